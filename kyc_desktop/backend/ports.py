@@ -1,0 +1,378 @@
+"""The doors to the outside world, one protocol each, and the values that pass through them.
+
+Every call takes a ``request_id`` (the provider's idempotency key: the same id never sends twice) and ends within
+the total time limit of its `Circuit`. A call fails in two ways only:
+
+    PortError
+    ├── Retryable(after)   try again, not before ``after`` seconds: time-outs, 429, 5xx, an open circuit
+    └── Refused(code)      final for this request; ``code`` is one of `flow.problems.KINDS`
+
+Adapters are in `providers/`. They know one provider and nothing of the journey.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class PortError(Exception):
+    """A provider did not do what was asked."""
+
+
+class Retryable(PortError):
+    """The same request may succeed later; ``after`` in seconds, None where the provider did not say."""
+
+    def __init__(self, message: str = "", *, after: float | None = None) -> None:
+        super().__init__(message)
+        self.after = after
+
+
+class Refused(PortError):
+    """The provider said no. ``code``: ours, for the customer; ``internal``: the provider's, for staff only."""
+
+    def __init__(self, code: str, *, internal: str = "") -> None:
+        super().__init__(f"{code} ({internal})" if internal else code)
+        self.code = code
+        self.internal = internal
+
+
+class Circuit:
+    """One provider's fuse: total time limit of a call, and no calls for a while after several failures.
+
+    ``limit_s``: seconds for one call. After ``threshold`` failures in a row the circuit is open for ``rest_s``
+    seconds and every call fails at once with `Retryable`; then one trial call is let through (ASVS 16.5.2).
+    A `Refused` is an answer, not a failure.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        limit_s: float = 10.0,
+        threshold: int = 5,
+        rest_s: float = 30.0,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.name = name
+        self.limit_s = limit_s
+        self._threshold = threshold
+        self._rest_s = rest_s
+        self._monotonic = monotonic
+        self._failures = 0
+        self._open_until = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a call made now would fail without asking the provider."""
+        return self._monotonic() < self._open_until
+
+    async def call(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Await ``ask()`` within the limit.
+
+        Raises Retryable (also for a time-out and for an open circuit) or Refused; other exceptions are bugs of
+        the adapter and pass through, counted as failures.
+        """
+        rest = self._open_until - self._monotonic()
+        if rest > 0:
+            raise Retryable(f"{self.name} is resting after {self._failures} failures", after=rest)
+        try:
+            async with asyncio.timeout(self.limit_s):
+                answer = await ask()
+        except Refused:
+            self._failures = 0
+            raise
+        except TimeoutError as error:
+            self._failed()
+            raise Retryable(f"{self.name} did not answer within {self.limit_s:g} s") from error
+        except Exception:
+            self._failed()
+            raise
+        self._failures = 0
+        return answer
+
+    def _failed(self) -> None:
+        self._failures += 1
+        if self._failures >= self._threshold:
+            self._open_until = self._monotonic() + self._rest_s
+
+
+# --- messages -------------------------------------------------------------------------------------------------
+
+
+class Delivery(StrEnum):
+    """What became of a message; the values of `flow.application.Link.delivery` and `Email.delivery`."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    BOUNCED = "bounced"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryReport:
+    """News of a message, ``after_s`` seconds from the hand-over."""
+
+    after_s: float
+    status: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The provider took the message.
+
+    ``expected``: news that the caller must schedule itself, in order (sandbox); empty where the provider reports
+    through a hook. ``link_lifetime_s``: the sandbox shortens the life of the link in the message.
+    """
+
+    provider_id: str
+    status: Delivery = Delivery.QUEUED
+    expected: tuple[DeliveryReport, ...] = ()
+    link_lifetime_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """A mail in plain text and HTML. ``link`` and ``code`` repeat what the text holds, for the sandbox's inbox."""
+
+    to: str
+    subject: str
+    text: str
+    html: str
+    template: str = ""
+    link: str | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A text message; ``to`` in E.164. ``another_route``: this is a second try, take another carrier if there is one."""
+
+    to: str
+    body: str
+    template: str = ""
+    link: str | None = None
+    another_route: bool = False
+
+
+class Mailer(Protocol):
+    async def send(self, mail: Mail, *, request_id: str) -> Receipt:
+        """Hand a mail over. Refused("email_bounced") for an address that cannot get mail."""
+        ...
+
+
+class Sms(Protocol):
+    async def send(self, text: Text, *, request_id: str) -> Receipt:
+        """Hand a text message over. Refused("sms_blocked") after STOP, Refused("phone_unreachable")."""
+        ...
+
+
+# --- the phone and the person ---------------------------------------------------------------------------------
+
+
+class Line(StrEnum):
+    """Line types, in the words of Twilio's Lookup v2 (`line_type_intelligence.type`)."""
+
+    MOBILE = "mobile"
+    LANDLINE = "landline"
+    FIXED_VOIP = "fixedVoip"
+    NON_FIXED_VOIP = "nonFixedVoip"
+    PERSONAL = "personal"
+    TOLL_FREE = "tollFree"
+    PREMIUM = "premium"
+    SHARED_COST = "sharedCost"
+    UAN = "uan"
+    VOICEMAIL = "voicemail"
+    PAGER = "pager"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineReport:
+    """What the carrier knows of a number. ``sim_changed_s``: seconds since the SIM or the carrier changed."""
+
+    line: Line
+    reachable: bool = True
+    sim_changed_s: float | None = None
+    forwarded: bool = False
+    carrier: str | None = None
+    in_use: bool = False  # the sandbox's way of saying that another account holds this number
+
+
+class PhoneIntel(Protocol):
+    async def look_up(self, phone: str, *, request_id: str) -> LineReport:
+        """Line type and risk of an E.164 number. Refused("phone_unreachable") for a number that does not exist."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostalAddress:
+    """As `flow.application.Address`, apart from it because providers know nothing of the contract."""
+
+    line1: str
+    line2: str = ""
+    city: str
+    state: str = ""
+    postal_code: str = ""
+    country: str = "US"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """What a provider holds about the owner of a number. ``id_number``: nine digits; never leaves the server whole."""
+
+    first_name: str
+    middle_name: str = ""
+    last_name: str
+    date_of_birth: date
+    addresses: tuple[PostalAddress, ...] = ()
+    id_number: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What the customer says of himself. ``id_number``: nine digits if typed; ``edited``: differs from what was found."""
+
+    phone: str
+    first_name: str
+    middle_name: str = ""
+    last_name: str
+    date_of_birth: date
+    address: PostalAddress
+    id_number: str | None = None
+    id_last4: str | None = None
+    edited: bool = False
+
+
+class Outcome(StrEnum):
+    """What a check says should happen."""
+
+    APPROVED = "approved"
+    FAILED = "failed"
+    RETAKE = "retake"
+    REVIEW = "review"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One reason: our code, the side or field it is about, what fills its sentence, the provider's code for staff."""
+
+    code: str
+    subject: str | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+    internal: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The answer of a check. ``internal``: provider's codes for the review record, never for the customer."""
+
+    outcome: Outcome
+    findings: tuple[Finding, ...] = ()
+    internal: tuple[str, ...] = ()
+
+
+class Prefill(Protocol):
+    async def find(self, phone: str, *, request_id: str) -> Person:
+        """The owner of a number whose possession was proven. Refused("data_not_available") where nothing is known.
+
+        The caller compares the date of birth before it shows anything.
+        """
+        ...
+
+    async def confirm(self, claim: Claim, *, request_id: str) -> Verdict:
+        """Whether the submitted details agree with the records: approved, failed, review or rejected."""
+        ...
+
+
+# --- documents ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """One side, re-encoded by us (JPEG, upright, without metadata)."""
+
+    side: str  # page, front, back
+    data: bytes = field(repr=False)
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentCase:
+    """All sides of one document with what the customer said about it. ``claim`` is None before details are typed."""
+
+    country: str
+    type: str  # passport, id_card, drivers_license
+    photos: tuple[Photo, ...]
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentVerdict:
+    """``person``: what was read from the document, to fill the details step; None where nothing was read."""
+
+    verdict: Verdict
+    person: Person | None = None
+
+
+class DocumentCheck(Protocol):
+    async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
+        """Whether the photos show an acceptable document; outcome review hands them to a person."""
+        ...
+
+
+# --- bytes and keys -------------------------------------------------------------------------------------------
+
+
+class ObjectStore(Protocol):
+    """Encrypted blobs by key (``applications/<id>/<random>``). The store never sees plain text."""
+
+    async def put(self, key: str, data: bytes, *, request_id: str) -> None:
+        """Create only: writing the same key twice with other bytes is an error (Refused("key_reused"))."""
+        ...
+
+    async def get(self, key: str, *, request_id: str) -> bytes:
+        """Refused("not_found") where there is none."""
+        ...
+
+    async def delete(self, key: str, *, request_id: str) -> None:
+        """Deleting what is not there succeeds."""
+        ...
+
+
+class Keys(Protocol):
+    """Master keys. Data keys are random, wrapped by a master key, and erased to erase what they encrypt."""
+
+    def wrap(self, data_key: bytes) -> tuple[str, bytes]:
+        """(master key id, wrapped key), under the newest master key."""
+        ...
+
+    def unwrap(self, key_id: str, wrapped: bytes) -> bytes:
+        """The data key; KeyError for an unknown id, ValueError for a blob that was changed."""
+        ...
+
+    def index(self, purpose: str, value: str) -> bytes:
+        """HMAC-SHA-256 blind index of a normalised value (``purpose``: email, phone)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """Everything outside, put together at one place."""
+
+    mailer: Mailer
+    sms: Sms
+    phone_intel: PhoneIntel
+    prefill: Prefill
+    document_check: DocumentCheck
+    objects: ObjectStore
