@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from kyc_desktop import resource
 from kyc_desktop.ui import accent
@@ -177,6 +177,11 @@ class Theme(QObject):
         app.setPalette(self._palette())
         app.setFont(self.font("body"))
 
+    def _apply_to_application(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.apply(app)
+
     def load_later_fonts(self) -> None:
         """Load the Arabic files: called after the first paint, or before it for a right-to-left language."""
         _load_fonts(_LATER_FONTS)
@@ -289,21 +294,40 @@ class Theme(QObject):
         return palette
 
 
+class _Style(QProxyStyle):
+    """Fusion with the caret of the design: 2 px."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_TextCursorWidth:
+            return 2
+        return super().pixelMetric(metric, option, widget)
+
+
 def install(app: QApplication, theme: Theme) -> None:
     """Make `theme` the looks of `app`: style, palette, fonts, and following the system's scheme."""
     _load_fonts(_FIRST_PAINT_FONTS)
-    app.setStyle("Fusion")
+    app.setStyle(_Style())
     theme.setParent(app)
     app.setProperty(_PROPERTY, theme)
-    theme.changed.connect(lambda: theme.apply(app))
+    theme.changed.connect(theme._apply_to_application)
     QGuiApplication.styleHints().colorSchemeChanged.connect(theme._follow_system)
+    theme._follow_system()
     theme.apply(app)
 
 
 def theme_of(widget: QWidget | None = None) -> Theme:
     """Return the theme of the nearest ancestor that carries its own, else the application's.
 
-    Raises RuntimeError when `install` was not called.
+    Installs the default one when nobody has, so that a single widget can be shown by itself.
+    Raises RuntimeError without a QApplication.
     """
     owner: QObject | None = widget
     while owner is not None:
@@ -312,9 +336,12 @@ def theme_of(widget: QWidget | None = None) -> Theme:
             return theme
         owner = owner.parent()
     app = QApplication.instance()
-    theme = app.property(_PROPERTY) if app is not None else None
+    if not isinstance(app, QApplication):
+        raise RuntimeError("A theme needs a QApplication.")  # noqa: TRY004 - nothing of a wrong type was given
+    theme = app.property(_PROPERTY)
     if not isinstance(theme, Theme):
-        raise RuntimeError("ui.theme.install(app, theme) was not called.")
+        theme = Theme()
+        install(app, theme)
     return theme
 
 
