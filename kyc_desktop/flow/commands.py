@@ -1,0 +1,183 @@
+"""The commands that a customer can give, one frozen type each; ``action`` is the last part of the URL path.
+
+`Register` and `SignIn` have their own paths because there is no application yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Final, TypeAlias
+
+from .application import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """Create an account. ``terms`` and ``privacy`` are the versions of the texts that were accepted."""
+
+    action: ClassVar[str] = "register"
+    email: str
+    password: str
+    country: str
+    state: str | None = None
+    terms: str
+    privacy: str
+    updates: bool = False
+    locale: str = "en-US"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """Resume on another computer."""
+
+    action: ClassVar[str] = "sign-in"
+    email: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmEmail:
+    """``code``: six digits."""
+
+    action: ClassVar[str] = "confirm-email"
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResendEmail:
+    action: ClassVar[str] = "resend-email"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeEmail:
+    """The password proves that the same person asks."""
+
+    action: ClassVar[str] = "change-email"
+    email: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseMethod:
+    """``method``: phone or documents. Given in review it drops the data that was found ("This isn't me")."""
+
+    action: ClassVar[str] = "choose-method"
+    method: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPhone:
+    """Ask whether a number can receive the link (E.164). Changes no step and counts as no try."""
+
+    action: ClassVar[str] = "check-phone"
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPhone:
+    """``phone``: E.164; ``date_of_birth``: YYYY-MM-DD; ``consents``: codes of the consents shown and given."""
+
+    action: ClassVar[str] = "start-phone"
+    phone: str
+    date_of_birth: str
+    consents: tuple[str, ...] = ("carrier",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResendLink:
+    """A new link and a new number to match; the old ones stop working."""
+
+    action: ClassVar[str] = "resend-link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitDetails:
+    """``id_number``: all nine digits when the customer replaced it, else None.
+
+    ``date_of_birth`` is taken on the document route only; on the phone route the one typed in step 3 stands.
+    """
+
+    action: ClassVar[str] = "submit-details"
+    first_name: str
+    middle_name: str = ""
+    last_name: str
+    address: Address
+    id_number: str | None = None
+    date_of_birth: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseDocument:
+    """``type``: passport, id_card or drivers_license; ``country``: ISO 3166-1 alpha-2 of the issuer."""
+
+    action: ClassVar[str] = "choose-document"
+    country: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartHandoff:
+    action: ClassVar[str] = "start-handoff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopHandoff:
+    action: ClassVar[str] = "stop-handoff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitDocuments:
+    action: ClassVar[str] = "submit-documents"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appeal:
+    """Ask a person to look at a refusal, once, within the time of `Decision.appeal_until`."""
+
+    action: ClassVar[str] = "appeal"
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledge:
+    """The notice was read; it is not shown again."""
+
+    action: ClassVar[str] = "acknowledge"
+
+
+Command: TypeAlias = (
+    Register
+    | SignIn
+    | ConfirmEmail
+    | ResendEmail
+    | ChangeEmail
+    | ChooseMethod
+    | CheckPhone
+    | StartPhone
+    | ResendLink
+    | SubmitDetails
+    | ChooseDocument
+    | StartHandoff
+    | StopHandoff
+    | SubmitDocuments
+    | Appeal
+    | Acknowledge
+)
+
+APPLICATION_COMMANDS: Final[tuple[type[Command], ...]] = (
+    ConfirmEmail,
+    ResendEmail,
+    ChangeEmail,
+    ChooseMethod,
+    CheckPhone,
+    StartPhone,
+    ResendLink,
+    SubmitDetails,
+    ChooseDocument,
+    StartHandoff,
+    StopHandoff,
+    SubmitDocuments,
+    Appeal,
+    Acknowledge,
+)
+"""The commands of an existing application: POST /v1/application/{action}."""

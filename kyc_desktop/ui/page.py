@@ -1,0 +1,153 @@
+"""The page contract: what a step of the journey is made of and when each part is called.
+
+A page holds the words of its step, its widgets, how they are read (`draft`) and how a document is shown
+(`show_document`). It knows no URL, no thread, no neighbour and no "Next". The window derives everything around
+it (title, lead, rail, footer, busy, banner) from `chrome` in one function.
+
+Life of a page::
+
+    created once (widgets only, nothing slow)
+      -> enter(view)            the page becomes visible: fill the fields, start nothing that outlives leave()
+      -> show_document(view)    a newer document, a tick of the clock is NOT a reason
+      -> submit()               the primary was pressed: validate, then emit `sent` with a command
+      -> show_problem(problem)  the server refused it: at the fields by pointer, the rest goes to the banner
+      -> leave()                another page becomes visible: tasks in `self.scope` are cancelled by the window
+
+Signals:
+    sent(object): a `Command`; the window gives it to the session. One at a time: while it runs the page is busy.
+    detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
+    asked(str): something that is the window's: "support", "help", "close", "language", "retry", "copy-details",
+        "save-report", "open:<url>", "site", "terms", "privacy", "retention".
+    changed(): the chrome has to be derived again (caption, footer, number of errors).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ..flow.application import Application
+from ..flow.commands import Command
+from ..flow.config import Config
+from ..flow.problems import FieldProblem, Problem
+from ..flow.prose import Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """All that a page may look at.
+
+    ``typed``: what the customer typed on this computer and what the encrypted draft kept, by object name; the
+    full e-mail address is there as ``account.email`` because the server only ever shows it masked.
+    ``clock_offset``: seconds to add to this computer's clock to get the server's.
+    """
+
+    config: Config
+    application: Application | None = None
+    typed: Mapping[str, str] = field(default_factory=dict)
+    clock_offset: float = 0.0
+    camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A button of the footer. ``does``: "submit", "back", "detour:<screen>", "ask:<what>" or "page:<key>".
+
+    "page:<key>" calls `Page.act(key)`.
+    """
+
+    label: str
+    does: str
+    icon: str = ""
+    trailing_icon: str = ""
+    enabled: bool = True
+    busy_label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chrome:
+    """What the window draws around the page.
+
+    ``caption``: the second line of the current station in the rail. ``note``: right-aligned words before the
+    primary ("Next: choose how to verify"). ``left_prose`` replaces ``left`` where it is a sentence with a link.
+    ``errors``: number of fields to fix; above zero the footer shows it as a link to the first one.
+    ``dense``: content starts 16 px higher (screens 10 and 12). ``centred``: title and lead are drawn by the page
+    itself (screen 10).
+    """
+
+    title: str
+    lead: tuple[Part, ...] = ()
+    caption: str = ""
+    left: Act | None = None
+    left_prose: tuple[Part, ...] = ()
+    note: str = ""
+    secondary: Act | None = None
+    primary: Act | None = None
+    errors: int = 0
+    dense: bool = False
+    centred: bool = False
+    failed: bool = False
+
+
+class Page(QWidget):
+    """Base of all pages. Subclasses set ``name`` to the name of their `StepSpec`."""
+
+    name: ClassVar[str] = ""
+
+    sent = Signal(object)
+    detour = Signal(str)
+    asked = Signal(str)
+    changed = Signal()
+
+    def chrome(self) -> Chrome:
+        """Words around the page for its present state. Called often; must be cheap and have no effect."""
+        raise NotImplementedError
+
+    def enter(self, view: View) -> None:
+        """The page becomes visible. Default: the same as a new document."""
+        self.show_document(view)
+
+    def show_document(self, view: View) -> None:
+        """A newer document (or draft) arrived while the page is visible. Must not overwrite what is being typed."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Another page becomes visible. Stop timers; the window cancels the page's tasks."""
+
+    def draft(self) -> Command | tuple[FieldProblem, ...]:
+        """Read the widgets: a command when all is well, else what is wrong, first field first."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """The primary (or Enter). Default: read the draft, show what is wrong or send the command."""
+        result = self.draft()
+        if isinstance(result, tuple):
+            self.show_errors(result)
+        else:
+            self.sent.emit(result)
+
+    def show_errors(self, errors: tuple[FieldProblem, ...]) -> None:
+        """Mark the fields, focus the first bad one, announce the count. Default: nothing to mark."""
+        self.changed.emit()
+
+    def show_problem(self, problem: Problem) -> bool:
+        """The server refused the command. True when the page showed it at its fields, False for the banner."""
+        if problem.errors:
+            self.show_errors(problem.errors)
+            return True
+        return False
+
+    def act(self, key: str) -> None:
+        """A footer button with ``does="page:<key>"``, or an inline link of the page."""
+
+    def typed(self) -> dict[str, str]:
+        """What should survive a crash, by object name; never a password. Kept encrypted by the session."""
+        return {}
+
+    def first_error(self) -> QWidget | None:
+        """The first field that shows an error: target of the footer's link."""
+        return None
