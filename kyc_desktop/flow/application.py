@@ -149,7 +149,7 @@ class Handoff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """The result. ``outcome``: approved, failed, retake, rejected. ``attempt`` of ``attempts``; 0 where none is used."""
+    """The result. ``outcome``: approved, failed, retake, rejected. ``attempt`` of ``attempts``, 0 if none is used."""
 
     outcome: str
     decided_at: str

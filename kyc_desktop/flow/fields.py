@@ -28,7 +28,9 @@ COMMON_DOMAINS: Final = (
 REAL_NEIGHBOURS: Final = frozenset({"mail.com", "email.com", "ymail.com", "gmx.com", "gmx.net", "hotmail.co"})
 """Mail services that exist and are one slip away from a common one."""
 
-_EMAIL = re.compile(r"(?P<local>[^@\s\"<>,;:\\\[\]()]+)@(?P<domain>[^@\s\"<>,;:\\\[\]()/_]+\.[^@\s.\"<>,;:\\\[\]()/_\d]{2,})")
+_EMAIL = re.compile(
+    r"(?P<local>[^@\s\"<>,;:\\\[\]()]+)@(?P<domain>[^@\s\"<>,;:\\\[\]()/_]+\.[^@\s.\"<>,;:\\\[\]()/_\d]{2,})"
+)
 
 
 def email(text: str, *, pointer: str = "/email") -> str | FieldProblem:
@@ -112,9 +114,7 @@ def _personal(value: str, context: Iterable[str]) -> str | None:
     return None
 
 
-def phone(
-    text: str, *, region: str, regions: Iterable[str] = (), pointer: str = "/phone"
-) -> str | FieldProblem:
+def phone(text: str, *, region: str, regions: Iterable[str] = (), pointer: str = "/phone") -> str | FieldProblem:
     """A number as typed in ``region`` (ISO 3166-1 alpha-2) to E.164. ``regions``: where links can be sent.
 
     Mobile and landline can't be told apart offline in North America (libphonenumber says
@@ -139,7 +139,11 @@ def phone(
     if not pn.is_valid_number(number):
         return FieldProblem(pointer=pointer, code="phone_invalid")
     kind = pn.number_type(number)
-    if kind in (pn.PhoneNumberType.PREMIUM_RATE, pn.PhoneNumberType.TOLL_FREE, pn.PhoneNumberType.SHARED_COST):
+    if kind in (
+        pn.PhoneNumberType.PREMIUM_RATE,
+        pn.PhoneNumberType.TOLL_FREE,
+        pn.PhoneNumberType.SHARED_COST,
+    ):
         return FieldProblem(pointer=pointer, code="phone_premium")
     if kind == pn.PhoneNumberType.VOIP:
         return FieldProblem(pointer=pointer, code="phone_voip")
@@ -179,9 +183,7 @@ def date_of_birth(
     return adult_date(born, today=today, adult=adult, pointer=pointer)
 
 
-def adult_date(
-    born: date, *, today: date, adult: int, pointer: str = "/date_of_birth"
-) -> date | FieldProblem:
+def adult_date(born: date, *, today: date, adult: int, pointer: str = "/date_of_birth") -> date | FieldProblem:
     """A date of birth that can be true and makes an adult today."""
     if born > today:
         return FieldProblem(pointer=pointer, code="date_future")

@@ -34,7 +34,6 @@ def _m(title: str, why: str, remedy: str, action: str = "") -> Message:
     return Message(title, why, remedy, action)
 
 
-
 MESSAGES: Final[dict[str, Message]] = {
     "required": _m(
         QT_TRANSLATE_NOOP("messages", "Something is missing"),
@@ -48,7 +47,7 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "email_invalid": _m(
         QT_TRANSLATE_NOOP("messages", "That is not an email address"),
-        QT_TRANSLATE_NOOP("messages", "Mail can't reach \"{value}\": it needs a name, an @ and a domain."),
+        QT_TRANSLATE_NOOP("messages", 'Mail can\'t reach "{value}": it needs a name, an @ and a domain.'),
         QT_TRANSLATE_NOOP("messages", "Correct it, for example maya@example.com."),
     ),
     "email_typo": _m(
@@ -89,7 +88,10 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "credentials_wrong": _m(
         QT_TRANSLATE_NOOP("messages", "We can't sign you in with that"),
-        QT_TRANSLATE_NOOP("messages", "The email address and the password don't belong together, or there is no such account."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The email address and the password don't belong together, or there is no such account.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Check both and type the password again."),
     ),
     "terms_required": _m(
@@ -100,7 +102,10 @@ MESSAGES: Final[dict[str, Message]] = {
     "country_unsupported": _m(
         QT_TRANSLATE_NOOP("messages", "Not available in {country} yet"),
         QT_TRANSLATE_NOOP("messages", "{operator} may not serve customers who live in {country}."),
-        QT_TRANSLATE_NOOP("messages", "Choose the country you live in. If it is {country}, [ask support](support) when this changes."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose the country you live in. If it is {country}, [ask support](support) when this changes.",
+        ),
         "support",
     ),
     "state_required": _m(
@@ -111,7 +116,10 @@ MESSAGES: Final[dict[str, Message]] = {
     "state_unsupported": _m(
         QT_TRANSLATE_NOOP("messages", "Not available in {state} yet"),
         QT_TRANSLATE_NOOP("messages", "{operator} has no licence for {state}."),
-        QT_TRANSLATE_NOOP("messages", "Choose the state you live in. If it is {state}, [ask support](support) when this changes."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose the state you live in. If it is {state}, [ask support](support) when this changes.",
+        ),
         "support",
     ),
     "date_invalid": _m(
@@ -131,7 +139,7 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "name_invalid": _m(
         QT_TRANSLATE_NOOP("messages", "That can't be a name"),
-        QT_TRANSLATE_NOOP("messages", "A name needs letters, and \"{value}\" has something else in it."),
+        QT_TRANSLATE_NOOP("messages", 'A name needs letters, and "{value}" has something else in it.'),
         QT_TRANSLATE_NOOP("messages", "Write it as it stands on your documents."),
     ),
     "postal_code_invalid": _m(
@@ -151,7 +159,10 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "message_short": _m(
         QT_TRANSLATE_NOOP("messages", "Say a little more"),
-        QT_TRANSLATE_NOOP("messages", "A reviewer needs to know what to look at, and this is shorter than {limit} characters."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A reviewer needs to know what to look at, and this is shorter than {limit} characters.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Write one or two sentences."),
     ),
     "code_incomplete": _m(
@@ -184,8 +195,13 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "link_refused": _m(
         QT_TRANSLATE_NOOP("messages", "The link was stopped"),
-        QT_TRANSLATE_NOOP("messages", "Somebody chose \"I didn't ask for this\" on the phone, so we stopped the link. Nothing about you was shared."),
-        QT_TRANSLATE_NOOP("messages", "If that was you, [send a new link](resend-link). If not, [contact support](support)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            'Somebody chose "I didn\'t ask for this" on the phone, so we stopped the link. Nothing about you was shared.',
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "If that was you, [send a new link](resend-link). If not, [contact support](support)."
+        ),
         "resend-link",
     ),
     "link_used": _m(
@@ -196,7 +212,10 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "match_failed": _m(
         QT_TRANSLATE_NOOP("messages", "The number didn't match"),
-        QT_TRANSLATE_NOOP("messages", "Three wrong numbers were typed on the phone, so we stopped the link. Nothing about you was shared."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Three wrong numbers were typed on the phone, so we stopped the link. Nothing about you was shared.",
+        ),
         QT_TRANSLATE_NOOP("messages", "[Send a new link](resend-link) and type the number that this window shows."),
         "resend-link",
     ),
@@ -242,32 +261,52 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "phone_recently_changed": _m(
         QT_TRANSLATE_NOOP("messages", "The SIM card changed lately"),
-        QT_TRANSLATE_NOOP("messages", "The SIM card of this number was changed less than a day ago. For your safety we wait until it is older."),
-        QT_TRANSLATE_NOOP("messages", "[Verify with a document](documents) now, or come back tomorrow with this number."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The SIM card of this number was changed less than a day ago. For your safety we wait until it is older.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "[Verify with a document](documents) now, or come back tomorrow with this number."
+        ),
         "documents",
     ),
     "phone_in_use": _m(
         QT_TRANSLATE_NOOP("messages", "The number belongs to another account"),
         QT_TRANSLATE_NOOP("messages", "Another account was verified with this number."),
-        QT_TRANSLATE_NOOP("messages", "[Sign in](sign_in) to that account, use another number, or [verify with a document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "[Sign in](sign_in) to that account, use another number, or [verify with a document](documents).",
+        ),
         "documents",
     ),
     "sms_blocked": _m(
         QT_TRANSLATE_NOOP("messages", "Text messages from us are blocked"),
         QT_TRANSLATE_NOOP("messages", "This number once answered STOP, so its carrier holds our messages back."),
-        QT_TRANSLATE_NOOP("messages", "Text START to {sender} and [resend the SMS](resend-link), or [verify with a document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Text START to {sender} and [resend the SMS](resend-link), or [verify with a document](documents).",
+        ),
         "documents",
     ),
     "sms_undelivered": _m(
         QT_TRANSLATE_NOOP("messages", "The text message could not be delivered"),
-        QT_TRANSLATE_NOOP("messages", "Your carrier gave the message back: the phone is off, out of reach, or the number is wrong."),
-        QT_TRANSLATE_NOOP("messages", "Check the number and [resend the SMS](resend-link), or [verify with a document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Your carrier gave the message back: the phone is off, out of reach, or the number is wrong.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check the number and [resend the SMS](resend-link), or [verify with a document](documents).",
+        ),
         "resend-link",
     ),
     "sms_delayed": _m(
         QT_TRANSLATE_NOOP("messages", "Your text message is late"),
         QT_TRANSLATE_NOOP("messages", "Your carrier has not confirmed that the message arrived."),
-        QT_TRANSLATE_NOOP("messages", "Wait a moment, [resend the SMS](resend-link), or [verify with a document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Wait a moment, [resend the SMS](resend-link), or [verify with a document](documents).",
+        ),
         "resend-link",
     ),
     "under_age": _m(
@@ -277,13 +316,19 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "data_not_available": _m(
         QT_TRANSLATE_NOOP("messages", "No records for this phone"),
-        QT_TRANSLATE_NOOP("messages", "No public record is tied to this phone number. That is normal for prepaid, family and work plans, and after a move."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No public record is tied to this phone number. That is normal for prepaid, family and work plans, and after a move.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Use a document instead. It takes about 5 minutes."),
         "documents",
     ),
     "identity_not_confirmed": _m(
         QT_TRANSLATE_NOOP("messages", "We couldn't confirm your details"),
-        QT_TRANSLATE_NOOP("messages", "The details don't agree with the records that we may use. We are not allowed to say which. Usual causes: a recent move, a new name, a typing error, or a phone plan in another name."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The details don't agree with the records that we may use. We are not allowed to say which. Usual causes: a recent move, a new name, a typing error, or a phone plan in another name.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Check your details once more, or use a document."),
         "documents",
     ),
@@ -295,19 +340,27 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "phone_other_name": _m(
         QT_TRANSLATE_NOOP("messages", "The phone plan is in another name"),
-        QT_TRANSLATE_NOOP("messages", "Your carrier lists someone else as the owner of the number ending {ending}. That is normal for family and work plans."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Your carrier lists someone else as the owner of the number ending {ending}. That is normal for family and work plans.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Use a document instead, or a phone on a plan in your own name."),
         "documents",
     ),
     "postal_code_differs": _m(
         QT_TRANSLATE_NOOP("messages", "The ZIP code isn't the one on record"),
-        QT_TRANSLATE_NOOP("messages", "You entered {postal_code}. After a move, records can be out of date for some weeks."),
+        QT_TRANSLATE_NOOP(
+            "messages", "You entered {postal_code}. After a move, records can be out of date for some weeks."
+        ),
         QT_TRANSLATE_NOOP("messages", "If you moved lately, [edit your address](edit) and use the earlier one."),
         "edit",
     ),
     "not_eligible": _m(
         QT_TRANSLATE_NOOP("messages", "We can't offer you an account"),
-        QT_TRANSLATE_NOOP("messages", "{operator} checked your details against rules that it must follow, and may not open this account. We are not allowed to say which rule."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "{operator} checked your details against rules that it must follow, and may not open this account. We are not allowed to say which rule.",
+        ),
         QT_TRANSLATE_NOOP("messages", "If you think that this is a mistake, appeal and a person looks at it."),
         "appeal",
     ),
@@ -343,13 +396,19 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "photo_too_small": _m(
         QT_TRANSLATE_NOOP("messages", "The photo is too small"),
-        QT_TRANSLATE_NOOP("messages", "It is {width} × {height} pixels, and the text can't be read below {limit} on the short side."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It is {width} × {height} pixels, and the text can't be read below {limit} on the short side.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Take it again with a camera, or choose the original file and not a preview."),
         "retake",
     ),
     "photo_too_large": _m(
         QT_TRANSLATE_NOOP("messages", "The photo has too many pixels"),
-        QT_TRANSLATE_NOOP("messages", "It claims {width} × {height} pixels, more than any camera takes, so we did not open it."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It claims {width} × {height} pixels, more than any camera takes, so we did not open it.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Take a new photo, or save this one smaller."),
         "retake",
     ),
@@ -361,31 +420,34 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "file_empty": _m(
         QT_TRANSLATE_NOOP("messages", "The file is empty"),
-        QT_TRANSLATE_NOOP("messages", "\"{name}\" has no content. A copy or a download may have been interrupted."),
+        QT_TRANSLATE_NOOP("messages", '"{name}" has no content. A copy or a download may have been interrupted.'),
         QT_TRANSLATE_NOOP("messages", "Choose another file, or take the photo again."),
         "retake",
     ),
     "file_type": _m(
         QT_TRANSLATE_NOOP("messages", "We can't read this kind of file"),
-        QT_TRANSLATE_NOOP("messages", "\"{name}\" is {kind}, and not a photo that we can read."),
+        QT_TRANSLATE_NOOP("messages", '"{name}" is {kind}, and not a photo that we can read.'),
         QT_TRANSLATE_NOOP("messages", "Choose a photo in JPEG, PNG, WebP or HEIC format."),
         "retake",
     ),
     "file_damaged": _m(
         QT_TRANSLATE_NOOP("messages", "The file is damaged"),
-        QT_TRANSLATE_NOOP("messages", "\"{name}\" ends in the middle, so part of the picture is missing."),
+        QT_TRANSLATE_NOOP("messages", '"{name}" ends in the middle, so part of the picture is missing.'),
         QT_TRANSLATE_NOOP("messages", "Copy it again from the phone or camera, or take a new photo."),
         "retake",
     ),
     "file_too_large": _m(
         QT_TRANSLATE_NOOP("messages", "The file is too large"),
-        QT_TRANSLATE_NOOP("messages", "\"{name}\" has {size} MB, and we can take {limit} MB."),
+        QT_TRANSLATE_NOOP("messages", '"{name}" has {size} MB, and we can take {limit} MB.'),
         QT_TRANSLATE_NOOP("messages", "Take a new photo, or save this one smaller."),
         "retake",
     ),
     "file_unreadable": _m(
         QT_TRANSLATE_NOOP("messages", "We can't open the file"),
-        QT_TRANSLATE_NOOP("messages", "The computer does not let this program read \"{name}\". It may have been moved, or is open elsewhere."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            'The computer does not let this program read "{name}". It may have been moved, or is open elsewhere.',
+        ),
         QT_TRANSLATE_NOOP("messages", "Copy it to another folder and choose it there."),
         "retake",
     ),
@@ -421,19 +483,26 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "type_not_accepted": _m(
         QT_TRANSLATE_NOOP("messages", "We can't accept this kind of document"),
-        QT_TRANSLATE_NOOP("messages", "{operator} may not accept this kind of document from the country that issued it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "{operator} may not accept this kind of document from the country that issued it."
+        ),
         QT_TRANSLATE_NOOP("messages", "[Choose another document](documents)."),
         "documents",
     ),
     "country_not_accepted": _m(
         QT_TRANSLATE_NOOP("messages", "We can't accept documents from this country"),
         QT_TRANSLATE_NOOP("messages", "{operator} may not accept documents from {country} yet."),
-        QT_TRANSLATE_NOOP("messages", "Use a document from another country, if you have one, or [contact support](support)."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Use a document from another country, if you have one, or [contact support](support)."
+        ),
         "documents",
     ),
     "document_expired": _m(
         QT_TRANSLATE_NOOP("messages", "The document has expired"),
-        QT_TRANSLATE_NOOP("messages", "It expired on {expired_on}. {operator} may only accept documents that are valid today."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It expired on {expired_on}. {operator} may only accept documents that are valid today.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Use your renewed document or [another document](documents)."),
         "documents",
     ),
@@ -492,8 +561,13 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "service_delayed": _m(
         QT_TRANSLATE_NOOP("messages", "This takes longer than usual"),
-        QT_TRANSLATE_NOOP("messages", "A service that we need does not answer. It is not your fault, and nothing is lost."),
-        QT_TRANSLATE_NOOP("messages", "You can close this window. We write to you as soon as it goes on, or [verify with a document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages", "A service that we need does not answer. It is not your fault, and nothing is lost."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "You can close this window. We write to you as soon as it goes on, or [verify with a document](documents).",
+        ),
         "documents",
     ),
     "offline": _m(
@@ -516,7 +590,10 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "answer_unreadable": _m(
         QT_TRANSLATE_NOOP("messages", "We could not understand the answer"),
-        QT_TRANSLATE_NOOP("messages", "Something between this computer and our server changed the answer: often a hotel or office sign-in page. Nothing is lost."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Something between this computer and our server changed the answer: often a hotel or office sign-in page. Nothing is lost.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Open a web page to sign in to the network. We try again in {seconds} seconds."),
         "retry",
     ),
@@ -539,7 +616,9 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "session_ended": _m(
         QT_TRANSLATE_NOOP("messages", "You are signed out"),
-        QT_TRANSLATE_NOOP("messages", "To keep you safe we sign you out after a while. Everything that you sent is kept."),
+        QT_TRANSLATE_NOOP(
+            "messages", "To keep you safe we sign you out after a while. Everything that you sent is kept."
+        ),
         QT_TRANSLATE_NOOP("messages", "[Sign in](sign_in) to go on at the same step."),
         "sign_in",
     ),
@@ -614,18 +693,23 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "disk_full": _m(
         QT_TRANSLATE_NOOP("messages", "The disk is full"),
-        QT_TRANSLATE_NOOP("messages", "This computer has no space left, so we can't keep what you typed until next time."),
+        QT_TRANSLATE_NOOP(
+            "messages", "This computer has no space left, so we can't keep what you typed until next time."
+        ),
         QT_TRANSLATE_NOOP("messages", "Free some space. You can go on meanwhile."),
     ),
     "key_store_missing": _m(
         QT_TRANSLATE_NOOP("messages", "We can't remember you on this computer"),
-        QT_TRANSLATE_NOOP("messages", "The system has no safe place for the key, so you must sign in again after closing this window."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The system has no safe place for the key, so you must sign in again after closing this window.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Go on. Keep your password at hand."),
     ),
     "backend_missing": _m(
         QT_TRANSLATE_NOOP("messages", "The program is not complete"),
         QT_TRANSLATE_NOOP("messages", "The part that answers on this computer is not installed, and no server is set."),
-        QT_TRANSLATE_NOOP("messages", "Install it with the extra \"backend\", or start the program with --server."),
+        QT_TRANSLATE_NOOP("messages", 'Install it with the extra "backend", or start the program with --server.'),
     ),
 }
 """Every code of `problems.KINDS`."""

@@ -41,9 +41,7 @@ def parse(markup: str, values: Mapping[str, object] | None = None) -> tuple[Part
         parts.append(Part(markup[at:]))
     if values is None:
         return tuple(parts)
-    return tuple(
-        replace(part, text=part.text.format_map(values), link=part.link.format_map(values)) for part in parts
-    )
+    return tuple(replace(part, text=part.text.format_map(values), link=part.link.format_map(values)) for part in parts)
 
 
 def plain(parts: tuple[Part, ...]) -> str:
