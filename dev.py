@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""One command for everything a contributor does. Needs Python 3.11 or newer and nothing else.
+
+    python3 dev.py start [options of kyc-desktop]    the program, with the embedded sandbox backend
+    python3 dev.py test [options of pytest]          the tests
+    python3 dev.py lint | format | types | gallery DIR | bench | check
+
+The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
+also looks for the system libraries that Qt loads: as root it installs what is missing, otherwise it prints the
+command to run.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "kyc-desktop.stamp"
+
+OFFSCREEN = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+"""What Qt loads without a screen: shared object -> Debian package."""
+WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libpulse.so.0": "libpulse0",
+}
+"""What a real X11 window needs on top."""
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file is what people start with an old Python
+        return fail(
+            "KYC Desktop needs Python 3.11 or newer. Start this file with it, for example: python3.11 dev.py start"
+        )
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__)
+        return 0 if arguments[:1] in ([], ["--help"], ["-h"]) else 2
+    return COMMANDS[arguments[0]](arguments[1:])
+
+
+def start(rest: list[str]) -> int:
+    system_libraries({**OFFSCREEN, **WINDOW})
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
+        return fail("There is no screen (DISPLAY is not set). Start it in a desktop session, or with: xvfb-run -a ...")
+    environment()
+    return run(PYTHON, "-m", "kyc_desktop", *rest)
+
+
+def test(rest: list[str]) -> int:
+    system_libraries(OFFSCREEN)
+    environment()
+    return run(PYTHON, "-m", "pytest", *rest)
+
+
+def lint(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, "-m", "ruff", "check", *rest) or run(PYTHON, "-m", "ruff", "format", "--check")
+
+
+def format_(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, "-m", "ruff", "check", "--fix", *rest) or run(PYTHON, "-m", "ruff", "format")
+
+
+def types(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, "-m", "mypy", *rest)
+
+
+def gallery(rest: list[str]) -> int:
+    system_libraries(OFFSCREEN)
+    environment()
+    return run(PYTHON, "-m", "kyc_desktop", "--gallery", *(rest or ["gallery"]))
+
+
+def bench(rest: list[str]) -> int:
+    system_libraries(OFFSCREEN)
+    environment()
+    return run(PYTHON, "-m", "benchmarks", *rest)
+
+
+def check(rest: list[str]) -> int:
+    return lint([]) or types([]) or test(rest)
+
+
+COMMANDS = {
+    "start": start,
+    "test": test,
+    "lint": lint,
+    "format": format_,
+    "types": types,
+    "gallery": gallery,
+    "bench": bench,
+    "check": check,
+}
+
+
+def environment() -> None:
+    """Make .venv equal to uv.lock; a stamp keeps later calls instant."""
+    wanted = hashlib.sha256((ROOT / "uv.lock").read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == wanted:
+        return
+    uv = shutil.which("uv")
+    if not PYTHON.exists():
+        make_venv(uv)
+    if uv is None:
+        subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "uv"], check=True)
+        uv = str(BIN / "uv")
+    # --inexact: uv itself may live in this environment
+    command = [uv, "sync", "--frozen", "--inexact", "--all-extras", "--all-groups", "--python", str(PYTHON)]
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV)})
+    STAMP.write_text(wanted)
+
+
+def make_venv(uv: str | None) -> None:
+    if uv is not None:
+        subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, str(VENV)], check=True)
+        return
+    try:
+        import ensurepip  # noqa: F401 - Debian ships venv without it
+    except ImportError:
+        debian(["python3-venv"], "Python's venv module is not complete.")
+    subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+
+
+def system_libraries(wanted: dict[str, str]) -> None:
+    """Load every library; on Debian install the packages that bring the missing ones, or say how."""
+    if sys.platform != "linux":
+        return
+    missing = []
+    for library, package in wanted.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    if missing:
+        debian(missing, "Qt needs system libraries that are not here.")
+
+
+def debian(packages: list[str], why: str) -> None:
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if shutil.which("apt-get") is None:
+        sys.exit(fail(f"{why} Install the packages of your system that correspond to Debian's: {' '.join(packages)}"))
+    if os.geteuid() != 0:
+        sys.exit(fail(f"{why} Run this once, then try again:\n\n    sudo {' '.join(command)}\n"))
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
+    subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def run(*command: str | Path) -> int:
+    return subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
+
+
+def fail(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
