@@ -1,0 +1,105 @@
+"""Decoded photos: colour to plain 8-bit sRGB, rotation, thumbnail. Needs Pillow; import it in a thread.
+
+Pillow releases the interpreter while it decodes, scales, converts, turns and encodes.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Final
+
+from PIL import Image, ImageCms, ImageOps
+
+_FORMATS: Final = {
+    # Phones append a second picture (depth, HDR gain map) to a JPEG: Pillow calls that MPO and opens the first.
+    "image/jpeg": ("JPEG", "MPO"),
+    "image/png": ("PNG",),
+    "image/webp": ("WEBP",),
+}
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ORIENTATION: Final = 0x0112
+
+
+def open_photo(data: bytes, media_type: str) -> Image.Image:
+    """Open without decoding. Only the decoder of ``media_type`` is ever tried."""
+    if media_type == "image/heic":
+        from pi_heif import HeifImageFile
+
+        heif: Image.Image = HeifImageFile(io.BytesIO(data))
+        return heif
+    return Image.open(io.BytesIO(data), formats=_FORMATS[media_type])
+
+
+def upright_rgb(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Scale to ``size`` (before rotation), flatten on white, convert to sRGB, turn as EXIF says, forget the rest.
+
+    Scaling comes first, so every further step works on few pixels.
+    """
+    turn = _TURNS.get(_orientation(image))
+    profile = image.info.get("icc_profile")
+    photo = _eight_bits(image)
+    if photo.size != size:
+        photo = photo.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if "A" in photo.getbands():
+        paper = Image.new("RGBA", photo.size, "white")
+        photo = Image.alpha_composite(paper, photo.convert("RGBA")).convert("RGB")
+    photo = _srgb(photo, profile)
+    if turn is not None:
+        photo = photo.transpose(turn)
+    photo.info = {}
+    return photo
+
+
+def thumbnail(photo: Image.Image, size: tuple[int, int]) -> bytes:
+    """The middle of the photo, filling ``size`` pixels, as PNG."""
+    small = ImageOps.fit(photo, size, Image.Resampling.BOX)
+    out = io.BytesIO()
+    small.save(out, "PNG")
+    return out.getvalue()
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF tag 274, 1 to 8; 1 where there is none or it cannot be read. HEIC turns itself while decoding."""
+    try:
+        value = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # the parser of a stranger's EXIF block raises whatever it meets
+        return 1
+    return value if isinstance(value, int) else 1
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """The picture in a mode that scales smoothly: L, RGB, RGBA or CMYK."""
+    mode = image.mode
+    if mode.startswith("I") or mode == "F":
+        wide = image.convert("I").point(lambda value: value * (1 / 257) + 0)
+        return wide.convert("L")
+    if mode in ("P", "PA", "1", "LA", "La", "RGBa") or "transparency" in image.info:
+        return image.convert("RGBA" if image.has_transparency_data else "RGB")
+    if mode in ("L", "RGB", "RGBA", "CMYK"):
+        return image
+    return image.convert("RGB")
+
+
+def _srgb(photo: Image.Image, profile: bytes | None) -> Image.Image:
+    """Apply the colour profile (Display P3 of phones, CMYK of scanners) where it can be read, then drop it."""
+    if profile and photo.mode in ("RGB", "CMYK"):
+        try:
+            converted = ImageCms.profileToProfile(
+                photo,
+                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
+                ImageCms.createProfile("sRGB"),
+                outputMode="RGB",
+            )
+        except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
+            converted = None  # a broken profile: the plain conversion is close enough to read
+        if converted is not None:
+            return converted
+    return photo.convert("RGB")
