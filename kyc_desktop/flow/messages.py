@@ -407,7 +407,7 @@ MESSAGES: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "The photo has too many pixels"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "It claims {width} × {height} pixels, more than any camera takes, so we did not open it.",
+            "It claims {megapixels} megapixels, more than any camera takes, so we did not open it.",
         ),
         QT_TRANSLATE_NOOP("messages", "Take a new photo, or save this one smaller."),
         "retake",

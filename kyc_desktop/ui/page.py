@@ -35,6 +35,7 @@ from ..flow.commands import Command
 from ..flow.config import Config
 from ..flow.problems import FieldProblem, Problem
 from ..flow.prose import Part
+from .wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ class View:
     """
 
     config: Config
+    words: Wording
     application: Application | None = None
     typed: Mapping[str, str] = field(default_factory=dict)
     clock_offset: float = 0.0
