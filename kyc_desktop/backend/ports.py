@@ -1,7 +1,7 @@
 """The doors to the outside world, one protocol each, and the values that pass through them.
 
-Every call takes a ``request_id`` (the provider's idempotency key: the same id never sends twice) and ends within
-the total time limit of its `Circuit`. A call fails in two ways only:
+Every call takes a ``request_id`` (the provider's idempotency key: the same id never sends twice) and ends
+within the total time limit of its `Circuit`. A call fails in two ways only:
 
     PortError
     ├── Retryable(after)   try again, not before ``after`` seconds: time-outs, 429, 5xx, an open circuit
@@ -27,7 +27,7 @@ class PortError(Exception):
     """A provider did not do what was asked."""
 
 
-class Retryable(PortError):
+class Retryable(PortError):  # noqa: N818 - an answer of a provider, named for what it means
     """The same request may succeed later; ``after`` in seconds, None where the provider did not say."""
 
     def __init__(self, message: str = "", *, after: float | None = None) -> None:
@@ -35,7 +35,7 @@ class Retryable(PortError):
         self.after = after
 
 
-class Refused(PortError):
+class Refused(PortError):  # noqa: N818 - an answer of a provider, named for what it means
     """The provider said no. ``code``: ours, for the customer; ``internal``: the provider's, for staff only."""
 
     def __init__(self, code: str, *, internal: str = "") -> None:
@@ -47,9 +47,9 @@ class Refused(PortError):
 class Circuit:
     """One provider's fuse: total time limit of a call, and no calls for a while after several failures.
 
-    ``limit_s``: seconds for one call. After ``threshold`` failures in a row the circuit is open for ``rest_s``
-    seconds and every call fails at once with `Retryable`; then one trial call is let through (ASVS 16.5.2).
-    A `Refused` is an answer, not a failure.
+    ``limit_s``: seconds for one call. After ``threshold`` failures in a row the circuit is open for
+    ``rest_s`` seconds and every call fails at once with `Retryable`; then one trial call is let through (ASVS
+    16.5.2). A `Refused` is an answer, not a failure.
     """
 
     def __init__(
@@ -77,8 +77,8 @@ class Circuit:
     async def call(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Await ``ask()`` within the limit.
 
-        Raises Retryable (also for a time-out and for an open circuit) or Refused; other exceptions are bugs of
-        the adapter and pass through, counted as failures.
+        Raises Retryable (also for a time-out and for an open circuit) or Refused; other exceptions are bugs
+        of the adapter and pass through, counted as failures.
         """
         rest = self._open_until - self._monotonic()
         if rest > 0:
@@ -104,7 +104,7 @@ class Circuit:
             self._open_until = self._monotonic() + self._rest_s
 
 
-# --- messages -------------------------------------------------------------------------------------------------
+# --- messages -----------------------------------------------------------------------------------------------
 
 
 class Delivery(StrEnum):
@@ -129,8 +129,8 @@ class DeliveryReport:
 class Receipt:
     """The provider took the message.
 
-    ``expected``: news that the caller must schedule itself, in order (sandbox); empty where the provider reports
-    through a hook. ``link_lifetime_s``: the sandbox shortens the life of the link in the message.
+    ``expected``: news that the caller must schedule itself, in order (sandbox); empty where the provider
+    reports through a hook. ``link_lifetime_s``: the sandbox shortens the life of the link in the message.
     """
 
     provider_id: str
@@ -141,7 +141,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """A mail in plain text and HTML. ``link`` and ``code`` repeat what the text holds, for the sandbox's inbox."""
+    """A mail in plain text and HTML.
+
+    ``link`` and ``code`` repeat what the text holds, for the sandbox's inbox.
+    """
 
     to: str
     subject: str
@@ -154,7 +157,10 @@ class Mail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A text message; ``to`` in E.164. ``another_route``: this is a second try, take another carrier if there is one."""
+    """A text message; ``to`` in E.164.
+
+    ``another_route``: this is a second try, take another carrier if there is one.
+    """
 
     to: str
     body: str
@@ -175,7 +181,7 @@ class Sms(Protocol):
         ...
 
 
-# --- the phone and the person ---------------------------------------------------------------------------------
+# --- the phone and the person -------------------------------------------------------------------------------
 
 
 class Line(StrEnum):
@@ -209,7 +215,10 @@ class LineReport:
 
 class PhoneIntel(Protocol):
     async def look_up(self, phone: str, *, request_id: str) -> LineReport:
-        """Line type and risk of an E.164 number. Refused("phone_unreachable") for a number that does not exist."""
+        """Line type and risk of an E.164 number.
+
+        Refused("phone_unreachable") for a number that does not exist.
+        """
         ...
 
 
@@ -227,7 +236,10 @@ class PostalAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What a provider holds about the owner of a number. ``id_number``: nine digits; never leaves the server whole."""
+    """What a provider holds about the owner of a number.
+
+    ``id_number``: nine digits; never leaves the server whole.
+    """
 
     first_name: str
     middle_name: str = ""
@@ -240,7 +252,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What the customer says of himself. ``id_number``: nine digits if typed; ``edited``: differs from what was found."""
+    """What the customer says of himself.
+
+    ``id_number``: nine digits if typed; ``edited``: differs from what was found.
+    """
 
     phone: str
     first_name: str
@@ -265,7 +280,9 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One reason: our code, the side or field it is about, what fills its sentence, the provider's code for staff."""
+    """One reason: our code, the side or field it is about, what fills its sentence, the provider's code for
+    staff.
+    """
 
     code: str
     subject: str | None = None
@@ -284,7 +301,9 @@ class Verdict:
 
 class Prefill(Protocol):
     async def find(self, phone: str, *, request_id: str) -> Person:
-        """The owner of a number whose possession was proven. Refused("data_not_available") where nothing is known.
+        """The owner of a number whose possession was proven.
+
+        Refused("data_not_available") where nothing is known.
 
         The caller compares the date of birth before it shows anything.
         """
@@ -295,7 +314,7 @@ class Prefill(Protocol):
         ...
 
 
-# --- documents ------------------------------------------------------------------------------------------------
+# --- documents ----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -309,7 +328,10 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentCase:
-    """All sides of one document with what the customer said about it. ``claim`` is None before details are typed."""
+    """All sides of one document with what the customer said about it.
+
+    ``claim`` is None before details are typed.
+    """
 
     country: str
     type: str  # passport, id_card, drivers_license
@@ -331,7 +353,7 @@ class DocumentCheck(Protocol):
         ...
 
 
-# --- bytes and keys -------------------------------------------------------------------------------------------
+# --- bytes and keys -----------------------------------------------------------------------------------------
 
 
 class ObjectStore(Protocol):

@@ -1,0 +1,82 @@
+"""Line look-up, identity records and document check of the sandbox, played by `personas`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from ..personas import persona_for
+from ..ports import (
+    Claim,
+    DocumentCase,
+    DocumentVerdict,
+    LineReport,
+    Outcome,
+    Person,
+    Refused,
+    Retryable,
+    Verdict,
+)
+from .faults import Faults
+
+
+class PersonaIntel:
+    """The `PhoneIntel` of the sandbox. A rate limit ends by the sandbox's clock, so that it can be moved."""
+
+    def __init__(self, *, now: Callable[[], float], faults: Faults) -> None:
+        self._now = now
+        self._faults = faults
+        self._limited_since: dict[str, float] = {}
+
+    async def look_up(self, phone: str, *, request_id: str) -> LineReport:
+        await self._faults.strike("lookup")
+        plan = persona_for(phone).lookup
+        if plan.refused is not None:
+            code, internal = plan.refused
+            raise Refused(code, internal=internal)
+        if plan.down:
+            raise Retryable("lookup: 503")
+        if plan.rate_limited_s is not None:
+            since = self._limited_since.setdefault(phone, self._now())
+            rest = plan.rate_limited_s - (self._now() - since)
+            if rest > 0:
+                raise Retryable("lookup: 429", after=rest)
+        return plan.report
+
+
+class PersonaPrefill:
+    """The `Prefill` of the sandbox. A provider that "fails twice" fails the first two tries of one request."""
+
+    def __init__(self, *, faults: Faults) -> None:
+        self._faults = faults
+        self._tries: dict[str, int] = {}
+
+    async def find(self, phone: str, *, request_id: str) -> Person:
+        await self._faults.strike("prefill")
+        persona = persona_for(phone)
+        if persona.records.refused is not None:
+            code, internal = persona.records.refused
+            raise Refused(code, internal=internal)
+        if persona.records.hangs:
+            await asyncio.Event().wait()
+        if self._tries.get(request_id, 0) < persona.records.failures:
+            self._tries[request_id] = self._tries.get(request_id, 0) + 1
+            raise Retryable("prefill: 503")
+        self._tries.pop(request_id, None)
+        return persona.person
+
+    async def confirm(self, claim: Claim, *, request_id: str) -> Verdict:
+        await self._faults.strike("prefill")
+        records = persona_for(claim.phone).records
+        return records.edited if claim.edited and records.edited is not None else records.verdict
+
+
+class ReviewEverything:
+    """The `DocumentCheck` that leaves every document to a person."""
+
+    def __init__(self, *, faults: Faults) -> None:
+        self._faults = faults
+
+    async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
+        await self._faults.strike("documents")
+        return DocumentVerdict(verdict=Verdict(outcome=Outcome.REVIEW))

@@ -1,0 +1,221 @@
+"""The operator's configuration: one TOML file plus environment variables, checked as a whole before anything starts.
+
+The key ``support.email`` may also come as ``KYC_SUPPORT_EMAIL``, which wins. Every key has a default, the demo
+operator Northlight; `packaging/operator.example.toml` explains each.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .config import Brand, Legal, LegalText, Limits, Support
+from .operator_source import OperatorError, Pattern, Source
+
+_MAIL = Pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address")
+_COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour like #1C44C4")
+_VERSION = Pattern(r"\d+(\.\d+)*", "a version like 1.4.0")
+_COUNTRY = Pattern(r"[A-Z]{2}", "a country code in capitals like US")
+_STATE = Pattern(r"[A-Z]{2}-[A-Z0-9]{1,3}", "a state code in capitals like US-NY")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Countries:
+    """Who is served and whose documents are accepted, in ISO 3166-1 alpha-2; an empty list means all.
+
+    ``states_excluded`` in ISO 3166-2 (``US-NY``); ``phone``: where the phone route is offered.
+    """
+
+    residence: tuple[str, ...] = ()
+    residence_excluded: tuple[str, ...] = ("CU", "IR", "KP", "SY")
+    states_excluded: tuple[str, ...] = ("US-HI",)
+    documents: tuple[str, ...] = ()
+    documents_excluded: tuple[str, ...] = ("KP",)
+    phone: tuple[str, ...] = ("US",)
+
+    def serves(self, country: str) -> bool:
+        """Whether customers who live in that country are served."""
+        return country not in self.residence_excluded and (not self.residence or country in self.residence)
+
+    def serves_state(self, country: str, state: str) -> bool:
+        """Whether customers who live in that state are served; the country is not looked at."""
+        return f"{country}-{state}" not in self.states_excluded
+
+    def accepts_documents(self, country: str) -> bool:
+        """Whether documents issued there are accepted."""
+        return country not in self.documents_excluded and (not self.documents or country in self.documents)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """``disclosure``: "code" (a mismatch with outside records names no field) or "field".
+
+    ``attempts`` of submitting details; ``appeal_days`` after a refusal; ``fixed_voip``: cable lines count as mobile.
+    """
+
+    disclosure: str = "code"
+    attempts: int = 3
+    appeal_days: int = 30
+    fixed_voip: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewing:
+    """When people review, in words, and the real median of the time they need."""
+
+    hours: str = "Monday to Friday, 8 AM to 8 PM Central Time"
+    usual_minutes: int = 45
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """``server_url``: the API that the desktop program talks to; None starts the embedded sandbox."""
+
+    minimum_version: str = "0"
+    update_url: str | None = None
+    server_url: str | None = None
+
+
+_SITE = "https://northlight.example"
+_HELP = "https://support.northlight.example"
+NORTHLIGHT_BRAND = Brand(name="Northlight", accent="#1C44C4", site_url=_SITE, mail_from="id@northlight.example")
+NORTHLIGHT_SUPPORT = Support(
+    email="support@northlight.example",
+    chat_url=f"{_HELP}/chat",
+    complaints="Northlight Complaints, 500 Example Plaza, Austin, TX 78701",
+    phone=None,
+    help_url=_HELP,
+)
+NORTHLIGHT_LEGAL = Legal(
+    terms=LegalText(version="2026-05-01", url=f"{_SITE}/terms"),
+    privacy=LegalText(version="2026-05-01", url=f"{_SITE}/privacy"),
+    retention=LegalText(version="2026-05-01", url=f"{_SITE}/what-we-keep"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """Everything an operator decides. ``Operator()`` is the demo operator."""
+
+    brand: Brand = NORTHLIGHT_BRAND
+    support: Support = NORTHLIGHT_SUPPORT
+    legal: Legal = NORTHLIGHT_LEGAL
+    limits: Limits = field(default_factory=Limits)
+    countries: Countries = field(default_factory=Countries)
+    verification: Verification = field(default_factory=Verification)
+    review: Reviewing = field(default_factory=Reviewing)
+    client: Client = field(default_factory=Client)
+
+
+def parse_toml(text: str, environ: Mapping[str, str]) -> Operator:
+    """`parse` of the text of a TOML file."""
+    try:
+        mapping = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise OperatorError("operator file", f"this is not TOML: {error}") from error
+    return parse(mapping, environ)
+
+
+def parse(mapping: Mapping[str, object], environ: Mapping[str, str]) -> Operator:
+    """The configuration from nested tables and environment variables.
+
+    Raises OperatorError for the first key that is unknown, of the wrong type, or makes no sense.
+    """
+    source = Source(mapping, environ)
+    default = Operator()
+    operator = Operator(
+        brand=_brand(source, default.brand),
+        support=_support(source, default.support),
+        legal=Legal(
+            terms=_legal(source, "terms", default.legal.terms),
+            privacy=_legal(source, "privacy", default.legal.privacy),
+            retention=_legal(source, "retention", default.legal.retention),
+        ),
+        limits=_limits(source, default.limits),
+        countries=_countries(source, default.countries),
+        verification=_verification(source, default.verification),
+        review=Reviewing(
+            hours=source.text("review.hours", default.review.hours),
+            usual_minutes=source.integer("review.usual_minutes", default.review.usual_minutes, 1, 60 * 24 * 14),
+        ),
+        client=_client(source, default.client),
+    )
+    source.refuse_unknown()
+    return operator
+
+
+def _brand(source: Source, default: Brand) -> Brand:
+    return Brand(
+        name=source.text("brand.name", default.name, longest=40),
+        accent=source.pattern("brand.accent", default.accent, _COLOUR),
+        site_url=source.url("brand.site_url", default.site_url),
+        mail_from=source.pattern("brand.mail_from", default.mail_from, _MAIL),
+    )
+
+
+def _support(source: Source, default: Support) -> Support:
+    return Support(
+        email=source.pattern("support.email", default.email, _MAIL),
+        chat_url=source.optional_url("support.chat_url", default.chat_url),
+        complaints=source.text("support.complaints", default.complaints or "") or None,
+        phone=source.text("support.phone", default.phone or "", longest=40) or None,
+        help_url=source.optional_url("support.help_url", default.help_url),
+    )
+
+
+def _legal(source: Source, name: str, default: LegalText) -> LegalText:
+    return LegalText(
+        version=source.text(f"legal.{name}.version", default.version, longest=40),
+        url=source.url(f"legal.{name}.url", default.url),
+    )
+
+
+def _limits(source: Source, default: Limits) -> Limits:
+    limits = Limits(
+        password_min=source.integer("limits.password_min", default.password_min, 1, 128),
+        password_max=source.integer("limits.password_max", default.password_max, 64, 1024),
+        adult_age=source.integer("limits.adult_age", default.adult_age, 16, 25),
+        upload_bytes=source.integer("limits.upload_bytes", default.upload_bytes, 1_000_000, 50_000_000),
+        upload_min_side=source.integer("limits.upload_min_side", default.upload_min_side, 200, 4_000),
+        upload_max_pixels=source.integer("limits.upload_max_pixels", default.upload_max_pixels, 1_000_000, 100_000_000),
+    )
+    if limits.password_min < 12:
+        raise OperatorError(
+            "limits.password_min",
+            f"{limits.password_min} is short for the only factor of a sign-in. Use 12 or more; 15 is the default.",
+        )
+    if limits.password_min > limits.password_max:
+        raise OperatorError("limits.password_min", f"it is over limits.password_max ({limits.password_max}).")
+    return limits
+
+
+def _countries(source: Source, default: Countries) -> Countries:
+    return Countries(
+        residence=source.codes("countries.residence", default.residence, _COUNTRY),
+        residence_excluded=source.codes("countries.residence_excluded", default.residence_excluded, _COUNTRY),
+        states_excluded=source.codes("countries.states_excluded", default.states_excluded, _STATE),
+        documents=source.codes("countries.documents", default.documents, _COUNTRY),
+        documents_excluded=source.codes("countries.documents_excluded", default.documents_excluded, _COUNTRY),
+        phone=source.codes("countries.phone", default.phone, _COUNTRY),
+    )
+
+
+def _verification(source: Source, default: Verification) -> Verification:
+    disclosure = source.text("verification.disclosure", default.disclosure)
+    if disclosure not in ("code", "field"):
+        raise OperatorError("verification.disclosure", f'"{disclosure}" is not known. Use "code" or "field".')
+    return Verification(
+        disclosure=disclosure,
+        attempts=source.integer("verification.attempts", default.attempts, 1, 10),
+        appeal_days=source.integer("verification.appeal_days", default.appeal_days, 1, 365),
+        fixed_voip=source.boolean("verification.fixed_voip", default.fixed_voip),
+    )
+
+
+def _client(source: Source, default: Client) -> Client:
+    return Client(
+        minimum_version=source.pattern("client.minimum_version", default.minimum_version, _VERSION),
+        update_url=source.optional_url("client.update_url", default.update_url),
+        server_url=source.optional_url("client.server_url", default.server_url),
+    )
