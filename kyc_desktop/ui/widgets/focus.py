@@ -1,0 +1,21 @@
+"""What a control asks of the overlay that paints focus outside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF
+
+
+@dataclass(frozen=True)
+class FocusShape:
+    """Where and how focus is shown.
+
+    ``rect`` is in the focused widget's coordinates and may reach outside it. A ``ring`` leaves a 2 px gap around
+    ``rect``; a ``halo`` touches it, because the control paints its own 2 px border inside.
+    """
+
+    kind: Literal["ring", "halo"]
+    rect: QRectF
+    radius: float

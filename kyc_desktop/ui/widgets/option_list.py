@@ -1,0 +1,285 @@
+"""The list that drops down from a combo box or a country code: rows of 44, matched letters bold, at most seven.
+
+It lives inside the window, not in a window of its own: the entry keeps the focus and the typing, a screenshot shows
+it, and no window manager can put it elsewhere.
+
+Signals:
+    OptionList.chosen(str): the key of the option that was clicked.
+    OptionList.closed(): it went away, by a choice or by a click elsewhere.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kyc_desktop.flow.prose import Part
+from kyc_desktop.ui.shadow import Shadow
+
+from .text_flow import Look, TextFlow
+from .themed import Themed, antialiased, draw_round
+
+ROW = 44
+MOST_ROWS = 7
+_PADDING = 7
+_SHADOW = 44  # room for the blur around the menu
+_GAP = 6
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Option:
+    """A row: ``key`` is the value, ``text`` what is read, ``note`` stands at the end of the row ("+44")."""
+
+    key: str
+    text: str
+    note: str = ""
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, so that "cote" finds "Côte d'Ivoire". Same length for one-letter accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def matches(option: Option, typed: str) -> bool:
+    wanted = fold(typed.strip())
+    return wanted in fold(option.text) or (bool(option.note) and option.note.startswith(typed.strip()))
+
+
+def marked(text: str, typed: str) -> tuple[Part, ...]:
+    """``text`` with the typed letters strong where a word starts with them."""
+    wanted, whole = fold(typed.strip()), fold(text)
+    if not wanted or len(whole) != len(text):
+        return (Part(text),)
+    at = whole.find(wanted)
+    while at > 0 and whole[at - 1].isalnum():
+        at = whole.find(wanted, at + 1)
+    if at < 0:
+        return (Part(text),)
+    end = at + len(wanted)
+    parts = (Part(text[:at]), Part(text[at:end], strong=True), Part(text[end:]))
+    return tuple(part for part in parts if part.text)
+
+
+class OptionModel(QAbstractListModel):
+    """The options that match what was typed, in their own order."""
+
+    def __init__(self, options: Sequence[Option], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = tuple(options)
+        self.typed = ""
+        self.shown = self._all
+
+    def filter(self, typed: str) -> None:
+        self.beginResetModel()
+        self.typed = typed
+        self.shown = tuple(o for o in self._all if matches(o, typed)) if typed.strip() else self._all
+        self.endResetModel()
+
+    def best(self, chosen: str) -> int:
+        """The row to highlight first: one that starts with the text, else the chosen one, else the first."""
+        wanted = fold(self.typed.strip())
+        if wanted:
+            for row, option in enumerate(self.shown):
+                if fold(option.text).startswith(wanted):
+                    return row
+            return 0
+        return next((row for row, option in enumerate(self.shown) if option.key == chosen), 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            option = self.shown[index.row()]
+            return f"{option.text} {option.note}".strip()
+        return None
+
+
+class OptionList(Themed, QWidget):
+    """Opens under its anchor, or above where there is more room. The anchor's owner sends it keys by `move`."""
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, name: str, anchor: QWidget, options: Sequence[Option], chosen: str, *, width: int = 0) -> None:
+        super().__init__(anchor.window())
+        self.setObjectName(name)
+        self._anchor = anchor
+        self._width = width
+        self._chosen = chosen
+        self.model = OptionModel(options, self)
+        self.view = QListView(self)
+        self.view.setObjectName(f"{name}.list")
+        self.view.setAccessibleName(anchor.accessibleName())
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Row(self))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.entered.connect(self.view.setCurrentIndex)
+        self.view.clicked.connect(self._click)
+        column = QVBoxLayout(self)
+        edge = _SHADOW + _PADDING
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.addWidget(self.view)
+        self.follow_theme()
+        self.filter("")
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    @property
+    def chosen_key(self) -> str:
+        return self._chosen
+
+    def filter(self, typed: str) -> None:
+        self.model.filter(typed)
+        self._highlight(self.model.best(self._chosen))
+        self._place()
+
+    def current(self) -> Option | None:
+        row = self.view.currentIndex().row()
+        return self.model.shown[row] if 0 <= row < len(self.model.shown) else None
+
+    def move_by(self, rows: int) -> None:
+        last = len(self.model.shown) - 1
+        self._highlight(max(0, min(last, self.view.currentIndex().row() + rows)))
+
+    def position(self) -> tuple[int, int]:
+        """Row of the highlight counted from 1, and the number of rows."""
+        return self.view.currentIndex().row() + 1, len(self.model.shown)
+
+    def finish(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            point = event.globalPosition().toPoint()
+            inside = self._menu().contains(self.mapFromGlobal(point))
+            on_anchor = self._anchor.rect().contains(self._anchor.mapFromGlobal(point))
+            if not inside and not on_anchor and isinstance(watched, QWidget):
+                self.finish()
+        elif watched is self._anchor.window() and event.type() in (
+            QEvent.Type.Resize,
+            QEvent.Type.WindowDeactivate,
+        ):
+            self.finish()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        menu = QRectF(self._menu())
+        radius = self.theme.number("radius", "card")
+        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, menu, radius)
+        draw_round(painter, menu, radius, fill=self.colour("surface"), border=self.colour("border"))
+        if not self.model.shown:
+            painter.setFont(self.type_font("field"))
+            painter.setPen(self.colour("text-3"))
+            painter.drawText(menu, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing matches. Check the spelling."))
+
+    def _menu(self) -> QRect:
+        return self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+
+    def _highlight(self, row: int) -> None:
+        index = self.model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def _click(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.shown[index.row()].key)
+
+    def _place(self) -> None:
+        window = self._anchor.window()
+        rows = max(1, min(MOST_ROWS, len(self.model.shown)))
+        height = rows * ROW + 2 * _PADDING
+        width = self._width or self._anchor.width()
+        top = self._anchor.mapTo(window, QPoint(0, 0)).y()
+        bottom = top + self._anchor.height()
+        x = self._anchor.mapTo(window, QPoint(0, 0)).x()
+        if self.mirrored and self._width:
+            x += self._anchor.width() - width
+        room_below = window.height() - bottom - _GAP - 8
+        upward = height > room_below and top - _GAP - 8 > room_below
+        room = (top - _GAP - 8) if upward else room_below
+        height = max(ROW + 2 * _PADDING, min(height, room))
+        y = top - _GAP - height if upward else bottom + _GAP
+        self.setGeometry(QRect(x, y, width, height).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
+
+
+class _Row(QStyledItemDelegate):
+    def __init__(self, owner: OptionList) -> None:
+        super().__init__(owner)
+        self._owner = owner
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        owner = self._owner
+        row = owner.model.shown[index.row()]
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() == owner.view.currentIndex().row():
+            draw_round(painter, rect, owner.theme.number("radius", "small"), fill=owner.colour("surface-3"))
+        chosen = row.key == owner.chosen_key
+        words = (Part(row.text, strong=True),) if chosen else marked(row.text, owner.model.typed)
+        self._write(painter, rect.adjusted(12, 0, -12, 0), words, row.note, ticked=chosen)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRectF, words: tuple[Part, ...], note: str, *, ticked: bool) -> None:
+        owner = self._owner
+        mirrored = owner.mirrored
+        room = rect.width()
+        if ticked:
+            x = rect.left() if mirrored else rect.right() - 18
+            owner.draw_icon(painter, "check", "accent-text", x, rect.center().y() - 9, 18)
+            room -= 26
+        if note:
+            tail = TextFlow(owner.theme, note, Look(role="field", colour="text-3", tabular=True, wrap=False))
+            advance = tail.natural_width()
+            x = rect.right() - room if mirrored else rect.left() + room - advance
+            tail.set_width(advance + 1)
+            tail.draw(painter, x, rect.center().y() - tail.line_height / 2)
+            room -= advance + 12
+        line = TextFlow(owner.theme, words, Look(role="field", wrap=False), mirrored=mirrored)
+        line.set_width(room)
+        painter.setClipRect(rect)
+        x = rect.right() - room if mirrored else rect.left()
+        line.draw(painter, x, rect.center().y() - line.line_height / 2)

@@ -1,0 +1,188 @@
+"""Text on a page: exact line heights, bold spans, and links that are tab stops of their own.
+
+Signals:
+    Prose.linked(str): a link was activated; the string is its key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+from .focus import FocusShape
+from .text_flow import LinkSpan, Look, TextFlow, Words, as_parts
+from .themed import Themed, antialiased
+
+
+class Prose(Themed, QLabel):
+    """A paragraph. ``words`` is a plain string or the parts of `flow.prose.parse`; neither is read as markup.
+
+    A QLabel underneath gives the role and name that a screen reader needs; nothing of its painting is used.
+    """
+
+    linked = Signal(str)
+
+    def __init__(self, name: str, words: Words = "", look: Look | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._look = look or Look()
+        self._words = as_parts(words)
+        self._links: list[_LinkButton] = []
+        self._opacity = 1.0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.follow_theme()
+
+    def words(self) -> str:
+        """The whole text without its marks."""
+        return "".join(part.text for part in self._words)
+
+    def set_words(self, words: Words) -> None:
+        parts = as_parts(words)
+        if parts != self._words:
+            self._words = parts
+            self.restyle()
+
+    def set_look(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.restyle()
+
+    def set_colour(self, token: str) -> None:
+        self.set_look(replace(self._look, colour=token))
+
+    def set_opacity(self, opacity: float) -> None:
+        self._opacity = opacity
+        self.update()
+
+    def link_buttons(self) -> list[QAbstractButton]:
+        """The tab stops inside, in reading order."""
+        return list(self._links)
+
+    def restyle(self) -> None:
+        self._flow = TextFlow(self.theme, self._words, self._look, mirrored=self.mirrored)
+        self._natural = self._flow.natural_width()
+        self.setText(self.words())
+        self._make_links()
+        self._place_links()
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        lines = self._flow.set_width(1e6)
+        return QSize(int(self._natural + 0.999), lines)
+
+    def minimumSizeHint(self) -> QSize:
+        if self._look.wrap:
+            return QSize(min(48, int(self._natural + 0.999)), self._flow.line_height)
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow.set_width(width)
+
+    def first_baseline(self) -> float:
+        return self._flow.first_baseline
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_links()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        painter.setOpacity(self._opacity)
+        self._flow.set_width(self.width())
+        colour = None if self.isEnabled() else self.colour("text-disabled")
+        self._flow.draw(painter, 0, 0, colour)
+
+    def _make_links(self) -> None:
+        spans = self._flow.links
+        if [(link.span.key, link.span.text) for link in self._links] == [(s.key, s.text) for s in spans]:
+            for link, span in zip(self._links, spans, strict=True):
+                link.span = span
+            return
+        for link in self._links:
+            link.hide()
+            link.deleteLater()
+        self._links = []
+        for span in spans:
+            link = _LinkButton(f"{self.objectName()}.{span.key}", span, self)
+            link.clicked.connect(link.send)
+            link.activated.connect(self.linked)
+            link.show()
+            self._links.append(link)
+
+    def _place_links(self) -> None:
+        self._flow.set_width(self.width())
+        for link in self._links:
+            link.place([rect.adjusted(-2, 0, 2, 0) for rect in self._flow.link_rects(link.span)])
+
+
+class _LinkButton(Themed, QAbstractButton):
+    """The activatable area of one link; its words are painted by the paragraph around it."""
+
+    activated = Signal(str)
+
+    def __init__(self, name: str, span: LinkSpan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.span = span
+        self.setObjectName(name)
+        self.setText(span.text)
+        self.setAccessibleName(span.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rects: list[QRectF] = []
+        self.follow_theme()
+
+    def send(self) -> None:
+        self.activated.emit(self.span.key)
+
+    def place(self, rects: list[QRectF]) -> None:
+        self._rects = rects
+        whole = QRectF()
+        for rect in rects:
+            whole = whole.united(rect)
+        frame = whole.toAlignedRect()
+        self.setGeometry(frame)
+        region = QRegion()
+        for rect in rects:
+            region = region.united(rect.toAlignedRect().translated(-frame.topLeft()))
+        if len(rects) > 1:
+            self.setMask(region)
+        else:
+            self.clearMask()
+
+    def focus_shape(self) -> FocusShape:
+        return FocusShape("ring", QRectF(self.rect()), 4)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.underMouse() or not self.isEnabled():
+            return
+        painter = antialiased(self)
+        origin = self.geometry().topLeft()
+        for rect in self._rects:
+            line = rect.translated(-origin.x(), -origin.y()).adjusted(2, 0, -2, 0)
+            painter.fillRect(QRectF(line.x(), line.bottom() - 3, line.width(), 1), self.colour("accent-text"))

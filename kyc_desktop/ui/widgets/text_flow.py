@@ -1,0 +1,190 @@
+"""Lines of text with exact line heights, bold spans and links: the part that QLabel cannot do.
+
+Each line gets the height of its role and its baseline where a browser puts it: half of what the line is higher
+than the font above, half below.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from kyc_desktop.flow.prose import Part
+from kyc_desktop.ui.theme import Theme
+
+Words = str | Sequence[Part]
+
+_UNDERLINE_BELOW_BASELINE = 3
+
+
+def as_parts(words: Words) -> tuple[Part, ...]:
+    return (Part(words),) if isinstance(words, str) else tuple(words)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How a text is set. Colours are tokens; ``strong_colour`` None keeps the colour of the text around."""
+
+    role: str = "body"
+    colour: str = "text"
+    strong_colour: str | None = "text"
+    weight: int | None = None
+    tabular: bool = False
+    line: int | None = None
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading
+    wrap: bool = True
+
+
+@dataclass(frozen=True)
+class LinkSpan:
+    key: str
+    text: str
+    start: int
+    end: int
+
+
+class TextFlow:
+    """A laid out text. Make it with a theme, give it a width by `set_width`, then draw it anywhere.
+
+    The text is data: nothing in it is read as markup.
+    """
+
+    def __init__(self, theme: Theme, words: Words, look: Look, *, mirrored: bool = False) -> None:
+        self._theme = theme
+        self._look = look
+        self._parts = as_parts(words)
+        self._font = theme.font(look.role, tabular=look.tabular, weight=look.weight)
+        self._metrics = QFontMetricsF(self._font)
+        self._line_height = round(look.line * theme.text_scale) if look.line is not None else theme.line(look.role)
+        text = "".join(part.text for part in self._parts).replace("\n", "\u2028")
+        self._layout = QTextLayout(text, self._font)
+        self._layout.setCacheEnabled(True)
+        option = QTextOption(look.alignment)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.ManualWrap
+        )
+        self._layout.setTextOption(option)
+        self._links = self._mark_up()
+        self._width = -1.0
+        self._baselines: list[float] = []
+
+    @property
+    def links(self) -> tuple[LinkSpan, ...]:
+        return self._links
+
+    @property
+    def height(self) -> int:
+        return self._line_height * max(1, len(self._baselines))
+
+    @property
+    def line_height(self) -> int:
+        return self._line_height
+
+    @property
+    def first_baseline(self) -> float:
+        return self._baselines[0] if self._baselines else float(self._line_height)
+
+    def natural_width(self) -> float:
+        """Width of the widest line when nothing is wrapped."""
+        self._lay_out(1e6)
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+
+    def set_width(self, width: float) -> int:
+        """Break the lines for ``width`` and return the height."""
+        if width != self._width:
+            self._lay_out(max(width, 1.0))
+            self._width = width
+        return self.height
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: QColor | None = None) -> None:
+        """Draw with the left top corner of the first line box at (x, y)."""
+        painter.setPen(colour if colour is not None else self._theme.colour(self._look.colour))
+        self._layout.draw(painter, QPointF(x, y))
+        for link in self._links:
+            line_colour = self._theme.colour("accent-text" if self._theme.underline_links else "accent-line")
+            for rect, baseline in self._spans(link):
+                top = round(y + baseline) + _UNDERLINE_BELOW_BASELINE
+                painter.fillRect(QRectF(x + rect.x(), top, rect.width(), 1), line_colour)
+
+    def link_rects(self, link: LinkSpan) -> list[QRectF]:
+        """One rectangle for each line that the link is on, as high as the line."""
+        return [rect for rect, _ in self._spans(link)]
+
+    def _mark_up(self) -> tuple[LinkSpan, ...]:
+        theme, look = self._theme, self._look
+        formats: list[QTextLayout.FormatRange] = []
+        links: list[LinkSpan] = []
+        at = 0
+        for part in self._parts:
+            # Positions in a QTextLayout count UTF-16 units.
+            length = len(part.text.encode("utf-16-le")) // 2
+            if part.strong or part.link:
+                style = QTextCharFormat()
+                weight = 600 if part.strong else 500
+                style.setFont(theme.font(look.role, tabular=look.tabular, weight=weight))
+                if part.link:
+                    style.setForeground(theme.colour("accent-text"))
+                    links.append(LinkSpan(part.link, part.text, at, at + length))
+                elif look.strong_colour is not None:
+                    style.setForeground(theme.colour(look.strong_colour))
+                span = QTextLayout.FormatRange()
+                span.start, span.length, span.format = at, length, style
+                formats.append(span)
+            at += length
+        self._layout.setFormats(formats)
+        return tuple(links)
+
+    def _lay_out(self, width: float) -> None:
+        self._width = -1.0
+        self._baselines = []
+        ascent, descent = round(self._metrics.ascent()), round(self._metrics.descent())
+        offset = math.floor((self._line_height - ascent - descent) / 2) + ascent
+        self._layout.beginLayout()
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            baseline = self._line_height * len(self._baselines) + offset
+            line.setPosition(QPointF(0, baseline - line.ascent()))
+            self._baselines.append(float(baseline))
+        self._layout.endLayout()
+
+    def _spans(self, link: LinkSpan) -> list[tuple[QRectF, float]]:
+        spans: list[tuple[QRectF, float]] = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            first, last = max(start, link.start), min(end, link.end)
+            if first < last:
+                a, b = _x(line, first), _x(line, last)
+                top = self._line_height * number
+                rect = QRectF(min(a, b), top, abs(b - a), self._line_height)
+                spans.append((rect, self._baselines[number]))
+        return spans
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x = line.cursorToX(position)
+    # The bindings return (x, cursor position) where C++ has an out parameter; the stubs know only one of them.
+    return float(cast("float", x[0] if isinstance(x, tuple) else x))
+
+
+def single_line(theme: Theme, text: str, font: QFont, width: float) -> str:
+    """Return ``text`` shortened by an ellipsis to fit ``width`` in ``font``."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
