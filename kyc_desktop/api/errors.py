@@ -12,10 +12,13 @@
     |-- ProblemError            the server said what is wrong: `problem`
     |   |-- SessionEnded        401: the token is not valid any more
     |   `-- InProgress          409 request_in_progress: the first request with this key is still running
-    `-- UpdateNeeded            426: this version is too old
+    |-- UpdateNeeded            426: this version is too old
+    `-- NoServer                the server on this computer cannot be started
 
 None of them carries a URL, a token or a body: they may be logged.
 """
+
+# ruff: noqa: N818 - the names say what happened, as those of the HTTP library do
 
 from __future__ import annotations
 
@@ -75,3 +78,9 @@ class InProgress(ProblemError):
 
 class UpdateNeeded(ApiError):
     code = "update_needed"
+
+
+class NoServer(ApiError):
+    """The server on this computer cannot be started; trying again by itself would not help."""
+
+    code = "backend_missing"
