@@ -16,10 +16,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from .chunks import CRITICAL, Chunk, png_chunks
+from .exif import orientation
 
 _SLICE: Final = 1 << 20
 """Bytes looked at in one call that holds the interpreter: about 1 ms."""
 _MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROFILE_BYTES: Final = 1 << 20
 """A colour profile that inflates to more is dropped: real ones have at most some 700 kB."""
 
@@ -30,15 +32,16 @@ class DamagedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """``data``: the file, for PNG without the chunks that no decoder needs. Pixels before rotation."""
+    """``data``: the file without what no decoder needs. Pixels before rotation; ``turned``: EXIF orientation."""
 
     width: int
     height: int
     data: bytes
+    turned: int = 1
 
 
 def inspect(media_type: str, data: bytes) -> Container:
-    """Walk the file. Raises `DamagedError`. HEIC sizes come from its decoder, so they are 0 here."""
+    """Walk the file. Raises `DamagedError`. HEIC gives size and turn by its decoder: 0, 0 and 1 here."""
     walk = {
         "image/jpeg": _jpeg,
         "image/png": _png,
@@ -57,8 +60,10 @@ def _u16(data: bytes, at: int) -> int:
 
 def _jpeg(data: bytes) -> Container:
     width = height = 0
-    scans = 0
+    turned = 1
+    kept = [data[:2]]
     at = 2
+    scanned = False
     while True:
         if data[at] != 0xFF:
             raise DamagedError("no marker where one must be")
@@ -68,21 +73,31 @@ def _jpeg(data: bytes) -> Container:
             continue
         if marker == 0xD9:
             break
-        if marker == 0x01 or 0xD0 <= marker <= 0xD7:
-            at += 2
-            continue
         length = _u16(data, at + 2)
         if length < 2:
             raise DamagedError("segment without a length")
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and not width:
+        body = data[at + 4 : at + 2 + length]
+        if marker in _FRAMES and not width:
             height, width = _u16(data, at + 5), _u16(data, at + 7)
-        at += 2 + length
+        if marker == 0xE1 and body.startswith(b"Exif\0\0"):
+            turned = orientation(body)
+        end = at + 2 + length
         if marker == 0xDA:
-            scans += 1
-            at = _next_marker(data, at)
-    if not width or not height or not scans:
+            scanned = True
+            end = _next_marker(data, end)
+        if _drawn(marker, body):
+            kept.append(data[at:end])
+        at = end
+    if not width or not height or not scanned:
         raise DamagedError("no picture between start and end")
-    return Container(width, height, data)
+    return Container(width, height, b"".join([*kept, b"\xff\xd9"]), turned)
+
+
+def _drawn(marker: int, body: bytes) -> bool:
+    """Whether a decoder needs the segment: all but comments and application data; of that, profile and Adobe."""
+    if marker == 0xE2:
+        return body.startswith(b"ICC_PROFILE\0")
+    return marker in (0xE0, 0xEE) or not (0xE0 <= marker <= 0xEF or marker == 0xFE)
 
 
 def _next_marker(data: bytes, at: int) -> int:
@@ -99,6 +114,7 @@ def _png(data: bytes) -> Container:
     kept = [data[:8]]
     width = height = 0
     ended = False
+    turned = 1
     for chunk in png_chunks(data):
         if chunk.length < 0:
             raise DamagedError("ends inside a chunk")
@@ -106,7 +122,9 @@ def _png(data: bytes) -> Container:
             width, height = (int.from_bytes(chunk.body(data)[i : i + 4], "big") for i in (0, 4))
         if chunk.name == b"IEND":
             ended = True
-        wanted = chunk.name in CRITICAL or chunk.name == b"eXIf" or _small_profile(chunk, data)
+        if chunk.name == b"eXIf":
+            turned = orientation(chunk.body(data))
+        wanted = chunk.name in CRITICAL or _small_profile(chunk, data)
         if wanted and chunk.intact(data):
             kept.append(chunk.raw(data))
         elif chunk.name in CRITICAL:
@@ -115,7 +133,7 @@ def _png(data: bytes) -> Container:
             break
     if not ended or not width or not height:
         raise DamagedError("no end chunk")
-    return Container(width, height, b"".join(kept))
+    return Container(width, height, b"".join(kept), turned)
 
 
 def _small_profile(chunk: Chunk, data: bytes) -> bool:
@@ -137,6 +155,7 @@ def _webp(data: bytes) -> Container:
         raise DamagedError("shorter than its header says")
     width = height = 0
     picture = False
+    turned = 1
     at = 12
     while at + 8 <= end:
         name, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
@@ -158,10 +177,12 @@ def _webp(data: bytes) -> Container:
                 width, height = 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
         elif name == b"ANMF":
             picture = True
+        elif name == b"EXIF":
+            turned = orientation(data[at + 8 : at + 8 + length])
         at += 8 + length + (length & 1)
     if not picture or not width or not height:
         raise DamagedError("no picture in the container")
-    return Container(width, height, data)
+    return Container(width, height, data, turned)
 
 
 def _heic(data: bytes) -> Container:

@@ -11,8 +11,7 @@ from typing import Final
 from PIL import Image, ImageCms, ImageOps
 
 _FORMATS: Final = {
-    # Phones append a second picture (depth, HDR gain map) to a JPEG: Pillow calls that MPO and opens the first.
-    "image/jpeg": ("JPEG", "MPO"),
+    "image/jpeg": ("JPEG",),
     "image/png": ("PNG",),
     "image/webp": ("WEBP",),
 }
@@ -25,7 +24,6 @@ _TURNS: Final = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_ORIENTATION: Final = 0x0112
 
 
 def open_photo(data: bytes, media_type: str) -> Image.Image:
@@ -38,12 +36,13 @@ def open_photo(data: bytes, media_type: str) -> Image.Image:
     return Image.open(io.BytesIO(data), formats=_FORMATS[media_type])
 
 
-def upright_rgb(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+def upright_rgb(image: Image.Image, size: tuple[int, int], turned: int) -> Image.Image:
     """Scale to ``size`` (before rotation), flatten on white, convert to sRGB, turn as EXIF says, forget the rest.
+
+    ``turned``: EXIF orientation, 1 to 8.
 
     Scaling comes first, so every further step works on few pixels.
     """
-    turn = _TURNS.get(_orientation(image))
     profile = image.info.get("icc_profile")
     photo = _eight_bits(image)
     if photo.size != size:
@@ -52,8 +51,8 @@ def upright_rgb(image: Image.Image, size: tuple[int, int]) -> Image.Image:
         paper = Image.new("RGBA", photo.size, "white")
         photo = Image.alpha_composite(paper, photo.convert("RGBA")).convert("RGB")
     photo = _srgb(photo, profile)
-    if turn is not None:
-        photo = photo.transpose(turn)
+    if turned in _TURNS:
+        photo = photo.transpose(_TURNS[turned])
     photo.info = {}
     return photo
 
@@ -64,15 +63,6 @@ def thumbnail(photo: Image.Image, size: tuple[int, int]) -> bytes:
     out = io.BytesIO()
     small.save(out, "PNG")
     return out.getvalue()
-
-
-def _orientation(image: Image.Image) -> int:
-    """EXIF tag 274, 1 to 8; 1 where there is none or it cannot be read. HEIC turns itself while decoding."""
-    try:
-        value = image.getexif().get(_ORIENTATION, 1)
-    except Exception:  # the parser of a stranger's EXIF block raises whatever it meets
-        return 1
-    return value if isinstance(value, int) else 1
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

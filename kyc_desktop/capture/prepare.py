@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -121,7 +122,7 @@ def _decode(data: bytes, media_type: str, limits: Limits, cancelled: Callable[[]
         image.load()
         _go_on(cancelled)
         size = _capped(*image.size, limits)
-        photo = pixels.upright_rgb(image, size)
+        photo = pixels.upright_rgb(image, size, container.turned)
     _go_on(cancelled)
     encoded = _encode(photo, limits.upload_bytes)
     _go_on(cancelled)
@@ -147,10 +148,11 @@ def _wrong_size(width: int, height: int, limits: Limits) -> Refused | None:
         return None
     values = {"width": str(width), "height": str(height)}
     if width * height > limits.upload_max_pixels:
-        return Refused(
-            code="photo_too_large",
-            values=values | {"limit": f"{limits.upload_max_pixels / 1e6:g}"},
-        )
+        values |= {
+            "megapixels": str(math.ceil(width * height / 1e6)),
+            "limit": f"{limits.upload_max_pixels / 1e6:g}",
+        }
+        return Refused(code="photo_too_large", values=values)
     if min(width, height) < limits.upload_min_side:
         return Refused(code="photo_too_small", values=values | {"limit": str(limits.upload_min_side)})
     return None

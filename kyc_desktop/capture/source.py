@@ -23,7 +23,7 @@ class Refused:
         file_type         name; kind: "a PDF document" (catalogue ``messages``)
         file_too_large    name; size and limit in MB
         file_damaged      name
-        photo_too_large   width, height in pixels; limit in megapixels
+        photo_too_large   width, height in pixels; megapixels and their limit
         photo_too_small   width, height; limit of the short side in pixels
     """
 
