@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
+    """``residence``: customers who live there are served."""
+
     code: str
     name: str
+    residence: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,10 @@ from .faults import Faults
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxMessage:
-    """A message as the tester reads it. ``kind``: email or sms. ``at``: when it can be read first (seconds since the epoch)."""
+    """A message as the tester reads it.
+
+    ``kind``: email or sms. ``at``: when it can be read first, in seconds since the epoch.
+    """
 
     kind: str
     to: str
