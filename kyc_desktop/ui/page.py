@@ -14,7 +14,8 @@ Life of a page::
       -> leave()                another page becomes visible: tasks in `self.scope` are cancelled by the window
 
 Signals:
-    sent(object): a `Command`; the window gives it to the session. One at a time: while it runs the page is busy.
+    sent(object): a `Command` or `photos.SendPhotos`; the window gives it to the session. One at a time: while it
+        runs the page is busy.
     detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
     asked(str): something that is the window's: "support", "help", "close", "language", "retry", "copy-details",
         "save-report", "open:<url>", "site", "terms", "privacy", "retention".
@@ -30,6 +31,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ..api.state import Upload
 from ..flow.application import Application
 from ..flow.commands import Command
 from ..flow.config import Config
@@ -53,6 +55,7 @@ class View:
     typed: Mapping[str, str] = field(default_factory=dict)
     clock_offset: float = 0.0
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
+    uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,7 @@ class Chrome:
     dense: bool = False
     centred: bool = False
     failed: bool = False
+    gap: int = 24  # between the lead and the content, in pixels
 
 
 class Page(QWidget):
