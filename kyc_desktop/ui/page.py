@@ -24,16 +24,18 @@ Signals:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..api.state import Upload
 from ..flow.application import Application
-from ..flow.commands import Command
+from ..flow.commands import CheckPhone, Command
 from ..flow.config import Config
 from ..flow.problems import FieldProblem, Problem
 from ..flow.prose import Part
@@ -46,7 +48,8 @@ class View:
 
     ``typed``: what the customer typed on this computer and what the encrypted draft kept, by object name; the
     full e-mail address is there as ``account.email`` because the server only ever shows it masked.
-    ``clock_offset``: seconds to add to this computer's clock to get the server's.
+    ``clock_offset``: seconds to add to this computer's clock to get the server's. ``clock``: this computer's clock
+    in seconds since 1970; the gallery stops it.
     """
 
     config: Config
@@ -54,7 +57,17 @@ class View:
     application: Application | None = None
     typed: Mapping[str, str] = field(default_factory=dict)
     clock_offset: float = 0.0
+    clock: Callable[[], float] = time.time
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
+
+    def now(self) -> datetime:
+        """The server's time now, in UTC."""
+        return datetime.fromtimestamp(self.clock() + self.clock_offset, UTC)
+
+    def today(self) -> date:
+        """The date of `now` where the customer is."""
+        day = QDateTime.fromSecsSinceEpoch(int(self.now().timestamp()), self.words.zone).date()
+        return date(day.year(), day.month(), day.day())
     uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
 
 
@@ -105,6 +118,7 @@ class Page(QWidget):
     name: ClassVar[str] = ""
 
     sent = Signal(object)
+    queried = Signal(object)
     detour = Signal(str)
     asked = Signal(str)
     changed = Signal()
@@ -120,6 +134,16 @@ class Page(QWidget):
     def show_document(self, view: View) -> None:
         """A newer document (or draft) arrived while the page is visible. Must not overwrite what is being typed."""
         raise NotImplementedError
+
+    def set_compact(self, compact: bool) -> None:
+        """The window is small: 16 px between fields instead of 20. Default: the page has no such gaps."""
+
+    def finish(self, view: View) -> int:
+        """The newest document leads to another screen. Milliseconds for which this page shows that it worked."""
+        return 0
+
+    def answered(self, query: CheckPhone, problem: Problem | None) -> None:
+        """The answer to `queried`; None means that all is well. The page checks that it still asks the same."""
 
     def leave(self) -> None:
         """Another page becomes visible. Stop timers; the window cancels the page's tasks."""
