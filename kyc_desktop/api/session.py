@@ -357,7 +357,7 @@ class Session:
             try:
                 answer = await request()
             except InProgress as error:
-                await asyncio.sleep(error.problem.retry_after or 1)
+                await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
             except Unreachable as error:
                 if error.after is not None and error.after > LONGEST_WAIT:
                     raise

@@ -100,7 +100,7 @@ class Uploads:
             except (SessionEnded, UpdateNeeded):
                 raise
             except InProgress as error:
-                await asyncio.sleep(error.problem.retry_after or 1)
+                await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
                 offset = -1
             except ProblemError as error:
                 self._line.succeeded()
