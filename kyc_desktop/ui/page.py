@@ -58,6 +58,7 @@ class View:
     typed: Mapping[str, str] = field(default_factory=dict)
     clock_offset: float = 0.0
     clock: Callable[[], float] = time.time
+    uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
 
     def now(self) -> datetime:
@@ -68,7 +69,6 @@ class View:
         """The date of `now` where the customer is."""
         day = QDateTime.fromSecsSinceEpoch(int(self.now().timestamp()), self.words.zone).date()
         return date(day.year(), day.month(), day.day())
-    uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
