@@ -11,14 +11,20 @@ Life of a page::
       -> show_document(view)    a newer document, a tick of the clock is NOT a reason
       -> submit()               the primary was pressed: validate, then emit `sent` with a command
       -> show_problem(problem)  the server refused it: at the fields by pointer, the rest goes to the banner
+      -> answered(query, ...)   what the server said to a question of the page that changes nothing
+      -> finish(view)           the newest document leads to another screen: how long to show that it worked
       -> leave()                another page becomes visible: tasks in `self.scope` are cancelled by the window
+
+`set_compact` is called before `enter` and whenever the window crosses the limit of its compact layout.
 
 Signals:
     sent(object): a `Command` or `photos.SendPhotos`; the window gives it to the session. One at a time: while it
         runs the page is busy.
+    queried(object): a `CheckPhone`; the window asks the session in the background and calls `answered`, unless a
+        command took over or the page was left.
     detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
     asked(str): something that is the window's: "support", "help", "close", "language", "retry", "copy-details",
-        "save-report", "open:<url>", "site", "terms", "privacy", "retention".
+        "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
     changed(): the chrome has to be derived again (caption, footer, number of errors).
 """
 
