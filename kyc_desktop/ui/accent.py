@@ -57,11 +57,7 @@ def derive(colour: str, *, dark: bool, surface: str, ink: str, text: str) -> Acc
     that a light accent carries. Raises ValueError for anything that is not #RRGGBB.
     """
     _channels(colour)
-    return (
-        _dark(colour, surface, ink, text)
-        if dark
-        else _light(colour, surface, ink, text)
-    )
+    return _dark(colour, surface, ink, text) if dark else _light(colour, surface, ink, text)
 
 
 def _light(colour: str, surface: str, ink: str, text: str) -> Accent:
@@ -71,9 +67,7 @@ def _light(colour: str, surface: str, ink: str, text: str) -> Accent:
     soft = mix(accent, surface, 0.08)
     link = _darkened(
         accent,
-        lambda c: (
-            contrast(c, surface) >= TEXT_CONTRAST and contrast(c, soft) >= TEXT_CONTRAST
-        ),
+        lambda c: contrast(c, surface) >= TEXT_CONTRAST and contrast(c, soft) >= TEXT_CONTRAST,
         limit=0.0,
     )
     return Accent(
@@ -91,19 +85,14 @@ def _light(colour: str, surface: str, ink: str, text: str) -> Accent:
 def _dark(colour: str, surface: str, ink: str, text: str) -> Accent:
     accent = _lightened(colour, surface) or _darkened(
         colour,
-        lambda c: (
-            contrast(WHITE, c) >= TEXT_CONTRAST
-            and contrast(c, surface) >= CONTROL_CONTRAST
-        ),
+        lambda c: contrast(WHITE, c) >= TEXT_CONTRAST and contrast(c, surface) >= CONTROL_CONTRAST,
     )
     if accent is None:
         return _with_ink(colour, surface, ink, text, shares=(0.14, 0.45, 0.30))
     brighter = shift(accent, +0.03)
     return Accent(
         accent=accent,
-        hover=brighter
-        if contrast(WHITE, brighter) >= TEXT_CONTRAST
-        else shift(accent, -0.02),
+        hover=brighter if contrast(WHITE, brighter) >= TEXT_CONTRAST else shift(accent, -0.02),
         pressed=shift(accent, -0.04),
         on_accent=WHITE,
         text=_dark_text(accent, surface),
@@ -141,9 +130,7 @@ def _kept_under_ink(colour: str, by: float, ink: str) -> str:
     return darker if contrast(ink, darker) >= TEXT_CONTRAST else shift(colour, -by)
 
 
-def _darkened(
-    colour: str, accepted: Callable[[str], bool], *, limit: float = KEPT_LIGHTNESS
-) -> str | None:
+def _darkened(colour: str, accepted: Callable[[str], bool], *, limit: float = KEPT_LIGHTNESS) -> str | None:
     """Return the first accepted colour going down in lightness, or None when that would leave the hue."""
     start = to_oklch(colour)[0]
     step = 0
@@ -224,9 +211,7 @@ def from_oklch(lightness: float, chroma: float, hue: float) -> str:
     return _hex(*(_encoded(c) for c in rgb))
 
 
-def _oklch_to_rgb(
-    lightness: float, chroma: float, hue: float
-) -> tuple[float, float, float]:
+def _oklch_to_rgb(lightness: float, chroma: float, hue: float) -> tuple[float, float, float]:
     a, b = chroma * math.cos(hue), chroma * math.sin(hue)
     long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
     medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
@@ -248,9 +233,7 @@ def _channels(colour: str) -> tuple[float, float, float]:
     try:
         value = int(colour[1:], 16)
     except ValueError:
-        raise ValueError(
-            f"An accent colour looks like #1C44C4, not {colour!r}."
-        ) from None
+        raise ValueError(f"An accent colour looks like #1C44C4, not {colour!r}.") from None
     return (value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
 
 
@@ -259,20 +242,12 @@ def _hex(*channels: float) -> str:
 
 
 def _linear(channel: float) -> float:
-    return (
-        channel / 12.92
-        if channel <= 0.04045
-        else float(((channel + 0.055) / 1.055) ** 2.4)
-    )
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 def _encoded(channel: float) -> float:
     channel = min(1.0, max(0.0, channel))
-    return (
-        channel * 12.92
-        if channel <= 0.0031308
-        else float(1.055 * channel ** (1 / 2.4) - 0.055)
-    )
+    return channel * 12.92 if channel <= 0.0031308 else float(1.055 * channel ** (1 / 2.4) - 0.055)
 
 
 def _luminance(colour: str) -> float:

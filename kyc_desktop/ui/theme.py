@@ -51,9 +51,7 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tokens: dict[str, Any] = json.loads(
-            resource.path("theme", "tokens.json").read_bytes()
-        )
+        self._tokens: dict[str, Any] = json.loads(resource.path("theme", "tokens.json").read_bytes())
         self._mode: Mode = "system"
         self._dark = False
         self._reduced_motion = False
@@ -121,16 +119,12 @@ class Theme(QObject):
         """Return a colour of tokens.json by name. Raises KeyError for a name that is not there."""
         return self._colours[token]
 
-    def font(
-        self, role: str, *, tabular: bool = False, weight: int | None = None
-    ) -> QFont:
+    def font(self, role: str, *, tabular: bool = False, weight: int | None = None) -> QFont:
         """Return the font of a `type` role of tokens.json, sized in pixels times the text scale."""
         key = (role, tabular, weight)
         font = self._fonts.get(key)
         if font is None:
-            font = self._fonts[key] = self._make_font(
-                role, tabular=tabular, weight=weight
-            )
+            font = self._fonts[key] = self._make_font(role, tabular=tabular, weight=weight)
         return QFont(font)
 
     def line(self, role: str) -> int:
@@ -150,9 +144,7 @@ class Theme(QObject):
         key = (name, self.colour(colour).rgba(), size, dpr, stroke)
         pixmap = self._icons.get(key)
         if pixmap is None:
-            pixmap = self._icons[key] = self._draw_icon(
-                name, self.colour(colour), size, dpr, stroke
-            )
+            pixmap = self._icons[key] = self._draw_icon(name, self.colour(colour), size, dpr, stroke)
         return pixmap
 
     def duration(self, name: str) -> int:
@@ -188,9 +180,7 @@ class Theme(QObject):
 
     def _follow_system(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
-        dark = self._mode == "dark" or (
-            self._mode == "system" and scheme == Qt.ColorScheme.Dark
-        )
+        dark = self._mode == "dark" or (self._mode == "system" and scheme == Qt.ColorScheme.Dark)
         if dark != self._dark:
             self._dark = dark
             self._rebuild()
@@ -215,11 +205,7 @@ class Theme(QObject):
     def _make_font(self, role: str, *, tabular: bool, weight: int | None) -> QFont:
         spec = self._tokens["type"][role]
         families = self._tokens["font"]
-        first = (
-            families["display"]
-            if spec.get("family") == "display"
-            else families["family"]
-        )
+        first = families["display"] if spec.get("family") == "display" else families["family"]
         font = QFont()
         font.setFamilies([first, families["family"], families["arabic"]])
         size = round(spec["size"] * self._text_scale)
@@ -234,21 +220,15 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def _draw_icon(
-        self, name: str, colour: QColor, size: int, dpr: float, stroke: float
-    ) -> QPixmap:
+    def _draw_icon(self, name: str, colour: QColor, size: int, dpr: float, stroke: float) -> QPixmap:
         # QtSvg is 1 ms; imported here so that a process without a window never loads it.
         from PySide6.QtGui import QPainter
         from PySide6.QtSvg import QSvgRenderer
 
         svg = self._svgs.get(name)
         if svg is None:
-            svg = self._svgs[name] = resource.path("icons", f"{name}.svg").read_text(
-                encoding="utf-8"
-            )
-        svg = svg.replace("currentColor", colour.name()).replace(
-            'stroke-width="1.75"', f'stroke-width="{stroke}"'
-        )
+            svg = self._svgs[name] = resource.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+        svg = svg.replace("currentColor", colour.name()).replace('stroke-width="1.75"', f'stroke-width="{stroke}"')
         pixmap = QPixmap(round(size * dpr), round(size * dpr))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -288,9 +268,7 @@ class Theme(QObject):
             QPalette.ColorRole.Text,
             QPalette.ColorRole.ButtonText,
         ):
-            palette.setColor(
-                QPalette.ColorGroup.Disabled, role, self.colour("text-disabled")
-            )
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text-disabled"))
         return palette
 
 
@@ -337,7 +315,7 @@ def theme_of(widget: QWidget | None = None) -> Theme:
         owner = owner.parent()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise RuntimeError("A theme needs a QApplication.")  # noqa: TRY004 - nothing of a wrong type was given
+        raise RuntimeError("A theme needs a QApplication.")
     theme = app.property(_PROPERTY)
     if not isinstance(theme, Theme):
         theme = Theme()

@@ -104,6 +104,12 @@ class Button(Themed, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_trailing(self, icon: str) -> None:
+        """Show ``icon`` after the words; "" removes it."""
+        self._trailing = icon
+        self.updateGeometry()
+        self.update()
+
     @property
     def busy(self) -> bool:
         return bool(self._busy_words)
@@ -182,6 +188,8 @@ class Button(Themed, QPushButton):
         advance = QFontMetricsF(font).horizontalAdvance(words)
         before = _ICON + _GAP if (self._icon_name or self._spinning) else 0
         after = _ICON + _GAP if (self._trailing and not self._spinning) else 0
+        if self._spinning and before + advance > self.width() - 8:
+            words, advance, before = "", 0.0, _ICON  # the verb does not fit the frozen width
         x = (self.width() - before - advance - after) / 2
         middle = (self.height() - _ICON) / 2
         if self._spinning:

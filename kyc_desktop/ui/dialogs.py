@@ -1,0 +1,185 @@
+"""The one floating layer: a question inside the window, for destructive acts and for leaving unsaved edits.
+
+Signals:
+    Dialog.finished(int): as of QDialog, 1 when the act was chosen, 0 for the safe choice and for Esc.
+    Dialog.linked(str): a link of the text was pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from .shadow import Shadow
+from .widgets.button import Button, Kind
+from .widgets.prose import Prose
+from .widgets.text_flow import Look, Words
+from .widgets.themed import Themed, antialiased, draw_round
+
+_PADDING = 28
+_EDGE = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question as title, its consequence as text, and two answers as verbs.
+
+    `safe` keeps things as they are: it has the focus, and Esc means it. `act_kind` is "danger" for what cannot
+    be undone, "primary" for the rest. Without `act` there is only the one button.
+    """
+
+    title: str
+    text: Words = ""
+    safe: str
+    act: str = ""
+    act_kind: Kind = "danger"
+
+
+class Dialog(Themed, QDialog):
+    """Covers the window with a scrim and stands in its middle, 440 px wide. Not a window of its own.
+
+    Open it with `open` and wait for `finished`; it deletes itself afterwards.
+    """
+
+    linked = Signal(str)
+
+    def __init__(self, name: str, question: Question, window: QWidget) -> None:
+        super().__init__(window, Qt.WindowType.Widget)
+        self.setObjectName(name)
+        self.setAccessibleName(question.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = window
+        self._before = QApplication.focusWidget()
+        self._title = Prose(f"{name}.title", question.title, Look(role="heading"), self)
+        self._text = Prose(f"{name}.text", question.text, Look(role="body", colour="text-2"), self)
+        self._text.linked.connect(self.linked)
+        self.safe = Button(f"{name}.safe", question.safe, kind="secondary", parent=self)
+        self.safe.clicked.connect(self.reject)
+        self.act: Button | None = None
+        if question.act:
+            self.act = Button(f"{name}.act", question.act, kind=question.act_kind, parent=self)
+            self.act.clicked.connect(self.accept)
+        else:
+            self.safe.set_kind("primary")
+        self.finished.connect(self._give_focus_back)
+        window.installEventFilter(self)
+        self.follow_theme()
+
+    def open(self) -> None:
+        """Show it; the answer comes with `finished`."""
+        self.setGeometry(self._window.rect())
+        self._place()
+        self.raise_()
+        self.show()
+        self.safe.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def card(self) -> QRect:
+        """Return where the white card is, in the coordinates of the window."""
+        width = min(self.theme.number("size", "dialog"), self.width() - 32)
+        height = self._height(width)
+        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays inside: the page behind the scrim can not be used now."""
+        stops = self._stops()
+        focused = QApplication.focusWidget()
+        at = next((index for index, stop in enumerate(stops) if stop is focused), -1)
+        step = stops[(at + (1 if forward else -1)) % len(stops)]
+        step.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        # Nothing goes on to the window: Enter there would press the primary behind the scrim.
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        painter.fillRect(self.rect(), self.colour("scrim"))
+        card = QRectF(self.card())
+        radius = self.theme.number("radius", "sheet")
+        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, card, radius)
+        draw_round(painter, card, radius, fill=self.colour("surface"), border=self.colour("border"))
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self.isVisible():
+            self._place()
+
+    def _stops(self) -> list[QAbstractButton]:
+        buttons = [self.safe] if self.act is None else [self.safe, self.act]
+        return [*self._text.link_buttons(), *buttons]
+
+    def _inner_width(self, width: int) -> int:
+        return width - 2 * (_PADDING + _EDGE)
+
+    def _height(self, width: int) -> int:
+        inner = self._inner_width(width)
+        height = 2 * (_PADDING + _EDGE) + self._title.heightForWidth(inner) + 24 + self._buttons_height(inner)
+        if self._text.words():
+            height += 8 + self._text.heightForWidth(inner)
+        return height
+
+    def _stacked(self, inner: int) -> bool:
+        """Long translations put the answers below one another."""
+        return self.act is not None and self.safe.sizeHint().width() + 12 + self.act.sizeHint().width() > inner
+
+    def _buttons_height(self, inner: int) -> int:
+        one = self.safe.sizeHint().height()
+        return 2 * one + 12 if self._stacked(inner) else one
+
+    def _place(self) -> None:
+        card = self.card()
+        inner = self._inner_width(card.width())
+        x, y = card.left() + _PADDING + _EDGE, card.top() + _PADDING + _EDGE
+        height = self._title.heightForWidth(inner)
+        self._title.setGeometry(x, y, inner, height)
+        y += height
+        if self._text.words():
+            y += 8
+            height = self._text.heightForWidth(inner)
+            self._text.setGeometry(x, y, inner, height)
+            y += height
+        y += 24
+        end = inner
+        for button in [self.safe] if self.act is None else [self.act, self.safe]:
+            size: QSize = button.sizeHint()
+            if self._stacked(inner):
+                button.setGeometry(x, y, inner, size.height())
+                y += size.height() + 12
+                continue
+            end -= size.width()
+            at = x + (inner - end - size.width() if self.mirrored else end)
+            button.setGeometry(at, y, size.width(), size.height())
+            end -= 12
+
+    def _give_focus_back(self) -> None:
+        before = self._before
+        try:
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.PopupFocusReason)
+        except RuntimeError:
+            pass  # the control went away while the question was open
+        self.deleteLater()
+
+
+def ask(name: str, question: Question, window: QWidget, then: Callable[[bool], None]) -> Dialog:
+    """Open a dialog over `window` and call `then` with whether the act was chosen."""
+    dialog = Dialog(name, question, window)
+    dialog.finished.connect(lambda result: then(result == QDialog.DialogCode.Accepted))
+    dialog.open()
+    return dialog

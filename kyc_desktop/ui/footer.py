@@ -1,0 +1,180 @@
+"""The bar below the sheet's content: the quiet way back, the note or the error count, and the primary.
+
+Signals:
+    Footer.pressed(str): what the pressed act `does` (see `page.Act`).
+    Footer.linked(str): a link of the sentence on the left.
+    Footer.errors_pressed(): the error count was pressed.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from .page import Act, Chrome
+from .widgets.button import Button
+from .widgets.focus import FocusShape
+from .widgets.prose import Prose
+from .widgets.text_flow import Look
+from .widgets.themed import Themed, antialiased
+
+_GAP = 12
+_NOTE_INSET = 4
+
+
+class ErrorLink(Themed, QAbstractButton):
+    """ "3 things to fix above": leads to the first of them."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.follow_theme()
+
+    def show_count(self, count: int) -> None:
+        words = self.tr("1 thing to fix above") if count == 1 else self.tr("%n things to fix above", "", count)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def focus_shape(self) -> FocusShape:
+        return FocusShape("ring", QRectF(self.rect()).adjusted(-4, 8, 4, -8), 8)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.theme.font("body", weight=500)).horizontalAdvance(self.text())
+        return QSize(28 + math.ceil(words), 44)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        self.draw_icon(painter, "alert-circle", "danger-text", self.from_lead(0, 20), (self.height() - 20) / 2, 20)
+        painter.setFont(self.theme.font("body", weight=500))
+        painter.setPen(self.colour("danger-text"))
+        align = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+        box = QRectF(0 if self.mirrored else 28, 0, self.width() - 28, self.height())
+        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+
+
+class Footer(Themed, QWidget):
+    """Always visible. Its content keeps the edges of the column above, whatever the width of the sheet."""
+
+    pressed = Signal(str)
+    linked = Signal(str)
+    errors_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self._acts: dict[Button, Act] = {}
+        self.left = Button("footer.left", "", kind="quiet", parent=self)
+        self.prose = Prose("footer.prose", look=Look(role="body", colour="text-2"), parent=self)
+        self.errors = ErrorLink("footer.errors", self)
+        self.note = Prose("footer.note", look=Look(role="small", colour="text-2"), parent=self)
+        self.secondary = Button("footer.secondary", "", kind="secondary", parent=self)
+        self.primary = Button("footer.primary", "", kind="primary", parent=self)
+        for widget in (self.left, self.prose, self.errors, self.note, self.secondary, self.primary):
+            widget.hide()
+        self.left.clicked.connect(self._press_left)
+        self.secondary.clicked.connect(self._press_secondary)
+        self.primary.clicked.connect(self._press_primary)
+        self.prose.linked.connect(self.linked)
+        self.errors.clicked.connect(self.errors_pressed)
+        self.follow_theme()
+
+    def show_chrome(self, chrome: Chrome, *, busy: bool) -> None:
+        """Show the acts and words of a page. `busy`: the primary was pressed and is not answered yet."""
+        self._show_act(self.left, chrome.left)
+        self._show_act(self.secondary, chrome.secondary)
+        self._show_act(self.primary, chrome.primary)
+        primary = chrome.primary
+        self.primary.set_busy((primary.busy_label or primary.label) if busy and primary is not None else "")
+        self.errors.setVisible(chrome.errors > 0)
+        if chrome.errors:
+            self.errors.show_count(chrome.errors)
+        self.prose.setVisible(bool(chrome.left_prose) and chrome.left is None and not chrome.errors)
+        self.prose.set_words(chrome.left_prose)
+        self.note.setVisible(bool(chrome.note) and not chrome.errors)
+        self.note.set_words(chrome.note)
+        self._place()
+
+    def act_of(self, button: Button) -> Act | None:
+        """Return the act that a visible button stands for."""
+        return self._acts.get(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        antialiased(self).fillRect(QRect(0, 0, self.width(), 1), self.colour("border"))
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_acts"):
+            self._place()
+
+    def _show_act(self, button: Button, act: Act | None) -> None:
+        button.setVisible(act is not None)
+        if act is None:
+            self._acts.pop(button, None)
+            return
+        self._acts[button] = act
+        button.set_text(act.label)
+        button.set_icon_name(act.icon)
+        button.set_trailing(act.trailing_icon)
+        button.setEnabled(act.enabled)
+
+    def _place(self) -> None:
+        column = self.theme.number("size", "column")
+        lead = (self.width() - column) // 2
+        end = lead + column
+        for button in (self.primary, self.secondary):
+            if button.isVisibleTo(self):
+                size = button.sizeHint()
+                end -= size.width()
+                self._put(button, end, size.width(), size.height())
+                end -= _GAP
+        start = lead
+        if self.left.isVisibleTo(self):
+            size = self.left.sizeHint()
+            self._put(self.left, lead - self.left.optical_inset(), size.width(), size.height())
+            start = lead - self.left.optical_inset() + size.width() + _GAP
+        end -= _NOTE_INSET
+        for words in (self.note, self.prose):
+            if words.isVisibleTo(self):
+                width = min(math.ceil(words.sizeHint().width()), max(end - start, 48))
+                x = end - width if words is self.note else lead
+                self._put(words, x, width, words.heightForWidth(width))
+        if self.errors.isVisibleTo(self):
+            size = self.errors.sizeHint()
+            x = end - size.width() if self.left.isVisibleTo(self) else lead
+            self._put(self.errors, x, size.width(), size.height())
+
+    def _put(self, widget: QWidget, x: int, width: int, height: int) -> None:
+        # The hairline belongs to the height, the buttons are centred below it.
+        y = 1 + (self.height() - 1 - height) // 2
+        widget.setGeometry(round(self.from_lead(x, width)), y, width, height)
+
+    def _press(self, button: Button) -> None:
+        act = self._acts.get(button)
+        if act is not None and act.enabled:
+            self.pressed.emit(act.does)
+
+    def _press_left(self) -> None:
+        self._press(self.left)
+
+    def _press_secondary(self) -> None:
+        self._press(self.secondary)
+
+    def _press_primary(self) -> None:
+        self._press(self.primary)
