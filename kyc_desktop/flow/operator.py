@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from .config import Brand, Legal, LegalText, Limits, Support
 from .operator_source import OperatorError, Pattern, Source
@@ -106,6 +107,17 @@ class Operator:
     verification: Verification = field(default_factory=Verification)
     review: Reviewing = field(default_factory=Reviewing)
     client: Client = field(default_factory=Client)
+
+
+def load(path: Path | None, environ: Mapping[str, str]) -> Operator:
+    """The configuration of a TOML file, or of the environment alone. Raises OperatorError."""
+    if path is None:
+        return parse({}, environ)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OperatorError(str(path), f"the file can't be read: {error}") from error
+    return parse_toml(text, environ)
 
 
 def parse_toml(text: str, environ: Mapping[str, str]) -> Operator:

@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..clock import Clock
+from ..crypto import MasterKeys
+from ..inbox import MessageStore
 from ..ports import Ports
+from ..store.database import Database
 from .faults import Faults
 from .guarded import guard
-from .inbox import Inbox, InboxMailer, InboxSms
+from .inbox import InboxMailer, InboxSms
 from .objects import local_objects
 from .persona import PersonaIntel, PersonaPrefill, ReviewEverything
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxPorts:
-    """The ports, and the handle by which a tester orders faults."""
+    """The ports, and the handles of the tester: the inbox and the faults."""
 
     ports: Ports
+    inbox: MessageStore
     faults: Faults
 
 
-def sandbox_ports(
-    inbox: Inbox,
+def build_sandbox(
     *,
-    folder: Path,
-    now: Callable[[], float],
+    database: Database,
+    clock: Clock,
+    keys: MasterKeys,
+    data_dir: Path,
     limit_s: float = 2.0,
     slow_s: float = 1.0,
 ) -> SandboxPorts:
     """Ports that send nothing and ask nobody.
 
-    ``folder`` holds the encrypted photos. ``limit_s`` is how long a call that times out takes. The circuits
-    never open: one tester's persona that fails on purpose must not change what the next one sees.
+    ``data_dir/objects`` holds the encrypted photos. ``limit_s`` is how long a call that times out takes. The
+    circuits never open: one tester's persona that fails on purpose must not change what the next one sees.
     """
+    inbox = MessageStore(database, clock=clock, keys=keys)
     faults = Faults(slow_s=slow_s)
     ports = Ports(
-        mailer=InboxMailer(inbox, now=now, faults=faults),
-        sms=InboxSms(inbox, now=now, faults=faults),
-        phone_intel=PersonaIntel(now=now, faults=faults),
+        mailer=InboxMailer(inbox, now=clock.now, faults=faults),
+        sms=InboxSms(inbox, now=clock.now, faults=faults),
+        phone_intel=PersonaIntel(now=clock.now, faults=faults),
         prefill=PersonaPrefill(faults=faults),
         document_check=ReviewEverything(faults=faults),
-        objects=local_objects(folder, faults=faults),
+        objects=local_objects(data_dir / "objects", faults=faults),
     )
-    return SandboxPorts(ports=guard(ports, limit_s=limit_s, threshold=1_000_000), faults=faults)
+    return SandboxPorts(ports=guard(ports, limit_s=limit_s, threshold=1_000_000), inbox=inbox, faults=faults)

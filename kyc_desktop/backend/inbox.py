@@ -1,0 +1,115 @@
+"""The sandbox's messages: kept sealed in the database, read by the tester in the order in which they become readable."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import and_, delete, insert, or_, select
+
+from .clock import Clock
+from .crypto import MasterKeys
+from .providers.inbox import InboxMessage
+from .store.database import Database
+from .store.tables import messages
+
+_PLACE: Final = "messages"
+_LARGEST_ID: Final = 2**62
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cursor:
+    """How far somebody has read. Messages come by the time at which they can be read, so a late one is not missed."""
+
+    at: float = 0.0
+    id: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.at!r}_{self.id}"
+
+    @classmethod
+    def parse(cls, text: str) -> Cursor:
+        """Raises ValueError for what `str` did not make."""
+        at, _, number = text.partition("_")
+        cursor = cls(float(at), int(number))
+        if not 0 <= cursor.at < 1e11 or not 0 <= cursor.id < _LARGEST_ID:
+            raise ValueError("no such place")
+        return cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A message that can be read now, and its place."""
+
+    cursor: Cursor
+    message: InboxMessage
+
+
+class MessageStore:
+    """The `Inbox` in the table ``messages``. Waiting readers are woken in this process only: the sandbox has one."""
+
+    def __init__(self, database: Database, *, clock: Clock, keys: MasterKeys) -> None:
+        self._database = database
+        self._clock = clock
+        self._keys = keys
+        self._waiting: set[asyncio.Event] = set()
+
+    async def add(self, message: InboxMessage, *, request_id: str) -> None:
+        """Keep a message unless one with that request id is here."""
+        async with self._database.transaction() as connection:
+            known = await connection.execute(select(messages.c.id).where(messages.c.request_id == request_id))
+            if known.first() is None:
+                at = max(message.at, self._clock.now())  # never before what somebody has already read
+                sealed = self._keys.seal(json.dumps(dataclasses.asdict(message)).encode(), place=_PLACE)
+                await connection.execute(
+                    insert(messages).values(at=at, channel=message.kind, request_id=request_id, sealed=sealed)
+                )
+        for event in self._waiting:
+            event.set()
+
+    async def read(self, after: Cursor, *, limit: int = 200) -> list[Listed]:
+        """What can be read now and was not read before ``after``, oldest first."""
+        later = or_(messages.c.at > after.at, and_(messages.c.at == after.at, messages.c.id > after.id))
+        query = (
+            select(messages)
+            .where(later, messages.c.at <= self._clock.now())
+            .order_by(messages.c.at, messages.c.id)
+            .limit(limit)
+        )
+        async with self._database.transaction() as connection:
+            rows = (await connection.execute(query)).all()
+        return [Listed(Cursor(row.at, row.id), self._opened(row.at, row.sealed)) for row in rows]
+
+    async def wait(self, after: Cursor, *, seconds: float) -> list[Listed]:
+        """As `read`, but waits up to so many seconds of real time for the first one."""
+        event = asyncio.Event()
+        self._waiting.add(event)
+        found: list[Listed] = []
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    while not (found := await self.read(after)):
+                        event.clear()
+                        await self._clock.wait(await self._next_at(), wake=event)
+        finally:
+            self._waiting.discard(event)
+        return found
+
+    async def clear(self) -> None:
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(messages))
+
+    async def _next_at(self) -> float:
+        """When the next message that is on its way can be read; far away if there is none."""
+        query = select(messages.c.at).where(messages.c.at > self._clock.now()).order_by(messages.c.at).limit(1)
+        async with self._database.transaction() as connection:
+            at = (await connection.execute(query)).scalar()
+        return float(at) if at is not None else self._clock.now() + 3600.0
+
+    def _opened(self, at: float, sealed: bytes) -> InboxMessage:
+        values = json.loads(self._keys.unseal(sealed, place=_PLACE))
+        return InboxMessage(**(values | {"at": at}))
