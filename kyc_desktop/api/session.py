@@ -42,7 +42,7 @@ from .errors import (
 )
 from .poll import follow
 from .retry import Reconnection
-from .state import Connection, Line, PhoneCheck, SessionState, Upload
+from .state import Connection, Line, SessionState, Upload
 from .uploads import Photo, Uploads
 
 _log = logging.getLogger(__name__)
@@ -92,7 +92,7 @@ class Session:
         self._ready = asyncio.Event()
         self._generation = 0
         self._command: asyncio.Task[None] | None = None
-        self._query: asyncio.Task[None] | None = None
+        self._query: asyncio.Task[Problem | None] | None = None
         self._follow: asyncio.Task[None] | None = None
         self._uploads: Uploads | None = None
         self._undecided: tuple[bytes, str] | None = None
@@ -134,13 +134,7 @@ class Session:
     # What the customer does
 
     def send(self, command: Command) -> bool:
-        """Start sending. False when a command is under way already: a double click sends once.
-
-        `CheckPhone` is a question: it never makes the session busy, the newest one counts, and a command
-        takes its place. Its answer is `SessionState.phone_check`.
-        """
-        if isinstance(command, CheckPhone):
-            return self._ask(command)
+        """Start sending. False when a command is under way already: a double click sends once."""
         if self._command is not None:
             return False
         self._stop_asking()
@@ -243,7 +237,7 @@ class Session:
         client = await self._connected()
         self._end_generation()
         client.token = registered.token
-        self._publish(application=None, notice="", uploads=(), phone_check=None)
+        self._publish(application=None, notice="", uploads=())
         self._adopt(self._generation, registered.application)
         self._start_following()
         await self._keep(registered.token)
@@ -264,9 +258,7 @@ class Session:
         self._end_generation()
         if self._client is not None:
             self._client.token = None
-        self._publish(
-            application=None, notice=notice, uploads=(), phone_check=None, resuming=False, busy="", problem=None
-        )
+        self._publish(application=None, notice=notice, uploads=(), resuming=False, busy="", problem=None)
         try:
             await self._tokens.delete()
         except KeyStoreError:
@@ -392,32 +384,36 @@ class Session:
 
     # The question about a number
 
-    def _ask(self, command: CheckPhone) -> bool:
-        if self._command is not None:
-            return False
+    async def check_phone(self, command: CheckPhone) -> Problem | None:
+        """Ask whether a number can receive the link: None when it can, else why not.
+
+        A question never makes the session busy. It is cancelled (`asyncio.CancelledError`) when a newer one or a
+        command takes its place, and when the server cannot be reached: then there is no answer to show.
+        """
         self._stop_asking()
+        if self._command is not None:
+            raise asyncio.CancelledError
         self._query = self._spawn(self._answer(command))
-        return True
+        return await self._query
 
     def _stop_asking(self) -> None:
         if self._query is not None:
             self._query.cancel()
             self._query = None
 
-    async def _answer(self, command: CheckPhone) -> None:
+    async def _answer(self, command: CheckPhone) -> Problem | None:
         client = await self._connected()
-        problem: Problem | None = None
         try:
             await client.check_phone(command, key=uuid.uuid4().hex)
-        except SessionEnded:
+        except SessionEnded as error:
             await self._forget(notice="session_ended")
-            return
+            raise asyncio.CancelledError from error
         except ProblemError as error:
-            problem = error.problem
+            return error.problem
         except ApiError as error:
             _log.info("check-phone: %s", error.code)
-            return
-        self._publish(phone_check=PhoneCheck(phone=command.phone, problem=problem))
+            raise asyncio.CancelledError from error
+        return None
 
     # Photos
 
@@ -450,13 +446,13 @@ class Session:
             for listener in tuple(self._listeners):
                 listener(state)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             task.get_loop().call_exception_handler(

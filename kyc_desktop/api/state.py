@@ -72,14 +72,6 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PhoneCheck:
-    """The answer about one number (E.164): it can receive the link, or why not."""
-
-    phone: str
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows.
 
@@ -88,8 +80,7 @@ class SessionState:
     ``problem``: why the last command did not work, with the action it belongs to in ``problem_of``; cleared by
     the next command. ``answers`` counts answered commands, so the same problem twice is two answers.
     ``notice``: a code to say once (``session_ended``, ``key_store_missing``), until `Session.dismiss`.
-    ``phone_check``: the newest answer to `CheckPhone`. ``clock_offset``: seconds to add to this computer's clock
-    to get the server's.
+    ``clock_offset``: seconds to add to this computer's clock to get the server's.
     ``resuming``: a token was found and its document has not arrived yet.
     """
 
@@ -103,7 +94,6 @@ class SessionState:
     uploads: tuple[Upload, ...] = ()
     notice: str = ""
     resuming: bool = False
-    phone_check: PhoneCheck | None = None
     clock_offset: float = 0.0
 
     def upload(self, side: str) -> Upload | None:
