@@ -44,9 +44,11 @@ async def test_register_shows_the_document_and_keeps_the_token(server: PaperServ
     session.start()
     assert session.send(REGISTER)
     state = await until(session, answered)
-    assert state.application is not None and state.application.step == "email"
+    assert state.application is not None
+    assert state.application.step == "email"
     assert purse.token == TOKEN
-    assert state.connection.line is Line.ONLINE and state.config is not None
+    assert state.connection.line is Line.ONLINE
+    assert state.config is not None
     await session.stop()
 
 
@@ -86,9 +88,12 @@ async def test_repeats_with_the_same_key(
     session.send(CONFIRM)
     state = await until(session, answered)
     sent = server.seen("POST", PATH)
-    assert len(sent) == 3 and len({each.headers["idempotency-key"] for each in sent}) == 1
+    assert len(sent) == 3
+    assert len({each.headers["idempotency-key"] for each in sent}) == 1
     assert server.performed == ["confirm-email"]
-    assert state.problem is None and state.application is not None and state.application.step == "method"
+    assert state.problem is None
+    assert state.application is not None
+    assert state.application.step == "method"
 
 
 async def test_an_answer_that_got_lost_is_not_performed_twice(session: Session, server: PaperServer) -> None:
@@ -111,7 +116,8 @@ async def test_offline_shows_a_countdown_and_try_now_ends_it(server: PaperServer
     server.tricks.append(once(PATH, httpx.ConnectError("down")))
     session.send(CONFIRM)
     state = await until(session, lambda state: state.connection.line is Line.OFFLINE)
-    assert state.connection.retry_at is not None and state.connection.cause == "offline"
+    assert state.connection.retry_at is not None
+    assert state.connection.cause == "offline"
     assert state.busy == "confirm-email"
     session.retry_now()
     state = await until(session, answered)
@@ -124,7 +130,8 @@ async def test_a_long_wait_is_told_and_not_sat_out(session: Session, server: Pap
     server.tricks.append(once(PATH, problem(429, "too_many_requests", retry_after=900)))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.problem is not None and state.problem.code == "too_many_requests"
+    assert state.problem is not None
+    assert state.problem.code == "too_many_requests"
     assert state.problem.retry_after == 900
 
 
@@ -132,7 +139,8 @@ async def test_a_problem_is_shown_and_the_next_try_has_a_new_key(session: Sessio
     server.tricks.append(once(PATH, problem(422, "code_incorrect", left=4)))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.problem is not None and (state.problem.code, state.problem.left) == ("code_incorrect", 4)
+    assert state.problem is not None
+    assert (state.problem.code, state.problem.left) == ("code_incorrect", 4)
     assert state.problem_of == "confirm-email"
     session.send(CONFIRM)
     assert session.state.problem is None
@@ -160,7 +168,8 @@ async def test_an_answer_that_is_no_document_is_said_and_changes_nothing(
     server.tricks.append(once(PATH, garbage))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.problem is not None and state.problem.code == "answer_unreadable"
+    assert state.problem is not None
+    assert state.problem.code == "answer_unreadable"
     assert state.application is before
     session.send(CONFIRM)
     await until(session, lambda state: state.answers == 2)
@@ -171,7 +180,8 @@ async def test_a_500_is_said_and_the_same_key_is_used_again(session: Session, se
     server.tricks.append(once(PATH, httpx.Response(500, text="Internal Server Error")))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.problem is not None and state.problem.code == "server_down"
+    assert state.problem is not None
+    assert state.problem.code == "server_down"
     session.send(CONFIRM)
     await until(session, lambda state: state.answers == 2)
     assert len({each.headers["idempotency-key"] for each in server.seen("POST", PATH)}) == 1
@@ -183,8 +193,10 @@ async def test_a_conflict_brings_the_document_that_counts(session: Session, serv
     server.tricks.append(once(PATH, problem(status, "stale", application=newer)))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.application is not None and (state.application.version, state.application.step) == (7, "phone")
-    assert state.problem is not None and state.problem.code == "stale"
+    assert state.application is not None
+    assert (state.application.version, state.application.step) == (7, "phone")
+    assert state.problem is not None
+    assert state.problem.code == "stale"
 
 
 async def test_a_document_that_is_not_newer_is_ignored(session: Session, server: PaperServer) -> None:
@@ -192,13 +204,15 @@ async def test_a_document_that_is_not_newer_is_ignored(session: Session, server:
     server.tricks.append(once(PATH, httpx.Response(200, json=old)))
     session.send(CONFIRM)
     state = await until(session, answered)
-    assert state.application is not None and state.application.step == "email"
+    assert state.application is not None
+    assert state.application.step == "email"
 
 
 async def test_unknown_members_and_steps_are_tolerated(session: Session, server: PaperServer) -> None:
     server.change(step="biometric", horoscope={"sign": "leo"})
     state = await until(session, lambda state: state.application and state.application.version == 2)
-    assert state.application is not None and state.application.step == "biometric"
+    assert state.application is not None
+    assert state.application.step == "biometric"
 
 
 async def test_the_document_follows_the_server(session: Session, server: PaperServer) -> None:
@@ -224,7 +238,9 @@ async def test_an_ended_session_asks_to_sign_in_again(server: PaperServer) -> No
     server.token = None
     session.send(CONFIRM)
     state = await until(session, lambda state: state.notice)
-    assert state.notice == "session_ended" and state.application is None and not state.busy
+    assert state.notice == "session_ended"
+    assert state.application is None
+    assert not state.busy
     assert purse.token is None
     server.token = TOKEN
     assert session.send(SignIn(email="maya@example.com", password="x"))
@@ -239,7 +255,9 @@ async def test_wrong_credentials_are_a_problem_of_the_form(server: PaperServer) 
     server.tricks.append(once("/v1/sessions", problem(401, "credentials_wrong")))
     session.send(SignIn(email="maya@example.com", password="x"))
     state = await until(session, answered)
-    assert state.problem is not None and state.problem.code == "credentials_wrong" and not state.notice
+    assert state.problem is not None
+    assert state.problem.code == "credentials_wrong"
+    assert not state.notice
     await session.stop()
 
 
@@ -318,12 +336,14 @@ async def test_a_question_has_an_answer_or_none(session: Session, server: PaperS
     path = "/v1/application/check-phone"
     server.tricks += [once(path, problem(422, "phone_voip")), once(path, httpx.ReadError("cut"))]
     refused = await session.check_phone(CheckPhone(phone="+12025550121"))
-    assert refused is not None and refused.code == "phone_voip"
+    assert refused is not None
+    assert refused.code == "phone_voip"
     assert session.state.problem is None
     with pytest.raises(asyncio.CancelledError):
         await session.check_phone(CheckPhone(phone="+12025550100"))
     assert await session.check_phone(CheckPhone(phone="+12025550100")) is None
-    assert session.state.busy == "" and session.state.answers == 0
+    assert session.state.busy == ""
+    assert session.state.answers == 0
 
 
 async def test_a_version_that_is_too_old_says_so(server: PaperServer) -> None:
@@ -342,7 +362,8 @@ async def test_signing_out_forgets_the_token(server: PaperServer) -> None:
     session.sign_out()
     await until(session, lambda state: state.application is None)
     await session.stop()
-    assert purse.token is None and server.seen("DELETE", "/v1/sessions/current")
+    assert purse.token is None
+    assert server.seen("DELETE", "/v1/sessions/current")
 
 
 async def test_withdrawing_is_one_delete(server: PaperServer) -> None:
@@ -354,5 +375,6 @@ async def test_withdrawing_is_one_delete(server: PaperServer) -> None:
     assert session.withdraw()
     assert not session.withdraw()
     state = await until(session, lambda state: not state.busy)
-    assert state.application is None and purse.token is None
+    assert state.application is None
+    assert purse.token is None
     await session.stop()
