@@ -26,7 +26,6 @@ _log = logging.getLogger(__name__)
 VERSION: Final = 1
 NOBODY: Final = "before registration"
 """Stands for the application where there is none yet: what is typed on the first page."""
-_NEVER: Final = ("password", "code")
 _DAYS: Final = 30
 """A draft that was not touched for so long is removed."""
 
@@ -164,8 +163,8 @@ def _key_name(application: str) -> str:
 
 
 def _without_secrets(typed: Mapping[str, str]) -> dict[str, str]:
-    """All but passwords and codes, by the last part of the object name."""
-    return {name: text for name, text in typed.items() if not name.rpartition(".")[2].endswith(_NEVER)}
+    """All but passwords and one-time codes, by the last part of the object name."""
+    return {name: text for name, text in typed.items() if not name.endswith("password") and not name.endswith(".code")}
 
 
 def _pack_draft(draft: Draft) -> bytes:

@@ -102,11 +102,12 @@ class KeyStore:
                     return  # the loop has closed: nobody waits any more
 
             # No pool: its threads are joined at exit, and a locked key ring would keep the program alive.
-            self._hung = threading.Thread(target=run, name="key store", daemon=True)
-            self._hung.start()
+            thread = threading.Thread(target=run, name="key store", daemon=True)
+            thread.start()
             try:
                 return await asyncio.wait_for(answer, self._limit)
             except TimeoutError:
+                self._hung = thread
                 _log.warning("the key store did not answer within %.0f s", self._limit)
                 raise KeyStoreError("no answer in time") from None
 
