@@ -40,6 +40,7 @@ from .errors import (
     Unreachable,
     UpdateNeeded,
 )
+from .keystore import KeyStoreError
 from .poll import follow
 from .retry import Reconnection
 from .state import Connection, Line, SessionState, Upload
@@ -55,10 +56,6 @@ LINGERS: Final = 6.0
 
 T = TypeVar("T")
 Listener = Callable[[SessionState], None]
-
-
-class KeyStoreError(Exception):
-    """There is no safe place for the token on this computer."""
 
 
 class Tokens(Protocol):
