@@ -1,4 +1,4 @@
-"""The sandbox's messages: kept sealed in the database, read by the tester in the order in which they become readable."""
+"""The sandbox's messages: kept sealed in the database, read by the tester in the order in which they arrive."""
 
 from __future__ import annotations
 
@@ -86,18 +86,22 @@ class MessageStore:
 
     async def wait(self, after: Cursor, *, seconds: float) -> list[Listed]:
         """As `read`, but waits up to so many seconds of real time for the first one."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
         event = asyncio.Event()
         self._waiting.add(event)
-        found: list[Listed] = []
         try:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    while not (found := await self.read(after)):
-                        event.clear()
-                        await self._clock.wait(await self._next_at(), wake=event)
+            while True:
+                event.clear()
+                found = await self.read(after)
+                if found or loop.time() >= deadline:
+                    return found
+                until = await self._next_at()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout_at(deadline):
+                        await self._clock.wait(until, wake=event)
         finally:
             self._waiting.discard(event)
-        return found
 
     async def clear(self) -> None:
         async with self._database.transaction() as connection:
