@@ -18,7 +18,7 @@ import asyncio
 import hashlib
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol, TypeVar
@@ -26,10 +26,12 @@ from typing import Any, Final, Protocol, TypeVar
 import kyc_desktop
 from kyc_desktop.flow.application import Application, Registered
 from kyc_desktop.flow.commands import CheckPhone, Command, Register, SignIn, SubmitDocuments
+from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 
 from .client import Client
 from .decode import encode
+from .drafts import NOBODY, Drafts
 from .errors import (
     AnswerUnreadable,
     ApiError,
@@ -41,6 +43,7 @@ from .errors import (
     UpdateNeeded,
 )
 from .keystore import KeyStoreError
+from .notebook import Notebook
 from .poll import follow
 from .retry import Reconnection
 from .state import Connection, Line, SessionState, Upload
@@ -69,20 +72,25 @@ class Tokens(Protocol):
 class Session:
     """See the module. ``open_client`` is called once by `start` and may raise the errors of `errors`.
 
-    ``pause(attempt, after)`` gives the seconds before a repetition; tests make it short.
+    ``config``: what is known of the operator before the server has answered. ``pause(attempt, after)`` gives the
+    seconds before a repetition; tests make it short.
     """
 
     def __init__(
         self,
         open_client: Callable[[], Awaitable[Client]],
         tokens: Tokens,
+        drafts: Drafts,
         *,
+        config: Config | None = None,
         pause: Callable[[int, float | None], float] | None = None,
     ) -> None:
         self._open_client = open_client
         self._tokens = tokens
         self._line = Reconnection(self._connection_changed, pause=pause)
-        self._state = SessionState()
+        self._state = SessionState(config=config)
+        self._notebook = Notebook(drafts, changed=self._typed_changed, full=self._disk_full)
+        self.drafts = drafts
         self._listeners: list[Listener] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._client: Client | None = None
@@ -110,7 +118,8 @@ class Session:
         self._spawn(self._begin())
 
     async def stop(self) -> None:
-        """End everything and close the connection. What is on the server stays there."""
+        """End everything and close the connection. What is on the server or was typed stays."""
+        await self._notebook.save()
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
@@ -153,6 +162,11 @@ class Session:
         """The notice was shown."""
         self._publish(notice="")
 
+    def remember(self, typed: Mapping[str, str]) -> None:
+        """Keep what was typed, by object name. Passwords and codes are not taken."""
+        self._notebook.remember(typed)
+        self._typed_changed(self._notebook.typed)
+
     def send_photos(self, photos: Sequence[Photo]) -> bool:
         """Upload, then submit the documents. False when photos are under way already."""
         if self._client is None or self._uploads is not None:
@@ -193,6 +207,8 @@ class Session:
         if token is not None:
             self._client.token = token
             self._publish(resuming=True)
+        else:
+            self._spawn(self._notebook.take_up(NOBODY))
         await self._configure(self._client)
         self._ready.set()
         if token is not None:
@@ -250,6 +266,7 @@ class Session:
             except (ApiError, TimeoutError) as error:
                 _log.info("sign-out was not confirmed: %s", type(error).__name__)
         await self._forget(notice="")
+        await self._notebook.wipe()
 
     async def _forget(self, *, notice: str) -> None:
         self._end_generation()
@@ -305,6 +322,8 @@ class Session:
             resuming=False,
             clock_offset=self._state.clock_offset if offset is None else offset,
         )
+        if shown is None:
+            self._spawn(self._notebook.take_up(application.id))
 
     # Commands
 
@@ -433,6 +452,12 @@ class Session:
 
     # State
 
+    def _typed_changed(self, typed: Mapping[str, str]) -> None:
+        self._publish(typed=typed)
+
+    def _disk_full(self) -> None:
+        self._publish(notice="disk_full")
+
     def _connection_changed(self, connection: Connection) -> None:
         self._publish(connection=connection)
 
@@ -478,4 +503,4 @@ def _clock_offset(server_time: str) -> float | None:
         return None
 
 
-__all__ = ["KeyStoreError", "Listener", "Photo", "Session", "Tokens"]
+__all__ = ["Listener", "Photo", "Session", "Tokens"]

@@ -5,7 +5,8 @@ Cheap to import (no HTTP library, no event loop), so the first paint can be draw
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -79,8 +80,9 @@ class SessionState:
     ``busy``: the action of the command that is being sent, "" where none is.
     ``problem``: why the last command did not work, with the action it belongs to in ``problem_of``; cleared by
     the next command. ``answers`` counts answered commands, so the same problem twice is two answers.
-    ``notice``: a code to say once (``session_ended``, ``key_store_missing``), until `Session.dismiss`.
+    ``notice``: a code to say once (``session_ended``, ``key_store_missing``, ``disk_full``), until `Session.dismiss`.
     ``clock_offset``: seconds to add to this computer's clock to get the server's.
+    ``typed``: what was typed and not sent, by object name.
     ``resuming``: a token was found and its document has not arrived yet.
     """
 
@@ -94,6 +96,7 @@ class SessionState:
     uploads: tuple[Upload, ...] = ()
     notice: str = ""
     resuming: bool = False
+    typed: Mapping[str, str] = field(default_factory=dict)
     clock_offset: float = 0.0
 
     def upload(self, side: str) -> Upload | None:

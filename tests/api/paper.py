@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from kyc_desktop.api.client import Client, trusted_certificates
-from kyc_desktop.api.session import KeyStoreError, Session
+from kyc_desktop.api.drafts import Drafts
+from kyc_desktop.api.keystore import KeyStoreError
+from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import SessionState
 
 TOKEN = "t" * 43
@@ -141,7 +144,7 @@ def make_session(server: httpx.AsyncBaseTransport, purse: Purse | None = None, *
     async def open_client() -> Client:
         return Client("https://verify.example.com", certificates=CERTIFICATES, transport=server)
 
-    return Session(open_client, purse or Purse(), pause=lambda attempt, after: after or seconds)
+    return Session(open_client, purse or Purse(), Drafts(Path(), None), pause=lambda attempt, after: after or seconds)
 
 
 async def until(session: Session, condition: Callable[[SessionState], object], seconds: float = 5) -> SessionState:
