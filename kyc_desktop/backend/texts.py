@@ -1,4 +1,4 @@
-"""Mails (plain text and HTML) and text messages, made from `letters`."""
+"""Mails (plain text and HTML) and text messages, made from `wording`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..flow.config import Config
 from ..flow.prose import parse, plain
-from .letters import MAILS, TEXTS
+from .wording import MAILS, TEXTS
 from .ports import Mail, Text
 
 if TYPE_CHECKING:

@@ -122,8 +122,8 @@ MAILS: Final[dict[str, Letter]] = {
         paragraphs=(
             "We looked at everything you sent, and we can't verify you. Open the {brand} app for the reasons that we "
             "are allowed to name.",
-            "**You think this is wrong?** You can appeal once, in the app. Another person decides, and you can add what "
-            "we should know.",
+            "**You think this is wrong?** You can appeal once, in the app. Another person decides, and you can add "
+            "what we should know.",
         ),
         facts=(("Reference", "{reference}"), ("Complaints", "{complaints}")),
         closing=("Questions? Write to {support} with the reference.",),
