@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..flow.config import Config
 from ..flow.prose import parse, plain
-from .wording import MAILS, TEXTS
 from .ports import Mail, Text
+from .wording import MAILS, TEXTS
 
 if TYPE_CHECKING:
     from jinja2 import Environment
