@@ -76,6 +76,8 @@ class Banner(Themed, QWidget):
     def show_words(self, words: BannerWords) -> bool:
         """Show `words`. True when they say something else than before, so that it is worth speaking."""
         before = self._words
+        if words == before:
+            return False
         self._words = words
         self._text.set_words(words.parts)
         self.setAccessibleName(words.spoken())

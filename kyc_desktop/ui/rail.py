@@ -29,7 +29,10 @@ from .widgets.text_flow import Look, TextFlow, single_line
 from .widgets.themed import Themed, antialiased, draw_round
 
 StationState = Literal["todo", "current", "done", "failed", "finished"]
-LineState = Literal["secure", "offline", "sandbox"]
+LineState = Literal["connecting", "secure", "offline", "unanswered", "sandbox"]
+
+_TROUBLED = frozenset({"offline", "unanswered"})
+_LINE_ICONS = {"connecting": "wifi", "secure": "lock", "sandbox": "flask-conical"}
 
 NODE = 28
 _TEXT_AT = NODE + 16
@@ -334,8 +337,10 @@ class ConnectionRow(_RowFace, QLabel):
     def show_line(self, state: LineState) -> None:
         self._state = state
         words = {
+            "connecting": self.tr("Connecting"),
             "secure": self.tr("Secure connection"),
             "offline": self.tr("Offline. Trying again"),
+            "unanswered": self.tr("No answer yet"),
             "sandbox": self.tr("Sandbox, for testing"),
         }[state]
         self.setText(words)
@@ -347,10 +352,10 @@ class ConnectionRow(_RowFace, QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
-        icon = {"secure": "lock", "offline": "wifi-off", "sandbox": "flask-conical"}[self._state]
-        if self._state == "offline":
-            self._draw_row(painter, icon, self.text(), ink="warning-text", icon_ink="warning-text", weight=500)
+        if self._state in _TROUBLED:
+            self._draw_row(painter, "wifi-off", self.text(), ink="warning-text", icon_ink="warning-text", weight=500)
         else:
+            icon = _LINE_ICONS[self._state]
             self._draw_row(painter, icon, self.text(), ink="text-3", icon_ink="text-3", weight=400)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QV
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from .banner import Banner
+from .banner import Banner, BannerWords
 from .footer import Footer
 from .page import Chrome
 from .widgets.focus import FocusShape
@@ -41,6 +41,7 @@ class Column(Themed, QWidget):
         self.banner.hide()
         self.page: QWidget | None = None
         self._top = 0
+        self._gap = 24
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -71,20 +72,24 @@ class Column(Themed, QWidget):
         self.title.setVisible(not chrome.centred)
         self.lead.setVisible(bool(chrome.lead) and not chrome.centred)
         self._space(1, 8 if self.lead.isVisibleTo(self) else 0)
-        self._space_content(centred=chrome.centred)
+        self._gap = 0 if chrome.centred else chrome.gap
+        self._space_content()
 
-    def show_banner(self, visible: bool, *, centred: bool) -> None:
-        self.banner.setVisible(visible)
-        self._space_content(centred=centred)
+    def show_banner(self, words: BannerWords | None) -> bool:
+        """Show or hide the banner. True when it says something new."""
+        self.banner.setVisible(words is not None)
+        self._space_content()
+        return words is not None and self.banner.show_words(words)
 
     def set_top(self, top: int) -> None:
         if top != self._top:
             self._top = top
             self._layout.setContentsMargins(0, top, 0, _BELOW_CONTENT)
 
-    def _space_content(self, *, centred: bool) -> None:
-        self._space(3, 0 if centred else 24)
-        self._space(5, 16 if self.banner.isVisibleTo(self) else 0)
+    def _space_content(self) -> None:
+        banner = self.banner.isVisibleTo(self)
+        self._space(3, 24 if banner and self._gap else self._gap)
+        self._space(5, 16 if banner else 0)
 
     def _space(self, index: int, height: int) -> None:
         item = self._layout.itemAt(index)

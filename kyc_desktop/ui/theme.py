@@ -161,8 +161,9 @@ class Theme(QObject):
         return curve
 
     def number(self, section: str, name: str) -> int:
-        """Return one number of `space`, `radius`, `size` or `layout`, in pixels."""
-        return int(self._tokens[section][name])
+        """Return one number of `space`, `radius`, `size`, `layout` or `compactBelow`, in pixels."""
+        group = self._tokens["window"] if section == "compactBelow" else self._tokens
+        return int(group[section][name])
 
     def apply(self, app: QApplication) -> None:
         """Give the application our palette and default font, for whatever Qt paints by itself."""
