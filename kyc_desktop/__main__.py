@@ -1,0 +1,46 @@
+"""The command line. Everything heavy is imported by the branch that needs it; ``--version`` needs nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+SERVE = "--serve-on-this-computer"
+"""See `embedded.HIDDEN_ARGUMENT`; repeated here because that module costs an import."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit status: 0 done, 1 could not start, 2 the command line was not understood."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [SERVE]:
+        return _serve(words[1:])
+    if words[:1] == ["specimen"]:
+        from kyc_desktop.capture import specimen
+
+        return specimen.main(words[1:])
+    from kyc_desktop import options
+
+    chosen = options.parse(words)
+    if chosen.gallery is not None:
+        from kyc_desktop import gallery
+
+        return gallery.main(chosen.gallery)
+    from kyc_desktop import app
+
+    return app.run(chosen)
+
+
+def _serve(words: list[str]) -> int:
+    """A frozen bundle has no interpreter of its own, so the program itself becomes the server.
+
+    By name and not by import: the client knows nothing of the server.
+    """
+    import runpy
+
+    sys.argv = [sys.argv[0], *words]
+    runpy.run_module("kyc_desktop.backend", run_name="__main__", alter_sys=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""What can be said on the command line, as one frozen value. Imports neither the toolkit nor the network."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import kyc_desktop
+
+PROGRAM: Final = "kyc-desktop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """``server``: base address, None for the operator's, or the sandbox on this computer where he has set none.
+
+    ``data_dir``: drafts, log and the sandbox's data; None for the system's place. ``theme``: light, dark, system.
+    ``locale``: BCP 47, None for the system's. ``operator``: TOML file, None for the demo operator.
+    ``inbox``: whether the sandbox's inbox opens by itself.
+    """
+
+    server: str | None = None
+    data_dir: Path | None = None
+    theme: str = "system"
+    locale: str | None = None
+    operator: Path | None = None
+    gallery: Path | None = None
+    inbox: bool = True
+
+
+def parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Prove who you are, from a desktop program. Without a server it runs on this computer, "
+        "with invented people, and nothing is really sent.",
+        epilog=f'"{PROGRAM} specimen --help" draws specimen documents to try the document route with.',
+    )
+    parser.add_argument("--server", metavar="URL", help="address of the verification server, https")
+    parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")
+    parser.add_argument("--theme", choices=("light", "dark", "system"), default="system")
+    parser.add_argument("--locale", metavar="xx", help="language and region, for example en-US")
+    parser.add_argument("--operator", metavar="FILE", type=Path, help="the operator's configuration (TOML)")
+    parser.add_argument("--gallery", metavar="DIR", type=Path, help="draw every page in every state to DIR and end")
+    parser.add_argument("--no-inbox", action="store_true", help="do not open the sandbox's inbox by itself")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {kyc_desktop.__version__}")
+    return parser
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Raises SystemExit with a sentence for whatever cannot be understood, as argparse does."""
+    given = parser().parse_args(arguments)
+    return Options(
+        server=given.server,
+        data_dir=given.data_dir,
+        theme=given.theme,
+        locale=given.locale,
+        operator=given.operator,
+        gallery=given.gallery,
+        inbox=not given.no_inbox,
+    )
