@@ -98,6 +98,18 @@ class Wording:
         """``Texas, United States``."""
         return ", ".join(part for part in (self.state(country, state), self.country(country)) if part)
 
+    def phone(self, number: str) -> str:
+        """``+15125550142`` -> ``+1 (512) 555-0142``; what is masked or no E.164 number stays as it is."""
+        import phonenumbers as pn  # 45 ms: not before the first paint
+
+        try:
+            parsed = pn.parse(number)
+        except pn.NumberParseException:
+            return number
+        if parsed.country_code == 1:
+            return f"+1 {pn.format_number(parsed, pn.PhoneNumberFormat.NATIONAL)}"
+        return pn.format_number(parsed, pn.PhoneNumberFormat.INTERNATIONAL)
+
     def address(self, address: Address) -> tuple[str, ...]:
         """The lines of an address as they stand on a letter inside the country."""
         street = ", ".join(part for part in (address.line1, address.line2) if part)
