@@ -6,6 +6,7 @@ Signals:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from .theme import baseline
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look, TextFlow, single_line
@@ -161,14 +163,17 @@ class _Step(Themed, QLabel):
             NODE / 2,
             fill=self.colour(node.fill) if node.fill else None,
             border=self.colour(node.border) if node.border else None,
-            width=1.5,
+            width=math.floor(1.5 * self.devicePixelRatioF()) / self.devicePixelRatioF(),
         )
         if node.icon:
             self.draw_icon(painter, node.icon, node.ink, box.x() + 6, box.y() + 6, 16)
             return
-        painter.setFont(self.theme.font("small", weight=600, tabular=True))
+        font = self.theme.font("small", weight=600, tabular=True)
+        number = str(station.number)
+        left = box.x() + (box.width() - QFontMetricsF(font).horizontalAdvance(number)) / 2
         painter.setPen(self.colour(node.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(station.number))
+        area = QRectF(left, box.y(), box.width(), box.height())
+        draw_words(painter, number, font, area, line=self.theme.line("small"))
 
     def _draw_line(self, painter: QPainter, station: Station, x: float) -> None:
         top, bottom = _HALO + NODE + 6, self.height() - 6
@@ -268,13 +273,10 @@ class _RowFace(Themed):
     def _draw_row(self, painter: QPainter, icon: str, words: str, *, ink: str, icon_ink: str, weight: int) -> None:
         self.draw_icon(painter, icon, icon_ink, self.from_lead(5, 18), (self.height() - 18) / 2, 18)
         font = self.theme.font("small", weight=weight)
-        painter.setFont(font)
-        painter.setPen(self.colour(ink))
         left = 0 if self.mirrored else _TEXT_AT
-        box = QRectF(left, 0, self.width() - _TEXT_AT, self.height())
-        align = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        fitted = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitted)
+        area = QRectF(left, 0, self.width() - _TEXT_AT, self.height())
+        painter.setPen(self.colour(ink))
+        draw_words(painter, words, font, area, line=self.theme.line("small"), mirrored=self.mirrored)
 
 
 class RailButton(_RowFace, QAbstractButton):
@@ -387,13 +389,9 @@ class Brand(Themed, QLabel):
         painter.fillPath(_star(), self.colour("on-accent"))
         painter.restore()
         font = self._font()
-        painter.setFont(font)
         painter.setPen(self.colour("text"))
-        left = 0 if self.mirrored else 44
-        align = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        box = QRectF(left, 0, self.width() - 44, 32)
-        fitted = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitted)
+        area = QRectF(0 if self.mirrored else 44, 0, self.width() - 44, 32)
+        draw_words(painter, self.text(), font, area, line=24, mirrored=self.mirrored)
 
     def _font(self) -> QFont:
         font = self.theme.font("title")
@@ -478,6 +476,16 @@ class Rail(Themed, QWidget):
 
     def _ask_language(self) -> None:
         self.asked.emit("language")
+
+
+def draw_words(painter: QPainter, words: str, font: QFont, area: QRectF, *, line: int, mirrored: bool = False) -> None:
+    """Draw one line in the middle of `area`, shortened to fit, from its leading edge."""
+    metrics = QFontMetricsF(font)
+    fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
+    x = area.right() - metrics.horizontalAdvance(fitted) if mirrored else area.x()
+    y = area.y() + int(area.height() - line) // 2 + baseline(font, line)
+    painter.setFont(font)
+    painter.drawText(QPointF(x, y), fitted)
 
 
 def _star() -> QPainterPath:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QGuiApplication,
     QPalette,
     QPixmap,
@@ -322,6 +323,20 @@ def theme_of(widget: QWidget | None = None) -> Theme:
         theme = Theme()
         install(app, theme)
     return theme
+
+
+def baseline(font: QFont, line: int) -> int:
+    """Return how far below the top of a line box `line` pixels high the baseline is, where a browser puts it.
+
+    Ascent and descent are rounded on their own; where that cuts the descent, one pixel goes from the ascent to
+    it (what Chromium does for unhinted fonts on Linux, in which the design was drawn). The rest of the line is
+    halved, the odd pixel below.
+    """
+    metrics = QFontMetricsF(font)
+    ascent, descent = round(metrics.ascent()), round(metrics.descent())
+    if descent < metrics.descent():
+        ascent, descent = ascent - 1, descent + 1
+    return (line - ascent - descent) // 2 + ascent
 
 
 def _load_fonts(names: tuple[str, ...]) -> None:
