@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from .lettering import draw_words
 from .page import Act, Chrome
 from .widgets.button import Button
 from .widgets.focus import FocusShape
@@ -58,11 +59,10 @@ class ErrorLink(Themed, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
         self.draw_icon(painter, "alert-circle", "danger-text", self.from_lead(0, 20), (self.height() - 20) / 2, 20)
-        painter.setFont(self.theme.font("body", weight=500))
         painter.setPen(self.colour("danger-text"))
-        align = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        box = QRectF(0 if self.mirrored else 28, 0, self.width() - 28, self.height())
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        area = QRectF(0 if self.mirrored else 28, 0, self.width() - 28, self.height())
+        font = self.theme.font("body", weight=500)
+        draw_words(painter, self.text(), font, area, line=self.theme.line("body"), mirrored=self.mirrored)
 
 
 class Footer(Themed, QWidget):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from .widgets.focus import FocusShape
 from .widgets.themed import Themed, antialiased
@@ -61,7 +62,7 @@ class FocusOverlay(Themed, QWidget):
 
     def follow(self) -> None:
         """Look at the focused control again: it moved, scrolled or changed its shape."""
-        control = self._control
+        control = self._control if self._control is not None and isValid(self._control) else None
         shape = _shape_of(control) if control is not None and control.isVisible() and control.isEnabled() else None
         if shape is not None and shape.kind == "ring" and self._pointer:
             shape = None
@@ -132,11 +133,13 @@ class FocusOverlay(Themed, QWidget):
             widget = widget.parentWidget()
 
     def _unwatch(self) -> None:
-        changed = getattr(self._control, "focusShapeChanged", None)
-        if changed is not None:
-            changed.disconnect(self.follow)
+        if self._control is not None and isValid(self._control):
+            changed = getattr(self._control, "focusShapeChanged", None)
+            if changed is not None:
+                changed.disconnect(self.follow)
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
 
     def _visible_area(self, control: QWidget) -> QRect:

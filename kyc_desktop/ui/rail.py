@@ -24,10 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from .theme import baseline
+from .lettering import draw_words
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
-from .widgets.text_flow import Look, TextFlow, single_line
+from .widgets.text_flow import Look
 from .widgets.themed import Themed, antialiased, draw_round
 
 StationState = Literal["todo", "current", "done", "failed", "finished"]
@@ -142,17 +142,14 @@ class _Step(Themed, QLabel):
             self._draw_line(painter, station, x)
         left = _HALO + _TEXT_AT
         box = QRectF(0 if self.mirrored else left, _HALO + 4, self.width() - left, self.theme.line("field"))
-        look = Look(role="field", colour=node.label, weight=600 if node.strong else 500, wrap=False)
-        self._draw_line_of_text(painter, station.label, look, box)
+        painter.setPen(self.colour(node.label))
+        name_font = self.theme.font("field", weight=600 if node.strong else 500)
+        draw_words(painter, station.label, name_font, box, line=round(box.height()), mirrored=self.mirrored)
         if station.caption:
-            caption = Look(role="small", colour="text-3", wrap=False)
-            self._draw_line_of_text(painter, station.caption, caption, box.translated(0, box.height() + 2))
-
-    def _draw_line_of_text(self, painter: QPainter, words: str, look: Look, box: QRectF) -> None:
-        fitted = single_line(self.theme, words, self.theme.font(look.role, weight=look.weight), box.width())
-        flow = TextFlow(self.theme, fitted, look, mirrored=self.mirrored)
-        flow.set_width(box.width())
-        flow.draw(painter, box.x(), box.y())
+            line = self.theme.line("small")
+            below = QRectF(box.x(), box.bottom() + 2, box.width(), line)
+            painter.setPen(self.colour("text-3"))
+            draw_words(painter, station.caption, self.theme.font("small"), below, line=line, mirrored=self.mirrored)
 
     def _draw_node(self, painter: QPainter, node: _Node, station: Station, box: QRectF) -> None:
         if node.halo:
@@ -390,7 +387,8 @@ class Brand(Themed, QLabel):
         painter.restore()
         font = self._font()
         painter.setPen(self.colour("text"))
-        area = QRectF(0 if self.mirrored else 44, 0, self.width() - 44, 32)
+        # One pixel above the middle of the mark, where the capital letters look centred.
+        area = QRectF(0 if self.mirrored else 44, 0, self.width() - 44, 31)
         draw_words(painter, self.text(), font, area, line=24, mirrored=self.mirrored)
 
     def _font(self) -> QFont:
@@ -476,16 +474,6 @@ class Rail(Themed, QWidget):
 
     def _ask_language(self) -> None:
         self.asked.emit("language")
-
-
-def draw_words(painter: QPainter, words: str, font: QFont, area: QRectF, *, line: int, mirrored: bool = False) -> None:
-    """Draw one line in the middle of `area`, shortened to fit, from its leading edge."""
-    metrics = QFontMetricsF(font)
-    fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
-    x = area.right() - metrics.horizontalAdvance(fitted) if mirrored else area.x()
-    y = area.y() + int(area.height() - line) // 2 + baseline(font, line)
-    painter.setFont(font)
-    painter.drawText(QPointF(x, y), fitted)
 
 
 def _star() -> QPainterPath:

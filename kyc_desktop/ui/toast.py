@@ -12,10 +12,10 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, QVariantAn
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from .lettering import draw_words
 from .shadow import BLUR, OFFSET, Shadow
 from .widgets.announce import announce
 from .widgets.focus import FocusShape
-from .widgets.text_flow import single_line
 from .widgets.themed import Themed, antialiased, draw_round
 
 SHOWN_MS = 5000
@@ -132,12 +132,9 @@ class Toast(Themed, QWidget):
         font = self.theme.font("body")
         room = box.width() - 16 - _ICON - 12 - (self._button.width() + 8 if self._does else 16)
         left = self.from_lead(_MARGIN + 16 + _ICON + 12, room)
-        painter.setFont(font)
         painter.setPen(self.colour("on-toast"))
-        fitted = single_line(self.theme, self._words, font, room)
-        align = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        area = QRectF(left, box.y(), room + 1, box.height())
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitted)
+        area = QRectF(left, box.y(), room, box.height())
+        draw_words(painter, self._words, font, area, line=self.theme.line("body"), mirrored=self.mirrored)
 
     def _place(self) -> None:
         words = math.ceil(QFontMetricsF(self.theme.font("body")).horizontalAdvance(self._words))
