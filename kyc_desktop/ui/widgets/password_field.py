@@ -54,6 +54,12 @@ class PasswordField(Field):
         self.edit.textChanged.connect(self._judge)
         self._mask(True)
 
+    def set_rule(self, rule: str, met: Callable[[str], bool]) -> None:
+        """Change the rule: the operator's minimum is known only after the window has been painted."""
+        self._rule, self._met, self._calm_help = rule, met, rule
+        self.meter.setVisible(bool(rule))
+        self._judge()
+
     def set_context(self, *words: str) -> None:
         """Words that make a password easy to guess: the address and the name of the person."""
         self._context = words
