@@ -1,0 +1,47 @@
+"""One picture of the gallery: what the session knows, and what was typed and pressed before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ..api.state import Connection, Line, SessionState, Upload
+from ..flow.application import Application
+from ..flow.config import Config
+from ..flow.problems import Problem
+from ..ui.page import Page
+from . import people
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """``<page>--<name>``: the page in one state.
+
+    ``shown``: what the server said when the page came; ``answer``: how it refused the command that followed,
+    with the document ``then`` where the answer brought one. ``prepare`` types and presses as a person would.
+    ``clock``: the time of the picture, ``HH:MM:SS`` in UTC. ``wait``: milliseconds that something on the screen
+    needs to appear by itself.
+    """
+
+    page: str
+    name: str
+    shown: Application | None = None
+    detour: str = ""
+    typed: Mapping[str, str] = field(default_factory=lambda: people.TYPED)
+    prepare: Callable[[Page], None] | None = None
+    answer: Problem | None = None
+    then: Application | None = None
+    busy: str = ""
+    clock: str = "19:06:19"
+    config: Config = field(default_factory=people.config)
+    connection: Connection = Connection(line=Line.ONLINE)
+    uploads: tuple[Upload, ...] = ()
+    camera: str | None = "Integrated HD camera"
+    size: tuple[int, int] = (1120, 760)
+    wait: int = 0
+
+    def session(self) -> SessionState:
+        """What the window is given first."""
+        return SessionState(
+            application=self.shown, config=self.config, connection=self.connection, uploads=self.uploads
+        )

@@ -1,0 +1,3 @@
+from .state import State
+
+STATES: tuple[State, ...] = ()

@@ -1,0 +1,49 @@
+"""An address as it is typed: obvious slips are doubted once, and whoever insists is believed."""
+
+from __future__ import annotations
+
+from ..flow import fields
+from ..flow.problems import FieldProblem
+from ..ui.widgets.field import Field
+
+_USE = "use:"
+
+
+class EmailEntry:
+    """Reads the address in ``field``.
+
+    "gmial.com" is doubted (code ``email_typo``) until the primary was pressed once and the address is the same
+    at the second time: a domain that we do not know may still be real.
+    """
+
+    def __init__(self, field: Field, *, pointer: str = "/email") -> None:
+        self._field = field
+        self._pointer = pointer
+        self._insisted: str | None = None
+
+    def check(self) -> FieldProblem | None:
+        value = fields.email(self._field.value(), pointer=self._pointer)
+        if isinstance(value, str) or (value.code == "email_typo" and self._field.value() == self._insisted):
+            return None
+        return value
+
+    def value(self) -> str:
+        """The address, its domain in lower case; only meaningful when `check` finds nothing."""
+        value = fields.email(self._field.value())
+        if isinstance(value, str):
+            return value
+        local, _, domain = self._field.value().strip().rpartition("@")
+        return f"{local}@{domain.lower()}"
+
+    def insist(self) -> None:
+        """The primary was pressed with what stands there now."""
+        self._insisted = self._field.value()
+
+    def use(self, key: str) -> bool:
+        """Fill in the suggestion of a link ``use:<address>``. False for any other link."""
+        if not key.startswith(_USE):
+            return False
+        self._field.set_value(key.removeprefix(_USE))
+        self._field.changed.emit(self._field.value())
+        self._field.setFocus()
+        return True
