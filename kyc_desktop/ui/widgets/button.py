@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from .focus import FocusShape
 from .spinner import Turning, draw_spinner
-from .themed import Themed, antialiased, draw_round, mix
+from .themed import Themed, antialiased, draw_round, draw_words, mix
 
 Kind = Literal["primary", "secondary", "quiet", "link", "danger", "waiting"]
 
@@ -200,10 +200,9 @@ class Button(Themed, QPushButton):
             draw_spinner(painter, at, middle, _ICON, self._turning.degrees(), track=track, arc=arc)
         elif self._icon_name:
             self._draw_icon(painter, self._icon_name, tone, x, middle)
-        painter.setFont(font)
         painter.setPen(self.colour(tone))
         box = QRectF(self.from_lead(x + before, advance), 0, advance + 1, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        draw_words(painter, box, words, font)
         if after:
             self._draw_icon(painter, self._trailing, tone, x + before + advance + _GAP, middle)
 

@@ -40,6 +40,7 @@ class Combo(QWidget):
         hint: Words = "",
         placeholder: str = "",
         spoken: str = "",
+        entry: LineEdit | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class Combo(QWidget):
         self.label_row = LabelRow(name, label, tag=tag)
         self.label_row.setVisible(bool(label))
         self.frame = Frame(f"{name}.frame")
-        self.edit = LineEdit(f"{name}.edit")
+        self.edit = entry or LineEdit(f"{name}.edit")
         self.edit.setAccessibleName(spoken or (f"{label}, {tag}" if tag else label))
         self.edit.setPlaceholderText(placeholder)
         self._icon = FrameIcon("chevron-down", size=18)
@@ -125,6 +126,10 @@ class Combo(QWidget):
         self._icon.set_icon("search", "text-3")
         self.edit.selectAll()
 
+    def take(self, key: str) -> None:
+        """Choose as the person would: the list closes and a new choice is signalled."""
+        self._take(key)
+
     def close_list(self) -> None:
         if self._list is not None:
             self._list.finish()
@@ -151,6 +156,9 @@ class Combo(QWidget):
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4):
                 self.open_list()
                 return True
+            if event.text().isprintable() and event.text():
+                # Typing starts a new search; letters in the middle of the old choice would find nothing.
+                self.edit.selectAll()
             return False
         steps = {
             Qt.Key.Key_Down: 1,

@@ -97,8 +97,9 @@ class Frame(Themed, QWidget):
 class FrameIcon(Themed, QWidget):
     """A picture inside a frame: chevron, lock, tick. It says nothing that the name and state do not say."""
 
-    def __init__(self, icon: str, *, tone: str = "text-3", size: int = 18, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icon: str, *, tone: str = "text-3", size: int = 18, flips: bool = False) -> None:
+        super().__init__()
+        self._flips = flips
         self._icon = icon
         self._tone = tone
         self._size = size
@@ -111,4 +112,4 @@ class FrameIcon(Themed, QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.draw_icon(antialiased(self), self._icon, self._tone, 0, 0, self._size)
+        self.draw_icon(antialiased(self), self._icon, self._tone, 0, 0, self._size, flip=self._flips and self.mirrored)

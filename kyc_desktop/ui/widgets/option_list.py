@@ -54,11 +54,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Option:
-    """A row: ``key`` is the value, ``text`` what is read, ``note`` stands at the end of the row ("+44")."""
+    """A row: ``key`` is the value, ``text`` what is read, ``note`` stands at the end of the row ("+44").
+
+    ``also``: other things that people type for it ("3", "03" for March).
+    """
 
     key: str
     text: str
     note: str = ""
+    also: tuple[str, ...] = ()
 
 
 def fold(text: str) -> str:
@@ -69,7 +73,8 @@ def fold(text: str) -> str:
 
 def matches(option: Option, typed: str) -> bool:
     wanted = fold(typed.strip())
-    return wanted in fold(option.text) or (bool(option.note) and option.note.startswith(typed.strip()))
+    others = (option.note, *option.also)
+    return wanted in fold(option.text) or any(other.startswith(typed.strip()) for other in others if other)
 
 
 def marked(text: str, typed: str) -> tuple[Part, ...]:
@@ -107,7 +112,7 @@ class OptionModel(QAbstractListModel):
         wanted = fold(self.typed.strip())
         if wanted:
             for row, option in enumerate(self.shown):
-                if fold(option.text).startswith(wanted):
+                if fold(option.text).startswith(wanted) or self.typed.strip() in option.also:
                     return row
             return 0
         return next((row for row, option in enumerate(self.shown) if option.key == chosen), 0)

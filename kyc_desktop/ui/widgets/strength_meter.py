@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from .announce import announce
-from .themed import Themed, antialiased, draw_round
+from .themed import Themed, antialiased, draw_round, draw_words
 
 _GUESSING_LIMIT = 128  # zxcvbn takes time that grows with the length; nothing is gained beyond this
 
@@ -72,7 +72,6 @@ class StrengthMeter(Themed, QLabel):
             token = tone if index < self._level else "border-line"
             draw_round(painter, QRectF(x, top, bar, 4), 2, fill=self.colour(token))
         if word:
-            painter.setFont(font)
             painter.setPen(self.colour(f"{tone}-text"))
             box = QRectF(self.from_lead(self.width() - advance, advance), 0, advance + 1, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
+            draw_words(painter, box, word, font)

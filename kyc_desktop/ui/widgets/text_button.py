@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from .focus import FocusShape
-from .themed import Themed, antialiased, draw_round
+from .themed import Themed, antialiased, draw_round, draw_words
 
 
 class TextButton(Themed, QPushButton):
@@ -64,10 +64,9 @@ class TextButton(Themed, QPushButton):
         x = (self.width() - before - advance) / 2
         if self._icon_name:
             self.draw_icon(painter, self._icon_name, tone, self.from_lead(x, 18), (self.height() - 18) / 2, 18)
-        painter.setFont(font)
         painter.setPen(self.colour(tone))
         box = QRectF(self.from_lead(x + before, advance), 0, advance + 1, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        draw_words(painter, box, self.text(), font)
 
     def _font(self) -> QFont:
         return self.type_font("label")

@@ -6,7 +6,6 @@ than the font above, half below.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
 )
 
 from kyc_desktop.flow.prose import Part
-from kyc_desktop.ui.theme import Theme
+from kyc_desktop.ui.theme import Theme, baseline
 
 Words = str | Sequence[Part]
 
@@ -68,7 +67,6 @@ class TextFlow:
         self._look = look
         self._parts = as_parts(words)
         self._font = theme.font(look.role, tabular=look.tabular, weight=look.weight)
-        self._metrics = QFontMetricsF(self._font)
         self._line_height = round(look.line * theme.text_scale) if look.line is not None else theme.line(look.role)
         text = "".join(part.text for part in self._parts).replace("\n", "\u2028")
         self._layout = QTextLayout(text, self._font)
@@ -117,8 +115,8 @@ class TextFlow:
         self._layout.draw(painter, QPointF(x, y))
         for link in self._links:
             line_colour = self._theme.colour("accent-text" if self._theme.underline_links else "accent-line")
-            for rect, baseline in self._spans(link):
-                top = round(y + baseline) + _UNDERLINE_BELOW_BASELINE
+            for rect, below in self._spans(link):
+                top = round(y + below) + _UNDERLINE_BELOW_BASELINE
                 painter.fillRect(QRectF(x + rect.x(), top, rect.width(), 1), line_colour)
 
     def link_rects(self, link: LinkSpan) -> list[QRectF]:
@@ -152,17 +150,16 @@ class TextFlow:
     def _lay_out(self, width: float) -> None:
         self._width = -1.0
         self._baselines = []
-        ascent, descent = round(self._metrics.ascent()), round(self._metrics.descent())
-        offset = math.floor((self._line_height - ascent - descent) / 2) + ascent
+        offset = baseline(self._font, self._line_height)
         self._layout.beginLayout()
         while True:
             line = self._layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            baseline = self._line_height * len(self._baselines) + offset
-            line.setPosition(QPointF(0, baseline - line.ascent()))
-            self._baselines.append(float(baseline))
+            at = self._line_height * len(self._baselines) + offset
+            line.setPosition(QPointF(0, at - line.ascent()))
+            self._baselines.append(float(at))
         self._layout.endLayout()
 
     def _spans(self, link: LinkSpan) -> list[tuple[QRectF, float]]:
@@ -185,6 +182,6 @@ def _x(line: QTextLine, position: int) -> float:
     return float(cast("float", x[0] if isinstance(x, tuple) else x))
 
 
-def single_line(theme: Theme, text: str, font: QFont, width: float) -> str:
+def single_line(text: str, font: QFont, width: float) -> str:
     """Return ``text`` shortened by an ellipsis to fit ``width`` in ``font``."""
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kyc_desktop.ui.theme import Theme, theme_of
+from kyc_desktop.ui.theme import Theme, baseline, theme_of
 
 if TYPE_CHECKING:
     _Base = QWidget
@@ -81,6 +82,16 @@ class Themed(_Base):
         painter.restore()
 
 
+def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, *, centred: bool = False) -> None:
+    """Write one line in the current pen, its baseline where a browser puts it in the middle of ``box``."""
+    painter.setFont(font)
+    x = box.x()
+    if centred:
+        x += (box.width() - QFontMetricsF(font).horizontalAdvance(words)) / 2
+    height = round(box.height())
+    painter.drawText(QPointF(x, box.y() + baseline(font, height)), words)
+
+
 def draw_round(
     painter: QPainter,
     rect: QRectF,
@@ -90,7 +101,13 @@ def draw_round(
     border: QColor | None = None,
     width: float = 1.0,
 ) -> None:
-    """Fill and outline a rounded rectangle whose border lies wholly inside ``rect``."""
+    """Fill and outline a rounded rectangle whose border lies wholly inside ``rect``.
+
+    Borders are whole device pixels, as browsers draw them: 1.5 is 1 on a plain screen and 3 device pixels on 2x.
+    """
+    if border is not None:
+        dpr = painter.device().devicePixelRatioF()
+        width = max(1, math.floor(width * dpr)) / dpr
     half = width / 2 if border is not None else 0.0
     painter.setPen(Qt.PenStyle.NoPen if border is None else QPen(border, width))
     painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)

@@ -1,0 +1,87 @@
+"""A way to verify, as a card with what is needed for it.
+
+Signals: those of QRadioButton; listen to `ChoiceGroup.changed`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from .badge import draw_badge
+from .choice import RADIO, Art, Choice
+from .text_flow import Look
+from .themed import antialiased
+
+
+class MethodCard(Choice):
+    """A way to verify (screen 04): title, badge, two lines, what is needed, and an optional picture of 168 × 104."""
+
+    def __init__(
+        self,
+        name: str,
+        key: str,
+        title: str,
+        *,
+        detail: str,
+        needs: tuple[str, ...] = (),
+        badge: str = "",
+        art: Art | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, key, title, detail=detail, parent=parent)
+        self._needs = needs
+        self._badge = badge
+        self._art = art
+        self.setAccessibleName(f"{title}, {badge}" if badge else title)
+        self.setAccessibleDescription(" ".join((detail, *needs)))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, self.heightForWidth(520))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(520))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        detail = self.flow(self.detail, Look(role="small"), self._text_width(width))
+        needs = len(self._needs) * self.theme.line("small") + max(0, len(self._needs) - 1) * 4
+        height = 21 + self.theme.line("heading") + 4 + detail.height + (12 + needs if needs else 0) + 21
+        return max(height, 104 + 42 if self._art else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        self.draw_card(painter)
+        self.draw_radio(painter, self.from_lead(21, RADIO), 22)
+        y = 21.0
+        title = self.flow(self.title, Look(role="heading", wrap=False), 400)
+        advance = title.natural_width()
+        title.set_width(advance + 1)
+        title.draw(painter, self.from_lead(59, advance + 1), y, self.ink("text"))
+        if self._badge:
+            fill, ink = ("accent", "on-accent") if self.isChecked() else ("accent-soft", "accent-text")
+            draw_badge(painter, self, self._badge, 59 + advance + 8, y, fill=fill, ink=ink)
+        y += title.line_height + 4
+        width = self._text_width(self.width())
+        detail = self.flow(self.detail, Look(role="small", colour="text-2"), width)
+        detail.draw(painter, self.from_lead(59, width), y, self.ink("text-2"))
+        y += detail.height + 12
+        tone = "accent-text" if self.isChecked() else "text-3"
+        for need in self._needs:
+            self.draw_icon(painter, "check", tone, self.from_lead(59, 18), y + 1, 18)
+            line = self.flow(need, Look(role="small", wrap=False), self.width() - 59 - 26 - 21)
+            line.draw(painter, self.from_lead(85, self.width() - 59 - 26 - 21), y, self.ink("text"))
+            y += line.line_height + 4
+        if self._art is not None:
+            painter.translate(self.from_lead(self.width() - 21 - 168, 168), (self.height() - 104) / 2)
+            self._art(painter, self, selected=self.isChecked())
+
+    def _text_width(self, width: int) -> float:
+        return width - 59 - 21 - (168 + 16 if self._art is not None else 0)

@@ -1,0 +1,157 @@
+"""A row of a card: picture, bold line, quiet line, and something at the end.
+
+Signals:
+    TileRow.linked(str): a link in the second line was activated.
+    TileButton.clicked(): the whole row was activated.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from .badge import FILLS, Tone
+from .focus import FocusShape
+from .frame import FrameIcon
+from .text import Small
+from .text import Strong as StrongText
+from .text_flow import Look, TextFlow, Words
+from .themed import Themed, antialiased, draw_round
+from .tile import Tile
+
+
+class TileRow(QWidget):
+    """At least ``height`` (64 or 88) high. ``trailing`` is an icon name; ``action`` any control (toggle, button).
+
+    With ``top`` the picture stands level with the first line (screen 03) instead of in the middle, and ``below``
+    is a widget under the text.
+    """
+
+    linked = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        title: Words,
+        text: Words = "",
+        *,
+        tone: Tone = "neutral",
+        height: int = 64,
+        trailing: str = "",
+        trailing_colour: str = "text-3",
+        action: QWidget | None = None,
+        top: bool = False,
+        below: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.tile = Tile(icon, tone=tone)
+        self.title = StrongText(f"{name}.title", title)
+        self.text = Small(f"{name}.text", text)
+        self.text.setVisible(bool(text))
+        self.text.linked.connect(self.linked)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.setContentsMargins(0, 0, 0, 0)
+        if not top:
+            words.addStretch(1)
+        words.addWidget(self.title)
+        if top:
+            words.addSpacing(4)
+        words.addWidget(self.text)
+        if below is not None:
+            words.addSpacing(4)
+            words.addWidget(below)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16 if top else 0, 20, (8 if below is not None else 16) if top else 0)
+        row.setSpacing(16)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        if trailing:
+            size = 20 if trailing == "check" else 18
+            row.addWidget(FrameIcon(trailing, tone=trailing_colour, size=size), 0, Qt.AlignmentFlag.AlignVCenter)
+        if action is not None:
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(0 if top else height)
+
+    def set_words(self, title: Words, text: Words = "") -> None:
+        self.title.set_words(title)
+        self.text.set_words(text)
+        self.text.setVisible(bool(text))
+
+
+class TileButton(Themed, QPushButton):
+    """The same row as one button ("Save your receipt"), with a picture of what it does at the end."""
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        title: str,
+        text: str = "",
+        *,
+        tone: Tone = "neutral",
+        trailing: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._icon, self._title, self._text = icon, title, text
+        self._tone: Tone = tone
+        self._trailing = trailing
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleDescription(text)
+        self.restyle()
+
+    def focus_shape(self) -> FocusShape:
+        return FocusShape("ring", QRectF(self.rect()).adjusted(4, 4, -4, -4), 10)
+
+    def sizeHint(self) -> QSize:
+        lines = self.theme.line("body") + (self.theme.line("small") if self._text else 0)
+        return QSize(320, max(64, lines + 22))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            fill = self.colour("surface-3" if self.isDown() else "surface-2")
+            draw_round(painter, QRectF(self.rect()).adjusted(1, 0, -1, 0), 12, fill=fill)
+        fill_name, ink = FILLS[self._tone]
+        x, y = self.from_lead(20, 40), (self.height() - 40) / 2
+        draw_round(painter, QRectF(x, y, 40, 40), 10, fill=self.colour(fill_name))
+        self.draw_icon(painter, self._icon, ink, x + 10, y + 10, 20)
+        room = self.width() - 76 - 20 - 34
+        lines = self.theme.line("body") + (self.theme.line("small") if self._text else 0)
+        top = (self.height() - lines) / 2
+        title = TextFlow(self.theme, self._title, Look(role="bodyStrong", wrap=False), mirrored=self.mirrored)
+        title.set_width(room)
+        ink_colour = self.colour("text" if self.isEnabled() else "text-disabled")
+        title.draw(painter, self.from_lead(76, room), top, ink_colour)
+        if self._text:
+            look = Look(role="small", colour="text-2", wrap=False)
+            text = TextFlow(self.theme, self._text, look, mirrored=self.mirrored)
+            text.set_width(room)
+            text.draw(painter, self.from_lead(76, room), top + title.line_height)
+        if self._trailing:
+            at = self.from_lead(self.width() - 20 - 18, 18)
+            self.draw_icon(painter, self._trailing, "text-3", at, (self.height() - 18) / 2, 18)
