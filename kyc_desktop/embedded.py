@@ -166,8 +166,11 @@ def _listen(loop: asyncio.AbstractEventLoop, child: _Child) -> None:
     _tell(loop, child.line, output.readline(4096))
     while output.read(4096):
         pass
-    _tell(loop, child.ended, child.process.wait())
+    code = child.process.wait()
     output.close()
+    if child.process.stdin is not None:
+        child.process.stdin.close()
+    _tell(loop, child.ended, code)
 
 
 def _tell(loop: asyncio.AbstractEventLoop, future: asyncio.Future[T], result: T) -> None:

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import httpx
 
@@ -18,6 +18,7 @@ from kyc_desktop.flow.commands import CheckPhone, Command, Register, SignIn
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 
+from .address import checked_url, on_this_computer
 from .decode import decode, decode_problem, encode
 from .errors import (
     AnswerUnreadable,
@@ -37,7 +38,6 @@ T = TypeVar("T")
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes. The configuration with all countries is some 100 kB; more than this is no answer of ours."""
 
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _ENDED: Final = frozenset({"session_ended", "signed_out_elsewhere"})
 
 
@@ -60,19 +60,6 @@ class Answer:
     body: bytes
 
 
-def checked_url(url: str) -> str:
-    """The server's address without a trailing slash.
-
-    Raises ValueError unless it is https, or http to this computer: tokens and documents travel over it.
-    """
-    parts = urlsplit(url)
-    if not parts.hostname or parts.username or parts.query or parts.fragment:
-        raise ValueError("The server address must look like https://verify.example.com")
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-        raise ValueError("The server address must begin with https://")
-    return url.rstrip("/")
-
-
 def trusted_certificates() -> ssl.SSLContext:
     """The system's certificates, or certifi's where the system has none. Takes 20-60 ms: call it in a thread."""
     context = ssl.create_default_context()
@@ -82,6 +69,11 @@ def trusted_certificates() -> ssl.SSLContext:
 
         context.load_verify_locations(certifi.where())
     return context
+
+
+def no_certificates() -> ssl.SSLContext:
+    """Trusts nobody: for a server on this computer, which is spoken to without TLS."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class Client:
@@ -106,7 +98,7 @@ class Client:
             verify=certificates,
             transport=transport,
             # A proxy of the environment could not reach a server on this computer.
-            trust_env=urlsplit(base_url).hostname not in _LOOPBACK,
+            trust_env=not on_this_computer(base_url),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=20),
             headers={
                 "User-Agent": f"kyc-desktop/{kyc_desktop.__version__}",

@@ -165,7 +165,6 @@ class Session:
     def remember(self, typed: Mapping[str, str]) -> None:
         """Keep what was typed, by object name. Passwords and codes are not taken."""
         self._notebook.remember(typed)
-        self._typed_changed(self._notebook.typed)
 
     def send_photos(self, photos: Sequence[Photo]) -> bool:
         """Upload, then submit the documents. False when photos are under way already."""

@@ -82,7 +82,7 @@ class SessionState:
     the next command. ``answers`` counts answered commands, so the same problem twice is two answers.
     ``notice``: a code to say once (``session_ended``, ``key_store_missing``, ``disk_full``), until `Session.dismiss`.
     ``clock_offset``: seconds to add to this computer's clock to get the server's.
-    ``typed``: what was typed and not sent, by object name.
+    ``typed``: what was typed and not sent, by object name, as it was last read from the draft.
     ``resuming``: a token was found and its document has not arrived yet.
     """
 

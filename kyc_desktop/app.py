@@ -1,0 +1,189 @@
+"""The composition root: the one place where the parts are put together, and the one that touches global state.
+
+Start, in this order, because everything that is not on the first picture costs more than all that is:
+
+1. the toolkit, the theme and the window with the page "Create your account" painted;
+2. in a thread, while the window can already be used: event loop, network, certificates;
+3. the event loop takes over, the session starts, and with it the server on this computer if none is set.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+import kyc_desktop
+from kyc_desktop import resource
+from kyc_desktop.flow.config import Config
+from kyc_desktop.instance import Instance
+from kyc_desktop.options import PROGRAM, Options
+from kyc_desktop.pages import PAGES
+from kyc_desktop.ui.theme import Mode, Theme, install
+from kyc_desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from kyc_desktop.flow.operator import Operator
+
+OPERATOR_VARIABLE: Final = "KYC_OPERATOR"
+_MODES: Final[dict[str, Mode]] = {"light": "light", "dark": "dark", "system": "system"}
+
+
+def run(options: Options) -> int:
+    """Show the window and return when it was closed: 0, or 1 with a sentence on standard error."""
+    try:
+        operator = load_operator(options.operator)
+        server = server_address(options, operator)
+        data_dir = make_data_dir(options.data_dir)
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"{PROGRAM}: {error}\n")
+        return 1
+    app = make_application(options, operator)
+    instance = Instance(data_dir)
+    if not instance.claim():
+        sys.stdout.write(f"{PROGRAM} is already open; its window was brought to the front.\n")
+        return 0
+    config = first_config(operator, sandbox=server is None)
+    window = Window(PAGES, config, locale=QLocale())
+    instance.wanted.connect(lambda: bring_to_front(window))
+    window.show()
+    if Imports(window).wait():
+        from kyc_desktop import running
+
+        place = running.Place(
+            server=server, data_dir=data_dir, config=config, operator_file=options.operator, inbox=options.inbox
+        )
+        running.run(app, window, place)
+    instance.release()
+    return 0
+
+
+def load_operator(file: Path | None) -> Operator:
+    """The operator's file, or that of the environment, or the one in the bundle, or the demo operator.
+
+    Raises OperatorError (a ValueError that names the key) or OSError.
+    """
+    from kyc_desktop.flow.operator import parse, parse_toml
+
+    named = file or (Path(os.environ[OPERATOR_VARIABLE]) if os.environ.get(OPERATOR_VARIABLE) else None)
+    bundled = resource.path("operator.toml")
+    if named is None and bundled.is_file():
+        named = bundled
+    if named is None:
+        return parse({}, os.environ)
+    return parse_toml(named.read_text(encoding="utf-8"), os.environ)
+
+
+def server_address(options: Options, operator: Operator) -> str | None:
+    """The checked address, None for the server on this computer. Raises ValueError."""
+    url = options.server or operator.client.server_url
+    if url is None:
+        return None
+    from kyc_desktop.api.address import checked_url
+
+    return checked_url(url)
+
+
+def make_data_dir(chosen: Path | None) -> Path:
+    """Raises OSError with a sentence that names the folder."""
+    if chosen is None:
+        import platformdirs
+
+        chosen = Path(platformdirs.user_data_dir("KYC Desktop", appauthor=False))
+    try:
+        chosen.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise OSError(f"the data folder {chosen} cannot be used: {reason}. Choose another with --data-dir.") from error
+    return chosen.resolve()
+
+
+def first_config(operator: Operator, *, sandbox: bool) -> Config:
+    """What is known before the server has answered: everything but its countries."""
+    return Config(
+        brand=operator.brand,
+        support=operator.support,
+        legal=operator.legal,
+        limits=operator.limits,
+        update_url=operator.client.update_url,
+        sandbox=sandbox,
+    )
+
+
+def make_application(options: Options, operator: Operator) -> QApplication:
+    app = QApplication([PROGRAM])
+    app.setApplicationName("KYC Desktop")
+    app.setApplicationDisplayName(operator.brand.name)
+    app.setApplicationVersion(kyc_desktop.__version__)
+    app.setDesktopFileName(PROGRAM)
+    # The end of the last window must not end the event loop under the tasks that still tidy up.
+    app.setQuitOnLastWindowClosed(False)
+    speak(app, options.locale)
+    theme = Theme()
+    theme.set_mode(_MODES[options.theme])
+    theme.set_accent(operator.brand.accent)
+    install(app, theme)
+    return app
+
+
+def speak(app: QApplication, name: str | None) -> None:
+    """Set language, number formats and reading direction; without a catalogue the words stay English."""
+    locale = QLocale(name.replace("-", "_")) if name else QLocale.system()
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    if translator.load(locale, "kyc_desktop", "_", str(resource.path("translations"))):
+        app.installTranslator(translator)
+        app.setLayoutDirection(locale.textDirection())
+    else:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def bring_to_front(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+class Imports(QObject):
+    """Imports the heavy half of the program in a thread while the window is used.
+
+    Signals:
+        done: everything is imported, or could not be and will fail where it is used.
+    """
+
+    done = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._loop = QEventLoop(self)
+        self._complete = False
+        self.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        window.painted.connect(self._start)
+        window.closing.connect(self._loop.quit)
+
+    def wait(self) -> bool:
+        """Keep the window alive until all is imported. False when it was closed before that."""
+        self._loop.exec()
+        return self._complete
+
+    def _start(self) -> None:
+        threading.Thread(target=self._import, name="imports", daemon=True).start()
+
+    def _import(self) -> None:
+        try:
+            from kyc_desktop import running
+
+            running.prepare()
+        finally:
+            self.done.emit()
+
+    def _finish(self) -> None:
+        self._complete = True
+        self._loop.quit()

@@ -1,0 +1,216 @@
+"""What the window asks of the program around it: links, support, help, reports, the clipboard, signing out.
+
+Signals:
+    Errands.inbox_wanted(): the tester wants to see the sandbox's inbox.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from PySide6.QtCore import QObject, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
+
+from kyc_desktop.api.session import Session
+from kyc_desktop.flow.config import Support
+from kyc_desktop.flow.prose import Part, parse
+from kyc_desktop.report import report, versions
+from kyc_desktop.ui.dialogs import Dialog, Question
+from kyc_desktop.ui.tasks import TaskScope, run_blocking
+from kyc_desktop.ui.window import Window
+
+_log = logging.getLogger(__name__)
+
+_SAFE_SCHEMES = frozenset({"https", "mailto"})
+
+
+class Errands(QObject):
+    """Answers `Window.asked` for one window and one session."""
+
+    inbox_wanted = Signal()
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._scope = TaskScope(self)
+        self._errands: dict[str, Callable[[], None]] = {
+            "close": self._close,
+            "site": self._site,
+            "update": self._update,
+            "help": self._help,
+            "support": self._support,
+            "language": self._language,
+            "sign-out": self._sign_out,
+            "delete-photos": self._delete_photos,
+            "copy-details": self._copy_details,
+            "save-report": self._save_report,
+        }
+        window.asked.connect(self.run)
+        self._shortcut = QShortcut(QKeySequence("Ctrl+I"), window)
+        self._shortcut.activated.connect(self.inbox_wanted)
+
+    def run(self, what: str) -> None:
+        """One errand by its name (see `ui.page.Page.asked`). A name that is not known is logged and nothing more."""
+        verb, _, rest = what.partition(":")
+        legal = self._session.state.config.legal if self._session.state.config is not None else None
+        if verb == "open":
+            self.open(rest)
+        elif verb == "copy":
+            self._copy(rest, self.tr("Copied"))
+        elif legal is not None and verb in ("terms", "privacy", "retention"):
+            self.open(getattr(legal, verb).url)
+        elif verb in self._errands:
+            self._errands[verb]()
+        else:
+            _log.warning("an errand that is not known: %s", verb)
+
+    def open(self, url: str) -> None:
+        """Open a page in the browser or a mail in the mail program; other kinds of addresses are refused."""
+        if urlsplit(url).scheme not in _SAFE_SCHEMES:
+            _log.warning("an address of the kind %s is not opened", urlsplit(url).scheme)
+            return
+        if not QDesktopServices.openUrl(QUrl(url)):
+            self._tell(
+                self.tr("Nothing here can open this"),
+                self.tr("The system has no program for {url}. Copy the address and open it elsewhere.").format(url=url),
+            )
+
+    def _close(self) -> None:
+        self._window.close()
+
+    def _site(self) -> None:
+        config = self._session.state.config
+        if config is not None:
+            self.open(config.brand.site_url)
+
+    def _update(self) -> None:
+        config = self._session.state.config
+        if config is not None and config.update_url:
+            self.open(config.update_url)
+        else:
+            self._support()
+
+    def _help(self) -> None:
+        config = self._session.state.config
+        if config is None:
+            return
+        lines = []
+        if config.support.help_url:
+            lines.append(self.tr("[Questions and answers](help) open in your browser."))
+        lines.append(self.tr("[Contact support](support) reaches a person."))
+        if config.sandbox:
+            lines.append(self.tr("This is the sandbox: [the inbox](inbox) shows mails and texts."))
+        parts = parse(" ".join(lines))
+        self._ask_back("help", self.tr("Help"), parts, {"help": config.support.help_url or ""})
+
+    def _support(self) -> None:
+        config = self._session.state.config
+        if config is not None:
+            parts, links = self._contacts(config.support)
+            self._ask_back("support", self.tr("Contact support"), parts, links)
+
+    def _language(self) -> None:
+        self._tell(
+            self.tr("Language"),
+            self.tr(
+                "This version speaks English. Dates and numbers follow your system; the option --locale changes them."
+            ),
+        )
+
+    def _sign_out(self) -> None:
+        self._session.sign_out()
+        self._window.go("sign_in")
+
+    def _delete_photos(self) -> None:
+        self._session.abandon_photos()
+
+    def _copy_details(self) -> None:
+        text = self._report()
+        if text:
+            self._copy(text, self.tr("Attempt details copied"))
+
+    def _save_report(self) -> None:
+        text = self._report()
+        if not text:
+            return
+        application = self._session.state.application
+        assert application is not None
+        dialog = QFileDialog(self._window, self.tr("Save report"))
+        dialog.setObjectName("report.file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Text (*.txt)"))
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"{application.reference}.txt")
+        dialog.fileSelected.connect(lambda path: self._scope.start(self._save(Path(path), text)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _save(self, path: Path, text: str) -> None:
+        try:
+            await run_blocking(path.write_text, text, "utf-8")
+        except OSError as error:
+            self._tell(
+                self.tr("The report was not saved"),
+                self.tr("{folder} cannot be written to ({reason}). Choose another folder.").format(
+                    folder=path.parent, reason=error.strerror or type(error).__name__
+                ),
+            )
+        else:
+            self._window.toast.say(self.tr("Report saved"))
+
+    def _report(self) -> str:
+        application = self._session.state.application
+        if application is None:
+            return ""
+        made_at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return report(application, made_at=made_at, versions=versions(qVersion()))
+
+    def _copy(self, text: str, said: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.toast.say(said)
+
+    def _contacts(self, support: Support) -> tuple[tuple[Part, ...], dict[str, str]]:
+        application = self._session.state.application
+        reference = application.reference if application is not None else ""
+        subject = f"?subject={quote(reference)}" if reference else ""
+        links = {"mail": f"mailto:{support.email}{subject}", "chat": support.chat_url or ""}
+        lines = [self.tr("Write to [{email}](mail).")]
+        if support.chat_url:
+            lines.append(self.tr("Or [chat with us](chat)."))
+        if support.phone:
+            lines.append(self.tr("Or call {phone}."))
+        if reference:
+            lines.append(self.tr("Your reference is **{reference}**."))
+        if support.complaints:
+            lines.append(self.tr("Complaints: {complaints}."))
+        values = {
+            "email": support.email,
+            "phone": support.phone or "",
+            "reference": reference,
+            "complaints": (support.complaints or "").rstrip("."),
+        }
+        return parse(" ".join(lines), values), links
+
+    def _tell(self, title: str, text: str) -> None:
+        Dialog("notice", Question(title=title, text=text, safe=self.tr("Close")), self._window).open()
+
+    def _ask_back(self, name: str, title: str, parts: tuple[Part, ...], links: dict[str, str]) -> None:
+        dialog = Dialog(name, Question(title=title, text=parts, safe=self.tr("Close")), self._window)
+
+        def follow(key: str) -> None:
+            dialog.reject()
+            if key == "inbox":
+                self.inbox_wanted.emit()
+            elif links.get(key):
+                self.open(links[key])
+            else:
+                self.run(key)
+
+        dialog.linked.connect(follow)
+        dialog.open()

@@ -1,0 +1,190 @@
+"""The half of the program that runs on the event loop: server, session, and the end of both.
+
+Imported in a thread after the first paint; it costs some 300 ms.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import qasync
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from kyc_desktop import journal
+from kyc_desktop.api.client import Client, no_certificates, trusted_certificates
+from kyc_desktop.api.drafts import Drafts
+from kyc_desktop.api.keystore import KeyStore
+from kyc_desktop.api.sandbox import Sandbox
+from kyc_desktop.api.session import Session
+from kyc_desktop.api.state import SessionState
+from kyc_desktop.embedded import Address, Embedded, command_line
+from kyc_desktop.errands import Errands
+from kyc_desktop.flow.config import Config
+from kyc_desktop.ui.theme import theme_of
+from kyc_desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from kyc_desktop.sandbox_inbox.window import InboxWindow
+
+_log = logging.getLogger(__name__)
+
+_PATIENCE: Final = 8.0
+"""Seconds for the tidying up at the end; the window is gone, but the process must not stay."""
+
+
+def prepare() -> None:
+    """Import what the imports above did not bring, in the thread that has time for it."""
+    import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401 - for the drafts
+    import keyring  # noqa: F401 - for the token
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where this program works. ``server``: None for the one on this computer, ``config``: known before it answers."""
+
+    server: str | None
+    data_dir: Path
+    config: Config
+    operator_file: Path | None = None
+    inbox: bool = True
+
+
+def run(app: QApplication, window: Window, place: Place) -> None:
+    """Run the event loop until the window is closed and everything has ended."""
+    journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
+    faults = Faults(window)
+    journal.catch_all(faults.seen.emit)
+    loop: Any = qasync.QEventLoop(app)
+    loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(Program(window, place).run())
+        loop.run_until_complete(loop.shutdown_asyncgens())
+
+
+class Faults(QObject):
+    """Brings an unexpected fault from any thread to the window: one message at a time, without a traceback.
+
+    Signals:
+        seen(str): the name of its type.
+    """
+
+    seen = Signal(str)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open = False
+        self.seen.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def _show(self, kind: str) -> None:
+        if self._open:
+            return
+        from kyc_desktop.ui.dialogs import Dialog, Question
+
+        question = Question(
+            title=self.tr("This program made a mistake"),
+            text=self.tr(
+                "The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not "
+                "answer any more, close the program and open it again: you go on at this step."
+            ).format(kind=kind),
+            safe=self.tr("Go on"),
+        )
+        dialog = Dialog("fault", question, self._window)
+        dialog.finished.connect(self._closed)
+        self._open = True
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._open = False
+
+
+class Program:
+    """Holds the parts that live on the loop, from the attached session to the end of the child process."""
+
+    def __init__(self, window: Window, place: Place) -> None:
+        self._window = window
+        self._place = place
+        self._embedded = self._make_embedded() if place.server is None else None
+        keys = KeyStore(place.server or f"sandbox {place.data_dir}")
+        drafts = Drafts(place.data_dir / "drafts", keys)
+        self.session = Session(self._open_client, keys.secret("token"), drafts, config=place.config)
+        self._errands = Errands(window, self.session)
+        self._sandbox: Sandbox | None = None
+        self._inbox: InboxWindow | None = None
+        self._typed: Mapping[str, str] = {}
+        self._closing = asyncio.Event()
+
+    async def run(self) -> None:
+        """From the first request to the last: returns when the window was closed and all has ended."""
+        self._window.closing.connect(self._closing.set)
+        self._window.typed.connect(self.session.remember)
+        self._errands.inbox_wanted.connect(self.open_inbox)
+        self.session.subscribe(self._follow)
+        self._window.attach(self.session)
+        self.session.start()
+        await self._closing.wait()
+        self._window.detach()
+        await self._end()
+
+    def open_inbox(self) -> None:
+        """Show the sandbox's inbox; nothing happens where there is no sandbox."""
+        if self._sandbox is None:
+            return
+        if self._inbox is None:
+            from kyc_desktop.sandbox_inbox.window import InboxWindow
+
+            self._inbox = InboxWindow(self._sandbox)
+            self._inbox.stand_beside(self._window)
+        self._inbox.bring_to_front()
+
+    async def _end(self) -> None:
+        if self._inbox is not None:
+            self._inbox.close()
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self.session.stop()
+                if self._sandbox is not None:
+                    await self._sandbox.aclose()
+                if self._embedded is not None:
+                    await self._embedded.stop()
+        except TimeoutError:
+            _log.warning("the end took more than %.0f s", _PATIENCE)
+
+    def _make_embedded(self) -> Embedded:
+        return Embedded(
+            command_line(self._place.data_dir / "sandbox", operator=self._place.operator_file),
+            log=self._place.data_dir / "logs" / "server.log",
+            moved=self._moved,
+        )
+
+    async def _open_client(self) -> Client:
+        if self._embedded is None:
+            assert self._place.server is not None
+            certificates = await asyncio.to_thread(trusted_certificates)
+            return Client(self._place.server, certificates=certificates, locale=QLocale().bcp47Name())
+        address = await self._embedded.start()
+        self._sandbox = Sandbox(address.url, token=address.sandbox_token)
+        if self._place.inbox:
+            self.open_inbox()
+        return Client(address.url, certificates=no_certificates(), locale=QLocale().bcp47Name())
+
+    def _moved(self, address: Address) -> None:
+        self.session.moved(address.url)
+        if self._sandbox is not None:
+            self._sandbox.move_to(address.url, token=address.sandbox_token)
+
+    def _follow(self, state: SessionState) -> None:
+        theme = theme_of(self._window)
+        if state.config is not None and state.config.brand.accent.upper() != theme.accent:
+            # The server's word on the brand replaces that of the file.
+            theme.set_accent(state.config.brand.accent)
+        if state.typed is not self._typed:
+            self._typed = state.typed
+            self._window.set_typed(state.typed)
