@@ -1,0 +1,84 @@
+"""The files that the pages load: one style sheet made from the design tokens, one script, fonts, the rosette.
+
+Their addresses hold a digest of their content, so phones may keep them for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib import resources as packaged
+from typing import Any, Final
+
+from ... import resource
+from ...flow import accent
+from .rosette import rosette
+
+FONTS: Final = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold")
+ICONS: Final = ("alert-circle", "check", "life-buoy", "lock", "mail", "monitor", "shield-alert", "clock-4", "circle-x")
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """``files`` by name; ``version``: digest of all of them; ``icons``: the inside of each icon's SVG."""
+
+    files: dict[str, Asset]
+    version: str
+    icons: dict[str, str]
+
+
+def build_assets(brand_accent: str) -> Assets:
+    """Read and make every file. ``brand_accent``: the operator's ``#RRGGBB``."""
+    tokens = json.loads(resource.path("theme", "tokens.json").read_text(encoding="utf-8"))
+    colours = {theme: _colours(tokens, theme, brand_accent) for theme in ("light", "dark")}
+    static = packaged.files(__package__) / "static"
+    style = _variables(colours) + (static / "page.css").read_text(encoding="utf-8")
+    files = {
+        "page.css": Asset("text/css; charset=utf-8", style.encode()),
+        "page.js": Asset("text/javascript; charset=utf-8", (static / "page.js").read_bytes()),
+    }
+    for name in FONTS:
+        files[f"{name}.woff2"] = Asset("font/woff2", resource.path("web", f"{name}.woff2").read_bytes())
+    for theme, values in colours.items():
+        drawing = rosette(
+            tokens["guilloche"]["sealBands"],
+            colour=values["success"],
+            stroke=tokens["guilloche"]["stroke"],
+            opacity=tokens["guilloche"]["opacity"]["seal"],
+        )
+        files[f"rosette-{theme}.svg"] = Asset("image/svg+xml", drawing.encode())
+    digest = hashlib.sha256(b"".join(files[name].data for name in sorted(files)))
+    return Assets(files=files, version=digest.hexdigest()[:16], icons={name: _icon(name) for name in ICONS})
+
+
+def _colours(tokens: dict[str, Any], theme: str, brand_accent: str) -> dict[str, str]:
+    colours: dict[str, str] = dict(tokens["color"][theme])
+    if brand_accent.upper() != tokens["brand"]["accent"].upper():
+        derived = accent.derive(
+            brand_accent,
+            dark=theme == "dark",
+            surface=colours["surface"],
+            ink=tokens["color"]["light"]["text"],
+            text=colours["text"],
+        )
+        colours |= derived.tokens()
+    return colours
+
+
+def _variables(colours: dict[str, dict[str, str]]) -> str:
+    def block(values: dict[str, str]) -> str:
+        return ":root{" + ";".join(f"--{name}:{value}" for name, value in values.items()) + "}"
+
+    return f"{block(colours['light'])}\n@media (prefers-color-scheme:dark){{{block(colours['dark'])}}}\n"
+
+
+def _icon(name: str) -> str:
+    svg = resource.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return svg[svg.index(">") + 1 : svg.rindex("</svg>")]

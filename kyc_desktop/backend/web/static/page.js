@@ -1,0 +1,32 @@
+// The pages work without this file. It saves one tap: the form goes off by itself after the third digit,
+// and times are written in the clock of this phone.
+(function () {
+  "use strict";
+  document.querySelectorAll("time[data-clock]").forEach(function (time) {
+    var at = new Date(time.dateTime);
+    if (!isNaN(at)) {
+      time.textContent = "at " + at.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+    }
+  });
+  var input = document.getElementById("number");
+  if (!input) { return; }
+  var box = input.closest(".digits");
+  var form = input.form;
+  var sent = false;
+  document.documentElement.classList.add("enhanced");
+  function shown() { box.dataset.length = String(input.value.length); }
+  input.addEventListener("input", function () {
+    var digits = input.value.replace(/\D/g, "").slice(0, 3);
+    if (digits !== input.value) { input.value = digits; }
+    box.classList.remove("wrong");
+    shown();
+    if (digits.length === 3 && !sent) {
+      sent = true;
+      input.readOnly = true;
+      form.requestSubmit ? form.requestSubmit() : form.submit();
+    }
+  });
+  window.addEventListener("pageshow", function () { sent = false; input.readOnly = false; input.value = ""; shown(); });
+  shown();
+  input.focus();
+})();
