@@ -47,7 +47,8 @@ from .notebook import Notebook
 from .poll import follow
 from .retry import Reconnection
 from .state import Connection, Line, SessionState, Upload
-from .uploads import Photo, Uploads
+from .uploads import Photo as Photo  # noqa: PLC0414 - what `Session.send_photos` takes
+from .uploads import Uploads
 
 _log = logging.getLogger(__name__)
 

@@ -60,13 +60,13 @@ def derive(
     words: Wording,
     typed: Mapping[str, str],
     problem: Problem | None,
-    submitting: bool,
+    busy: bool,
     now: float,
 ) -> Drawn:
     """Derive the surroundings of the page of `spec`.
 
-    `problem`: what the page could not show at its fields. `submitting`: the running command came from the
-    primary. `now`: seconds of time.monotonic, the clock of `Connection.retry_at`.
+    `problem`: what the page could not show at its fields. `busy`: the command that runs came from the primary.
+    `now`: seconds of time.monotonic, the clock of `Connection.retry_at`.
     """
     stations = _stations(state.application, spec, chrome, words, typed)
     line = _LINES[state.connection.line]
@@ -77,7 +77,7 @@ def derive(
         line=line,
         keeps_place=state.application is not None and spec.rail is not Rail.DONE,
         banner=_banner(state, problem, words, now),
-        busy=bool(state.busy) and submitting,
+        busy=busy,
         spoken=_spoken(stations, spec, chrome),
     )
 

@@ -48,7 +48,9 @@ class Dialog(Themed, QDialog):
     linked = Signal(str)
 
     def __init__(self, name: str, question: Question, window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Widget)
+        super().__init__(window)
+        # A child of the window, not a window of the system: QDialog makes itself one.
+        self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName(name)
         self.setAccessibleName(question.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kyc_desktop import resource
 from kyc_desktop.ui import accent
@@ -57,6 +57,7 @@ class Theme(QObject):
         self._dark = False
         self._reduced_motion = False
         self._text_scale = 1.0
+        self._complete = False
         self._accent = str(self._tokens["brand"]["accent"])
         self._underline_links = False
         self._colours: dict[str, QColor] = {}
@@ -130,7 +131,7 @@ class Theme(QObject):
 
     def line(self, role: str) -> int:
         """Return the line height of a role in pixels, times the text scale."""
-        return round(self._tokens["type"][role]["line"] * self._text_scale)
+        return round(float(self._tokens["type"][role]["line"]) * self._text_scale)
 
     def icon(
         self,
@@ -176,9 +177,18 @@ class Theme(QObject):
         if isinstance(app, QApplication):
             self.apply(app)
 
-    def load_later_fonts(self) -> None:
-        """Load the Arabic files: called after the first paint, or before it for a right-to-left language."""
+    def load_rest(self, app: QApplication) -> None:
+        """Load what the first paint can do without: the Arabic fonts and the caret's style.
+
+        The window calls it after its first paint; call it earlier for a right-to-left language.
+        """
+        if self._complete:
+            return
+        from .style import CaretStyle
+
+        self._complete = True
         _load_fonts(_LATER_FONTS)
+        app.setStyle(CaretStyle())
 
     def _follow_system(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
@@ -274,27 +284,10 @@ class Theme(QObject):
         return palette
 
 
-class _Style(QProxyStyle):
-    """Fusion with the caret of the design: 2 px."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric is QStyle.PixelMetric.PM_TextCursorWidth:
-            return 2
-        return super().pixelMetric(metric, option, widget)
-
-
 def install(app: QApplication, theme: Theme) -> None:
     """Make `theme` the looks of `app`: style, palette, fonts, and following the system's scheme."""
     _load_fonts(_FIRST_PAINT_FONTS)
-    app.setStyle(_Style())
+    app.setStyle("Fusion")
     theme.setParent(app)
     app.setProperty(_PROPERTY, theme)
     theme.changed.connect(theme._apply_to_application)

@@ -37,6 +37,7 @@ from .derive import Drawn, derive
 from .order import step, tab_stops
 from .overlay import FocusOverlay
 from .page import Chrome, Page, View
+from .photos import SendPhotos
 from .rail import Rail
 from .shadow import Shadow
 from .sheet import Sheet
@@ -93,8 +94,10 @@ class Window(Themed, QWidget):
         self._camera: str | None = None
         self._problem: Problem | None = None
         self._submitting = False
+        self._waiting: Command | SendPhotos | None = None
         self._finishing = False
         self._compact = False
+        self._painted = False
         self._shadow: Shadow | None = None
         self._scope = TaskScope(self)
         self._make_parts()
@@ -132,6 +135,9 @@ class Window(Themed, QWidget):
         self._session = session
         self._unsubscribe = session.subscribe(self.show_state)
         self.show_state(session.state)
+        if self._waiting is not None:
+            command, self._waiting = self._waiting, None
+            self._send(command)
 
     def detach(self) -> None:
         """Leave the session; what is shown stays."""
@@ -185,7 +191,7 @@ class Window(Themed, QWidget):
         if state.busy:
             self._problem = None
         answered = state.answers != before.answers
-        if not state.busy:
+        if not self._busy():
             self._submitting = False
         if _step(before) != _step(state) or (answered and state.problem is None):
             self._detour = None
@@ -305,7 +311,7 @@ class Window(Themed, QWidget):
             words=self._words,
             typed=self._typed,
             problem=self._problem,
-            submitting=self._submitting,
+            busy=self._busy() and self._submitting,
             now=time.monotonic(),
         )
         self._draw(chrome, drawn)
@@ -338,10 +344,25 @@ class Window(Themed, QWidget):
 
     # -- what is pressed --------------------------------------------------------------------------------------
 
-    def _send(self, command: Command) -> None:
+    def _send(self, command: Command | SendPhotos) -> None:
+        """Give a command to the session; one that comes before there is a session waits for it."""
         self._keep_typed()
-        if self._session is not None and not self._state.busy:
+        if self._state.busy or self._waiting is not None:
+            return
+        if self._session is None:
+            self._waiting = command
+        elif isinstance(command, SendPhotos):
+            self._send_photos(self._session, command)
+        else:
             self._session.send(command)
+
+    def _send_photos(self, session: Session, command: SendPhotos) -> None:
+        # Loaded long ago when a photo is sent; at the start it would cost the HTTP library.
+        from kyc_desktop.api.session import Photo
+
+        photos = [Photo(side=photo.side, data=photo.data, media_type=photo.media_type) for photo in command.photos]
+        if session.send_photos(photos):
+            self.go("sending")
 
     def _query(self, query: CheckPhone) -> None:
         session, page = self._session, self._page
@@ -375,12 +396,15 @@ class Window(Themed, QWidget):
             self.page.act(what)
 
     def _submit(self) -> None:
-        if self._state.busy or self._finishing:
+        if self._busy() or self._finishing:
             return
         self._submitting = True
         self.page.submit()
-        if not self._state.busy:
-            self._submitting = False
+        self._submitting = self._busy()
+        self._redraw()
+
+    def _busy(self) -> bool:
+        return bool(self._state.busy) or self._waiting is not None
 
     def _back(self) -> None:
         if self._spec is not None and self._spec.back is not None:
@@ -460,7 +484,6 @@ class Window(Themed, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.focus_overlay.watch_input()
-        QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_typed()
@@ -471,12 +494,21 @@ class Window(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self.colour("canvas"))
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._first_paint_done)
         if self.theme.dark:
             return
         if self._shadow is None:
             self._shadow = Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF())
         sheet = QRectF(self.sheet.geometry())
         self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
+
+    def _first_paint_done(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.load_rest(app)
+        self.painted.emit()
 
     def restyle(self) -> None:
         self._shadow = None
