@@ -5,14 +5,14 @@ Signals: those of QRadioButton; listen to `ChoiceGroup.changed`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .badge import draw_badge
 from .choice import RADIO, Art, Choice
 from .text_flow import Look
-from .themed import antialiased
+from .themed import antialiased, draw_round
 
 
 class MethodCard(Choice):
@@ -34,12 +34,20 @@ class MethodCard(Choice):
         self._needs = needs
         self._badge = badge
         self._art = art
+        self._alone = False
         self.setAccessibleName(f"{title}, {badge}" if badge else title)
         self.setAccessibleDescription(" ".join((detail, *needs)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow_theme()
+
+    def set_alone(self, alone: bool) -> None:
+        """The only way there is: no radio, no outline of a choice, and nothing to focus."""
+        self._alone = alone
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if alone else Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, alone)
+        self.restyle()
 
     def sizeHint(self) -> QSize:
         return QSize(520, self.heightForWidth(520))
@@ -58,30 +66,38 @@ class MethodCard(Choice):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
-        self.draw_card(painter)
-        self.draw_radio(painter, self.from_lead(21, RADIO), 22)
+        text = self._text_at()
+        if self._alone:
+            radius = self.theme.number("radius", "card")
+            draw_round(painter, QRectF(self.rect()), radius, fill=self.colour("surface"), border=self.colour("border"))
+        else:
+            self.draw_card(painter)
+            self.draw_radio(painter, self.from_lead(21, RADIO), 22)
         y = 21.0
         title = self.flow(self.title, Look(role="heading", wrap=False), 400)
         advance = title.natural_width()
         title.set_width(advance + 1)
-        title.draw(painter, self.from_lead(59, advance + 1), y, self.ink("text"))
+        title.draw(painter, self.from_lead(text, advance + 1), y, self.ink("text"))
         if self._badge:
             fill, ink = ("accent", "on-accent") if self.isChecked() else ("accent-soft", "accent-text")
-            draw_badge(painter, self, self._badge, 59 + advance + 8, y, fill=fill, ink=ink)
+            draw_badge(painter, self, self._badge, text + advance + 8, y, fill=fill, ink=ink)
         y += title.line_height + 4
         width = self._text_width(self.width())
         detail = self.flow(self.detail, Look(role="small", colour="text-2"), width)
-        detail.draw(painter, self.from_lead(59, width), y, self.ink("text-2"))
+        detail.draw(painter, self.from_lead(text, width), y, self.ink("text-2"))
         y += detail.height + 12
-        tone = "accent-text" if self.isChecked() else "text-3"
+        tone = "accent-text" if self.isChecked() and not self._alone else "text-3"
         for need in self._needs:
-            self.draw_icon(painter, "check", tone, self.from_lead(59, 18), y + 1, 18)
-            line = self.flow(need, Look(role="small", wrap=False), self.width() - 59 - 26 - 21)
-            line.draw(painter, self.from_lead(85, self.width() - 59 - 26 - 21), y, self.ink("text"))
+            self.draw_icon(painter, "check", tone, self.from_lead(text, 18), y + 1, 18)
+            line = self.flow(need, Look(role="small", wrap=False), self.width() - text - 26 - 21)
+            line.draw(painter, self.from_lead(text + 26, self.width() - text - 26 - 21), y, self.ink("text"))
             y += line.line_height + 4
         if self._art is not None:
             painter.translate(self.from_lead(self.width() - 21 - 168, 168), (self.height() - 104) / 2)
             self._art(painter, self, selected=self.isChecked())
 
     def _text_width(self, width: int) -> float:
-        return width - 59 - 21 - (168 + 16 if self._art is not None else 0)
+        return width - self._text_at() - 21 - (168 + 16 if self._art is not None else 0)
+
+    def _text_at(self) -> int:
+        return 21 if self._alone else 59
