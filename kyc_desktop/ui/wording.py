@@ -81,9 +81,9 @@ class Wording:
 
     # -- things ----------------------------------------------------------------------------------------------
 
-    def size(self, count: int) -> str:
+    def size(self, count: int, digits: int = 1) -> str:
         """Bytes -> ``3.1 MB`` (SI, as file managers and the limits say it)."""
-        return _plain_blanks(self.locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
+        return _plain_blanks(self.locale.formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat))
 
     def country(self, code: str | None) -> str:
         found = self.config.country(code)

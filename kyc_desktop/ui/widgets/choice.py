@@ -43,6 +43,11 @@ class Choice(Themed, QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.toggled.connect(self.restyle)
 
+    def set_title(self, title: str) -> None:
+        self.title = title
+        self.setAccessibleName(title)
+        self.restyle()
+
     def set_detail(self, detail: str) -> None:
         self.detail = detail
         self.setAccessibleDescription(detail)
