@@ -36,7 +36,7 @@ MAILS: Final[dict[str, Letter]] = {
         code=True,
         button="Confirm this email",
         closing=(
-            "The code and the link work once, until {expires_at}. A newer email from us makes them stop working.",
+            "The code and the link work once, within 24 hours. A newer email from us makes them stop working.",
             "**You did not ask for this?** There is nothing to do. Without the code nobody can use your address.",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..personas import persona_for
 from ..ports import (
@@ -68,7 +69,9 @@ class PersonaPrefill:
     async def confirm(self, claim: Claim, *, request_id: str) -> Verdict:
         await self._faults.strike("prefill")
         records = persona_for(claim.phone).records
-        return records.edited if claim.edited and records.edited is not None else records.verdict
+        verdict = records.edited if claim.edited and records.edited is not None else records.verdict
+        typed = {"ending": claim.phone[-4:], "postal_code": claim.address.postal_code}
+        return replace(verdict, findings=tuple(replace(finding, values=typed) for finding in verdict.findings))
 
 
 class ReviewEverything:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, FastAPI, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from ..core import Backend
@@ -24,7 +24,7 @@ _GONE = 410
 
 
 class Site:
-    """The pages of one running server, made at its first request."""
+    """The pages of one running server, made once."""
 
     def __init__(self, backend: Backend) -> None:
         self.backend = backend
@@ -63,12 +63,16 @@ def router() -> APIRouter:
     return routes
 
 
-def _site(request: Request) -> Site:
-    state = request.app.state
-    if not hasattr(state, "site"):
-        state.site = Site(state.backend)
-    site: Site = state.site
+def prepare(app: FastAPI) -> Site:
+    """Make the pages of a server that has its ``app.state.backend``; the first page asked for does it otherwise."""
+    if not hasattr(app.state, "site"):
+        app.state.site = Site(app.state.backend)
+    site: Site = app.state.site
     return site
+
+
+def _site(request: Request) -> Site:
+    return prepare(request.app)
 
 
 async def _asset(request: Request, version: str, name: str) -> Response:

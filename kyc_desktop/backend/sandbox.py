@@ -1,0 +1,233 @@
+"""/v1/sandbox: what a tester may do to a server that sends nothing: read messages, move the clock, break providers,
+decide reviews, open links, start afresh. The routes exist only where the sandbox is on, behind a token of their own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import hmac
+import ipaddress
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi.responses import JSONResponse, Response
+from sqlalchemy import delete, insert, select, update
+
+from .clock import rfc3339
+from .core import Backend
+from .inbox import Cursor, Listed
+from .links import Links, LinkView
+from .personas import BIRTH_DATE, MAIL_TAGS, PERSONAS
+from .providers.faults import Fault
+from .providers.sandbox import SandboxPorts
+from .store.tables import documents, facts, metadata
+
+LONGEST_WAIT_S: Final = 25.0
+CLOCK_FACT: Final = "clock_offset"
+_LONGEST_ADVANCE_S: Final = 400 * 86400.0
+_WAIT = re.compile(r"\bwait=(\d{1,4})\b")
+_LOCAL_NAMES: Final = ("localhost", "127.0.0.1", "[::1]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advance:
+    advance_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    target: str
+    mode: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """``action``: opened, confirm, number (with ``number``) or refuse."""
+
+    action: str
+    number: str = ""
+
+
+async def _tester(request: Request) -> Backend:
+    """The backend, for somebody who may use the sandbox; 404 for everybody else."""
+    backend: Backend = request.app.state.backend
+    if backend.sandbox is None or not backend.settings.sandbox:
+        raise HTTPException(404)
+    token = backend.settings.sandbox_token
+    if token:
+        given = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if not hmac.compare_digest(given.encode(), token.encode()):
+            raise HTTPException(404)
+    elif not _is_local(request):
+        raise HTTPException(404)
+    return backend
+
+
+def _is_local(request: Request) -> bool:
+    """From this computer, by a name of this computer: a web page cannot fake both (DNS rebinding)."""
+    client = request.client.host if request.client is not None else ""
+    try:
+        local = ipaddress.ip_address(client).is_loopback
+    except ValueError:
+        return False
+    name = request.headers.get("host", "").rsplit(":", 1)[0]
+    return local and name in _LOCAL_NAMES and request.headers.get("sec-fetch-site", "none") in ("none", "same-origin")
+
+
+Tester = Annotated[Backend, Depends(_tester)]
+
+
+def _sandbox(backend: Backend) -> SandboxPorts:
+    assert backend.sandbox is not None
+    return backend.sandbox
+
+
+def router() -> APIRouter:
+    """The routes; they find the running server in ``app.state``."""
+    routes = APIRouter(prefix="/v1/sandbox", include_in_schema=False)
+    routes.add_api_route("/messages", _messages, methods=["GET"])
+    routes.add_api_route("/personas", _personas, methods=["GET"])
+    routes.add_api_route("/clock", _clock, methods=["GET"])
+    routes.add_api_route("/clock", _advance, methods=["POST"])
+    routes.add_api_route("/faults", _faults, methods=["GET"])
+    routes.add_api_route("/faults", _order_fault, methods=["POST"])
+    routes.add_api_route("/faults", _clear_faults, methods=["DELETE"])
+    routes.add_api_route("/links/{token}", _look, methods=["GET"])
+    routes.add_api_route("/links/{token}", _act, methods=["POST"])
+    routes.add_api_route("/reset", _reset, methods=["POST"])
+    return routes
+
+
+def _answer(body: object) -> JSONResponse:
+    return JSONResponse(body, headers={"Cache-Control": "no-store"})
+
+
+# --- messages and people ------------------------------------------------------------------------------------------
+
+
+async def _messages(request: Request, backend: Tester, after: str = "", wait: float = 0.0) -> JSONResponse:
+    """Messages after a cursor. ``?wait=25`` or ``Prefer: wait=25`` waits for the first one."""
+    try:
+        cursor = Cursor.parse(after) if after else Cursor()
+    except ValueError as error:
+        raise HTTPException(422, "after is not a cursor of this list") from error
+    prefer = _WAIT.search(request.headers.get("prefer", ""))
+    seconds = max(0.0, min(LONGEST_WAIT_S, float(prefer[1]) if prefer else wait))
+    listed = await _sandbox(backend).inbox.wait(cursor, seconds=seconds)
+    newest = listed[-1].cursor if listed else cursor
+    return _answer({"messages": [_message(item) for item in listed], "after": str(newest)})
+
+
+def _message(listed: Listed) -> dict[str, Any]:
+    values = dataclasses.asdict(listed.message)
+    return values | {"id": str(listed.cursor), "at": rfc3339(listed.message.at)}
+
+
+async def _personas(backend: Tester) -> JSONResponse:
+    phones = [
+        {
+            "phone": persona.phone,
+            "outcome": persona.outcome,
+            "name": " ".join(filter(None, (persona.person.first_name, persona.person.last_name))),
+            "date_of_birth": persona.types_birth_date.isoformat(),
+        }
+        for persona in PERSONAS.values()
+    ]
+    mails = [{"address": f"any+{tag}@example.com", "outcome": outcome} for tag, outcome in MAIL_TAGS.items()]
+    birth_dates = [
+        {"date": BIRTH_DATE.isoformat(), "outcome": "Everybody's birth date in the records, except that of 06"},
+        {"date": "2010-01-01", "outcome": "Under age"},
+    ]
+    return _answer({"phones": phones, "mails": mails, "birth_dates": birth_dates})
+
+
+# --- clock and faults ---------------------------------------------------------------------------------------------
+
+
+async def _clock(backend: Tester) -> JSONResponse:
+    return _answer({"now": rfc3339(backend.clock.now()), "offset_s": backend.clock.offset})
+
+
+async def _advance(backend: Tester, order: Advance) -> JSONResponse:
+    """Move the clock forward; whatever waits for a time wakes. The offset is kept over restarts."""
+    if not 0 < order.advance_s <= _LONGEST_ADVANCE_S:
+        raise HTTPException(422, f"advance_s is more than 0 and at most {_LONGEST_ADVANCE_S:.0f}")
+    await _set_offset(backend, backend.clock.offset + order.advance_s)
+    return await _clock(backend)
+
+
+async def _set_offset(backend: Backend, offset: float) -> None:
+    async with backend.database.transaction() as tx:
+        kept = await tx.execute(update(facts).where(facts.c.name == CLOCK_FACT).values(value=repr(offset)))
+        if not kept.rowcount:
+            await tx.execute(insert(facts).values(name=CLOCK_FACT, value=repr(offset)))
+    backend.clock.set_offset(offset)
+    backend.wake.set()
+
+
+async def _faults(backend: Tester) -> JSONResponse:
+    return _answer({"faults": [dataclasses.asdict(fault) for fault in _sandbox(backend).faults.ordered]})
+
+
+async def _order_fault(backend: Tester, order: Order) -> JSONResponse:
+    try:
+        _sandbox(backend).faults.order(Fault(target=order.target, mode=order.mode, count=order.count))
+    except ValueError as error:
+        raise HTTPException(422, str(error)) from error
+    return await _faults(backend)
+
+
+async def _clear_faults(backend: Tester) -> Response:
+    _sandbox(backend).faults.clear()
+    return Response(status_code=204)
+
+
+# --- the phone in the tester's window -----------------------------------------------------------------------------
+
+
+async def _look(backend: Tester, token: str) -> JSONResponse:
+    return _answer(_link(await Links(backend).look(token[:64])))
+
+
+async def _act(backend: Tester, token: str, act: Act) -> JSONResponse:
+    """What the page behind the link would do, for a window that plays the phone."""
+    links = Links(backend)
+    match act.action:
+        case "opened":
+            await links.opened(token[:64])
+            view = await links.look(token[:64])
+        case "confirm":
+            view = await links.confirm_email(token[:64])
+        case "number":
+            view = await links.submit_number(token[:64], act.number)
+        case "refuse":
+            view = await links.refuse(token[:64])
+        case _:
+            raise HTTPException(422, "action is opened, confirm, number or refuse")
+    return _answer(_link(view))
+
+
+def _link(view: LinkView) -> dict[str, Any]:
+    values = dataclasses.asdict(view)
+    return values | {"started_at": rfc3339(view.started_at), "expires_at": rfc3339(view.expires_at)}
+
+
+# --- afresh -------------------------------------------------------------------------------------------------------
+
+
+async def _reset(backend: Tester) -> Response:
+    """Delete every row and photo, clear the faults, set the clock right."""
+    sandbox = _sandbox(backend)
+    sandbox.faults.clear()
+    async with backend.database.transaction() as tx:
+        keys = list((await tx.execute(select(documents.c.object_key))).scalars())
+        for table in reversed(metadata.sorted_tables):
+            await tx.execute(delete(table))
+    await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in keys))
+    backend.clock.set_offset(0.0)
+    backend.wake.set()
+    return Response(status_code=204)
