@@ -49,7 +49,8 @@ class Combo(QWidget):
         self._key = ""
         self._list: OptionList | None = None
         self.label_row = LabelRow(name, label, tag=tag)
-        self.label_row.setVisible(bool(label))
+        if not label:
+            self.label_row.hide()
         self.frame = Frame(f"{name}.frame")
         self.edit = entry or LineEdit(f"{name}.edit")
         self.edit.setAccessibleName(spoken or (f"{label}, {tag}" if tag else label))

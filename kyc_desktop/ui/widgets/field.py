@@ -30,7 +30,8 @@ class LabelRow(QWidget):
         row.setSpacing(8)
         self.label = Label(f"{name}.label", label)
         self.tag = Small(f"{name}.tag", tag, colour="text-3")
-        self.tag.setVisible(bool(tag))
+        if not tag:
+            self.tag.hide()
         row.addWidget(self.label, 1)
         row.addWidget(self.tag, 0)
 
@@ -59,7 +60,8 @@ class Field(QWidget):
         self.setObjectName(name)
         self._label = label
         self.label_row = LabelRow(name, label, tag=tag)
-        self.label_row.setVisible(bool(label))
+        if not label:
+            self.label_row.hide()
         self.frame = Frame(f"{name}.frame")
         self.edit = entry or LineEdit(f"{name}.edit", tabular=tabular)
         self.edit.setAccessibleName(f"{label}, {tag}" if tag else label)

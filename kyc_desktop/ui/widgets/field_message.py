@@ -107,7 +107,10 @@ class FieldMessage(Themed, QWidget):
         self._prose.set_opacity(1.0)
         self._prose.set_words(self._error or self._help)
         self._prose.set_colour("danger-text" if self._error else self._help_tone)
-        self.setVisible(bool(self._error or self._help))
+        shown = bool(self._error or self._help)
+        if self.parentWidget() is not None or not shown:
+            # Without a parent yet, it would come up as a window of its own.
+            self.setVisible(shown)
         self._place()
         self.updateGeometry()
         self.update()

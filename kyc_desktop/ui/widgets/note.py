@@ -35,9 +35,11 @@ class Note(Card):
     ) -> None:
         super().__init__(name, tint=True, parent=parent)
         self.head = StrongText(f"{name}.head", head)
-        self.head.setVisible(bool(head))
+        if not head:
+            self.head.hide()
         self.words = Small(f"{name}.text", words)
-        self.words.setVisible(bool(words))
+        if not words:
+            self.words.hide()
         self.words.linked.connect(self.linked)
         inner = QWidget()
         column = QVBoxLayout(inner)

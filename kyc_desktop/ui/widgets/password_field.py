@@ -43,7 +43,8 @@ class PasswordField(Field):
         self._caps_lock = False
         entry = _PasswordEdit(f"{name}.edit")
         self.meter = StrengthMeter(f"{name}.meter")
-        self.meter.setVisible(bool(rule))
+        if not rule:
+            self.meter.hide()
         super().__init__(name, label, hint=rule or hint, entry=entry, max_length=1024, parent=parent)
         self._calm_help: Words = rule or hint
         self.toggle = TextButton(f"{name}.show", self.tr("Show"), icon="eye")
