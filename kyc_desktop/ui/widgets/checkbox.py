@@ -23,6 +23,7 @@ SIZE = 22
 class Checkbox(QWidget):
     """A row of 44 or more. ``name`` is its object name; the box inside is ``<name>.box``.
 
+    Strong parts of ``words`` are the quiet ones here ("**Optional, stop any time.**"): plain weight in ``quiet``.
     A click anywhere beside the links ticks it, as a label does.
     """
 
@@ -33,7 +34,7 @@ class Checkbox(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.box = CheckMark(f"{name}.box")
-        self.prose = Prose(f"{name}.text", words, Look(role="body", strong_colour=quiet))
+        self.prose = Prose(f"{name}.text", words, Look(role="body", strong_colour=quiet, strong_weight=400))
         self.message = FieldMessage(f"{name}.message")
         beside = QVBoxLayout()
         beside.setSpacing(4)

@@ -55,21 +55,21 @@ class MatchPanel(Themed, QLabel):
     def _draw_words(self, painter: QPainter) -> None:
         width = self.width() - 28 - 40 - _PHONE_WIDTH - 12
         head = TextFlow(self.theme, self._head(), Look(role="bodyStrong"), mirrored=self.mirrored)
-        hero = TextFlow(self.theme, self._number, Look(role="hero", colour="accent-text", tabular=True, wrap=False))
+        hero = TextFlow(self.theme, self._number, Look(role="hero", colour="accent-text", wrap=False))
         warning = TextFlow(self.theme, self._warning(), Look(role="small", colour="text-2"), mirrored=self.mirrored)
         head.set_width(width)
         warning.set_width(width)
-        advance = hero.natural_width() + 1
-        hero.set_width(advance)
+        advance = hero.natural_width()
+        hero.set_width(advance + 1)
         y = (_HEIGHT - head.height - hero.height - warning.height) / 2
         head.draw(painter, self.from_lead(28, width), y)
-        hero.draw(painter, self.from_lead(24, advance), y + head.height)
+        hero.draw(painter, self.from_lead(25, advance), y + head.height)
         warning.draw(painter, self.from_lead(28, width), y + head.height + hero.height)
 
     def _draw_phone(self, painter: QPainter) -> None:
         surface, quiet, line = self.colour("surface"), self.colour("surface-3"), self.colour("border-line")
         strong, accent = self.colour("border-strong"), self.colour("accent")
-        draw_round(painter, QRectF(0.25, 0.25, 135.5, 231.5), 24.75, fill=surface, border=strong, width=1.5)
+        draw_round(painter, QRectF(0.25, 0.25, 135.5, 231.5), 24.75, fill=surface, border=strong, width=1.5, snap=False)
         for box, radius, colour in (
             (QRectF(50, 10, 36, 6), 3.0, quiet),
             (QRectF(20, 34, 62, 7), 3.5, line),
@@ -88,7 +88,7 @@ class MatchPanel(Themed, QLabel):
                 painter.setPen(self.colour("on-accent"))
                 draw_words(painter, box, typed[column], font, centred=True)
             else:
-                draw_round(painter, box, 8.75, fill=surface, border=line, width=1.5)
+                draw_round(painter, box, 8.75, fill=surface, border=line, width=1.5, snap=False)
             for y in (140, 176):
                 draw_round(painter, QRectF(x, y, 28, 28), 8, fill=quiet)
 

@@ -26,7 +26,8 @@ class QrCode(Themed, QLabel):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self._content = ""
-        self._path = QPainterPath()
+        self._modules = QPainterPath()
+        self._finders = QPainterPath()
         self.setFixedSize(_CARD, _CARD)
         self.follow_theme()
         self.set_content(content)
@@ -38,7 +39,7 @@ class QrCode(Themed, QLabel):
         """Show ``content`` (an address); "" shows an empty card."""
         if content != self._content:
             self._content = content
-            self._path = _code_path(content, _CODE) if content else QPainterPath()
+            self._modules, self._finders = _code_paths(content, _CODE) if content else (QPainterPath(), QPainterPath())
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -48,16 +49,17 @@ class QrCode(Themed, QLabel):
         painter = antialiased(self)
         draw_round(painter, QRectF(self.rect()), 16, fill=_PAPER, border=self.colour("border"))
         painter.translate((_CARD - _CODE) / 2, (_CARD - _CODE) / 2)
-        painter.fillPath(self._path, _INK)
+        painter.fillPath(self._modules, _INK)
+        painter.fillPath(self._finders, _INK)
 
 
-def _code_path(content: str, side: float) -> QPainterPath:
+def _code_paths(content: str, side: float) -> tuple[QPainterPath, QPainterPath]:
     import segno
 
     modules = [list(row) for row in segno.make(content, error="m", micro=False).matrix]
     count = len(modules)
     module = side / count
-    path = QPainterPath()
+    path, finders = QPainterPath(), QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     corners = ((0, 0), (count - _FINDER, 0), (0, count - _FINDER))
     for y, row in enumerate(modules):
@@ -71,8 +73,8 @@ def _code_path(content: str, side: float) -> QPainterPath:
                 path.addRect(QRectF(start * module, y * module, (x - start) * module, module + 0.02))
                 start = None
     for x, y in corners:
-        path.addPath(_finder(x * module, y * module, module))
-    return path
+        finders.addPath(_finder(x * module, y * module, module))
+    return path, finders
 
 
 def _in_finder(x: int, y: int, corners: tuple[tuple[int, int], ...]) -> bool:

@@ -41,6 +41,7 @@ class Look:
     role: str = "body"
     colour: str = "text"
     strong_colour: str | None = "text"
+    strong_weight: int = 600
     weight: int | None = None
     tabular: bool = False
     line: int | None = None
@@ -133,7 +134,7 @@ class TextFlow:
             length = len(part.text.encode("utf-16-le")) // 2
             if part.strong or part.link:
                 style = QTextCharFormat()
-                weight = 600 if part.strong else 500
+                weight = look.strong_weight if part.strong else 500
                 style.setFont(theme.font(look.role, tabular=look.tabular, weight=weight))
                 if part.link:
                     style.setForeground(theme.colour("accent-text"))

@@ -100,12 +100,14 @@ def draw_round(
     fill: QColor | None = None,
     border: QColor | None = None,
     width: float = 1.0,
+    snap: bool = True,
 ) -> None:
     """Fill and outline a rounded rectangle whose border lies wholly inside ``rect``.
 
-    Borders are whole device pixels, as browsers draw them: 1.5 is 1 on a plain screen and 3 device pixels on 2x.
+    Borders are whole device pixels, as browsers draw them: 1.5 is 1 on a plain screen and 3 on 2x. Drawings
+    keep their line with ``snap=False``.
     """
-    if border is not None:
+    if border is not None and snap:
         dpr = painter.device().devicePixelRatioF()
         width = max(1, math.floor(width * dpr)) / dpr
     half = width / 2 if border is not None else 0.0

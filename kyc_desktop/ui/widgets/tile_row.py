@@ -12,9 +12,10 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .badge import FILLS, Tone
+from .card import Padded
 from .focus import FocusShape
 from .frame import FrameIcon
-from .text import Small
+from .prose import Prose
 from .text import Strong as StrongText
 from .text_flow import Look, TextFlow, Words
 from .themed import Themed, antialiased, draw_round
@@ -50,8 +51,9 @@ class TileRow(QWidget):
         self.setObjectName(name)
         self.tile = Tile(icon, tone=tone)
         self.title = StrongText(f"{name}.title", title)
-        self.text = Small(f"{name}.text", text)
-        self.text.setVisible(bool(text))
+        self.text = Prose(f"{name}.text", text, Look(role="small", colour="text-2", strong_weight=500))
+        if not text:
+            self.text.hide()
         self.text.linked.connect(self.linked)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -62,12 +64,12 @@ class TileRow(QWidget):
         if top:
             words.addSpacing(4)
         words.addWidget(self.text)
-        if below is not None:
-            words.addSpacing(4)
-            words.addWidget(below)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16 if top else 0, 20, (8 if below is not None else 16) if top else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 16 if top else 0, 20, 16 if top and below is None else 0)
         row.setSpacing(16)
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
@@ -76,6 +78,10 @@ class TileRow(QWidget):
             row.addWidget(FrameIcon(trailing, tone=trailing_colour, size=size), 0, Qt.AlignmentFlag.AlignVCenter)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row, 1)
+        if below is not None:
+            # Quiet buttons stand in by 12, so that their pictures line up with the text.
+            column.addWidget(Padded(below, (64, 4, 20, 8)))
         self.setMinimumHeight(0 if top else height)
 
     def set_words(self, title: Words, text: Words = "") -> None:

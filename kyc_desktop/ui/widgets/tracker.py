@@ -81,7 +81,8 @@ class Tracker(QWidget):
             self._rows.append(row)
             self._column.addWidget(row)
         for number, (row, content) in enumerate(zip(self._rows, rows, strict=True)):
-            row.set_content(content, last=number == len(rows) - 1)
+            above = rows[number - 1].state if number else None
+            row.set_content(content, above=above, last=number == len(rows) - 1)
         if before and self.isVisible():
             news = [
                 row.spoken()
@@ -101,6 +102,7 @@ class _Row(Themed, QLabel):
         self._tracker = tracker
         self.content = TrackerRow(state="todo", words="")
         self._last = False
+        self._above: RowState | None = None
         self._turning = Turning(self)
         self._second = QTimer(self, interval=250)
         self._second.timeout.connect(self._tick)
@@ -110,9 +112,10 @@ class _Row(Themed, QLabel):
         self.setSizePolicy(policy)
         self.follow_theme()
 
-    def set_content(self, content: TrackerRow, *, last: bool) -> None:
-        if content == self.content and last == self._last:
+    def set_content(self, content: TrackerRow, *, above: RowState | None, last: bool) -> None:
+        if (content, above, last) == (self.content, self._above, self._last):
             return
+        self._above = above
         self.content = content
         self._last = last
         self.setText(self._plain(content.words))
@@ -169,10 +172,9 @@ class _Row(Themed, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
         if not self._last:
-            x = self.from_lead(11, 2)
-            tone = "success-line" if self.content.state == "done" else "border-line"
-            bar = QRectF(x, 34, 2, self.height() - 34)
-            draw_round(painter, bar, 1, fill=self.colour(tone))
+            self._draw_line(painter, self.content.state, QRectF(0, 34, 2, self.height() - 34 + 6))
+        if self._above is not None:
+            self._draw_line(painter, self._above, QRectF(0, -6, 2, 12))
         self._draw_node(painter)
         width = self._words_width(self.width())
         self._words.set_width(width)
@@ -182,6 +184,12 @@ class _Row(Themed, QLabel):
             width = self.width() - _TEXT_AT
             self._detail.set_width(width)
             self._detail.draw(painter, self.from_lead(_TEXT_AT, width), 8 + self._words.height + 2)
+
+    def _draw_line(self, painter: QPainter, above: RowState, bar: QRectF) -> None:
+        """The line between two nodes belongs to the row above and ends 6 px inside the row below."""
+        bar.moveLeft(self.from_lead(11, 2))
+        tone = "success-line" if above == "done" else "border-line"
+        draw_round(painter, bar, 1, fill=self.colour(tone))
 
     def _draw_node(self, painter: QPainter) -> None:
         x, y = self.from_lead(0, _NODE), 8.0
@@ -207,8 +215,8 @@ class _Row(Themed, QLabel):
             return
         look = Look(role="small", colour="text-3", tabular=True, wrap=False)
         time = TextFlow(self.theme, words, look)
-        advance = time.natural_width() + 1
-        time.set_width(advance)
+        advance = time.natural_width()
+        time.set_width(advance + 1)
         time.draw(painter, self.from_lead(self.width() - advance, advance), 10)
 
     def _words_width(self, width: int) -> float:

@@ -46,7 +46,7 @@ class UploadRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(head)
