@@ -142,10 +142,13 @@ class Program:
 
             self._inbox = InboxWindow(self._sandbox)
             self._inbox.stand_beside(self._window)
-        self._inbox.bring_to_front()
+            self._inbox.start()
+        self._inbox.show()
+        self._inbox.raise_()
 
     async def _end(self) -> None:
         if self._inbox is not None:
+            self._inbox.stop()
             self._inbox.close()
         try:
             async with asyncio.timeout(_PATIENCE):

@@ -1,0 +1,166 @@
+"""Clock, faults and reviews: what a tester decides about the world around the journey.
+
+Signals:
+    Controls.wanted(object): a `Wish`; the window passes it to the sandbox.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kyc_desktop.api.sandbox import Decision, Fault, Faults, Review
+from kyc_desktop.flow.messages import MESSAGES
+from kyc_desktop.ui.widgets.button import Button, Kind
+from kyc_desktop.ui.widgets.card import Card
+from kyc_desktop.ui.widgets.combo import Combo
+from kyc_desktop.ui.widgets.option_list import Option
+from kyc_desktop.ui.widgets.text import Body, Small, Strong
+
+from .scrolled import Scrolled
+
+RETAKES: Final = (
+    "photo_blurred", "photo_glare", "photo_dark", "photo_cropped", "wrong_side", "wrong_document",
+    "document_expired", "document_damaged", "document_unreadable", "black_and_white", "screenshot_or_copy",
+    "document_name_differs", "document_birth_date_differs", "document_not_genuine",
+)  # fmt: skip
+"""Reasons a reviewer may give, in the order of the list."""
+
+_FAULTS: Final = 5
+"""So many calls fail when a fault is switched on: enough for every repetition of one job."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    review: str
+    decision: Decision
+
+
+Wish = Advance | Order | Decide
+
+
+class Controls(Scrolled):
+    """Three groups below each other; they send wishes and show what the sandbox answers."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("inbox.controls", parent=parent)
+        self._clock = Small("inbox.clock", self.tr("Links, codes and waiting times follow this clock."))
+        self._target = Combo("inbox.fault.target", self.tr("Provider"))
+        self._mode = Combo("inbox.fault.mode", self.tr("What happens"))
+        self._ordered = Small("inbox.fault.ordered", self.tr("No faults are switched on."))
+        self._reviews = Card("inbox.reviews")
+        self._no_review = Small("inbox.reviews.none", self.tr("Nothing waits for a person."))
+        self._build()
+
+    def show_clock(self, now: str) -> None:
+        self._clock.set_words(self.tr("The sandbox's clock says {now}.").format(now=now))
+
+    def show_faults(self, faults: Faults) -> None:
+        for combo, names in ((self._target, faults.targets), (self._mode, faults.modes)):
+            combo.set_options([Option(name, name) for name in names])
+            if not combo.value() and names:
+                combo.set_value(names[0])
+        words = ", ".join(f"{fault.target} {fault.mode} x {fault.count}" for fault in faults.ordered)
+        self._ordered.set_words(words or self.tr("No faults are switched on."))
+
+    def show_reviews(self, reviews: tuple[Review, ...]) -> None:
+        self._reviews.clear()
+        self._reviews.setVisible(bool(reviews))
+        self._no_review.setVisible(not reviews)
+        for review in reviews:
+            self._reviews.add_row(_ReviewRow(review, self))
+
+    def _build(self) -> None:
+        self.add(Strong("inbox.clock.head", self.tr("Clock")))
+        self.add(self._clock)
+        steps = ((self.tr("+1 minute"), 60), (self.tr("+10 minutes"), 600), (self.tr("+1 day"), 86_400))
+        self.add(_row(*(self._advance(words, seconds) for words, seconds in steps)))
+        self.add(Strong("inbox.reviews.head", self.tr("Reviews")))
+        self.add(self._no_review)
+        self.add(self._reviews)
+        self._reviews.hide()
+        self.add(Strong("inbox.faults.head", self.tr("Faults")))
+        self.add(self._target)
+        self.add(self._mode)
+        on = _small("inbox.fault.on", self.tr("Switch on"))
+        off = _small("inbox.fault.off", self.tr("Switch off"))
+        on.clicked.connect(lambda: self._order(_FAULTS))
+        off.clicked.connect(lambda: self._order(0))
+        self.add(_row(on, off))
+        self.add(self._ordered)
+
+    def _advance(self, words: str, seconds: int) -> Button:
+        button = _small(f"inbox.clock.{seconds}", words)
+        button.clicked.connect(lambda: self.wanted.emit(Advance(seconds)))
+        return button
+
+    def _order(self, count: int) -> None:
+        target, mode = self._target.value(), self._mode.value()
+        if target and mode:
+            self.wanted.emit(Order(Fault(target=target, mode=mode, count=count)))
+
+
+class _ReviewRow(QWidget):
+    """One case with its three decisions; the reason counts for the last two."""
+
+    def __init__(self, review: Review, controls: Controls) -> None:
+        super().__init__()
+        self._review = review
+        self._controls = controls
+        name = f"inbox.review.{review.id}"
+        card = Card(name, parent=self)
+        card.column.setContentsMargins(16, 12, 16, 12)
+        card.column.setSpacing(10)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+        card.add(Body(f"{name}.reference", " ".join(filter(None, (review.reference, review.subject)))))
+        options = [Option(code, MESSAGES[code].title) for code in RETAKES]
+        self._reason = Combo(f"{name}.reason", self.tr("Reason"), options)
+        self._reason.set_value(RETAKES[0])
+        card.add(self._reason)
+        decisions = (
+            ("approved", self.tr("Approve")),
+            ("retake", self.tr("Ask for a retake")),
+            ("rejected", self.tr("Reject")),
+        )
+        card.add(_row(*(self._decide(f"{name}.{outcome}", outcome, words) for outcome, words in decisions)))
+
+    def _decide(self, name: str, outcome: str, words: str) -> Button:
+        button = _small(name, words, kind="primary" if outcome == "approved" else "secondary")
+        button.clicked.connect(lambda: self._send(outcome))
+        return button
+
+    def _send(self, outcome: str) -> None:
+        findings = () if outcome == "approved" else (self._reason.value(),)
+        self._controls.wanted.emit(Decide(self._review.id, Decision(outcome=outcome, findings=findings)))
+
+
+def _small(name: str, words: str, *, kind: Kind = "secondary") -> Button:
+    return Button(name, words, kind=kind, small=True)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return row
