@@ -87,7 +87,8 @@ class TileRow(QWidget):
     def set_words(self, title: Words, text: Words = "") -> None:
         self.title.set_words(title)
         self.text.set_words(text)
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
 
 
 class TileButton(Themed, QPushButton):

@@ -47,7 +47,8 @@ class ValueRow(QWidget):
         beside.setSpacing(2)
         beside.addWidget(self.value)
         self.detail = Small(f"{name}.detail", detail)
-        self.detail.setVisible(bool(detail))
+        if not detail:
+            self.detail.hide()
         beside.addWidget(self.detail)
         row = QHBoxLayout(self)
         tight = action is not None
