@@ -1,0 +1,183 @@
+"""Register, sign in, sign out, withdraw: what exists before and after an application.
+
+Nothing here tells whether an address has an account: registration answers the same and takes the same time (a
+hash is always made), and the owner of an existing account is told by mail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from ..flow import commands as say
+from ..flow import fields
+from ..flow.application import Registered
+from ..flow.problems import FieldProblem
+from . import events as on
+from . import passwords, photos
+from .core import Backend
+from .document import render
+from .handlers.base import Caller, Checks, limit
+from .handlers.email import draw
+from .idempotency import Answer, Ticket
+from .problems import Refusal
+from .state import Consent, Person, State
+from .store import audit, cases, erasure, sessions
+from .work import Work, announce, open_work
+
+_CANDIDATES = 3
+
+
+async def register(backend: Backend, caller: Caller, command: say.Register, ticket: Ticket) -> Answer:
+    """201 with a token and the document, whether the address has an account or not."""
+    person = _person(backend, caller, command)
+    await limit(backend, backend.rates.register_address, caller.address)
+    hashed = await backend.hasher.password_hash(command.password)
+    code = await draw(backend)
+    now = backend.clock.now()
+    offered = any(country.phone and country.code == person.country for country in backend.config.countries)
+    async with backend.database.transaction() as tx:
+        case = await cases.create(
+            tx,
+            backend.keys,
+            reference=cases.new_reference(backend.config.brand.name),
+            state=State(phone_offered=offered),
+            person=person,
+            now=now,
+        )
+        await sessions.set_password(tx, case.id, hashed, now)
+        work = Work(backend, tx, case, actor="customer", now=now)
+        await work.apply(on.Registered(), code=code)
+        await work.save()
+        token = await sessions.open_session(tx, case.id, now)
+        registered = Registered(token=token, application=render(backend, work.saved()))
+        answer = Answer(201, msgspec.json.encode(registered))
+        await ticket.keep(tx, answer)
+    announce(backend, case.id)
+    return answer
+
+
+def _person(backend: Backend, caller: Caller, command: say.Register) -> Person:
+    checks = Checks()
+    address = checks.take(fields.email(command.email), "")
+    limits = backend.operator.limits
+    context = (command.email.partition("@")[0][:64], backend.config.brand.name)
+    weak = passwords.check(command.password, minimum=limits.password_min, maximum=limits.password_max, context=context)
+    if weak is not None:
+        checks.problems.append(weak)
+    state = _residence(backend, command, checks)
+    legal = backend.config.legal
+    if command.terms != legal.terms.version:
+        checks.refuse("/terms", "terms_required")
+    if command.privacy != legal.privacy.version:
+        checks.refuse("/privacy", "terms_required")
+    checks.done()
+    now = backend.clock.now()
+    consents = [
+        Consent(name="terms", version=command.terms, at=now),
+        Consent(name="privacy", version=command.privacy, at=now),
+    ]
+    if command.updates:
+        consents.append(Consent(name="updates", version=command.privacy, at=now))
+    return Person(
+        email=address,
+        country=command.country,
+        state=state,
+        locale=command.locale[:35],
+        device=caller.device,
+        consents=tuple(consents),
+    )
+
+
+def _residence(backend: Backend, command: say.Register, checks: Checks) -> str | None:
+    country = backend.config.country(command.country)
+    if not command.country:
+        checks.refuse("/country", "required")
+        return None
+    if country is None or not country.residence:
+        checks.refuse("/country", "country_unsupported")
+        return None
+    if not country.states:
+        return None
+    if not command.state:
+        checks.refuse("/state", "state_required")
+        return None
+    state = next((state for state in country.states if state.code == command.state), None)
+    if state is None or not state.residence:
+        checks.refuse("/state", "state_unsupported")
+    return command.state
+
+
+async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket: Ticket) -> Answer:
+    """200 with a token and the document; the same refusal for a wrong password and for an unknown address."""
+    checks = Checks()
+    if not command.email.strip():
+        checks.refuse("/email", "required")
+    if not command.password:
+        checks.refuse("/password", "required")
+    checks.done()
+    typed = fields.email(command.email)
+    address = command.email.strip().casefold() if isinstance(typed, FieldProblem) else typed.casefold()
+    index = backend.keys.index("email", address[: fields.EMAIL_MAX])
+    await limit(backend, backend.rates.sign_in_address, caller.address, code="too_many_tries")
+    await limit(backend, backend.rates.sign_in, index.hex(), code="too_many_tries")
+    application_id = await _matching(backend, index, command.password)
+    if application_id is None:
+        raise Refusal(
+            status=422, code="credentials_wrong", errors=(FieldProblem(pointer="", code="credentials_wrong"),)
+        )
+    async with open_work(backend, application_id, actor="customer") as work:
+        await sessions.clear_failures(work.tx, work.id)
+        token = await sessions.open_session(work.tx, work.id, work.now)
+        await _note(work, "SignedIn")
+        answer = Answer(200, msgspec.json.encode(Registered(token=token, application=render(backend, work.saved()))))
+        await ticket.keep(work.tx, answer)
+    return answer
+
+
+async def _matching(backend: Backend, index: bytes, password: str) -> str | None:
+    """The application that this password opens. A failure always costs the same number of hashes."""
+    async with backend.database.transaction() as tx:
+        owner = await cases.confirmed_owner(tx, index)
+        found = [owner] if owner else await cases.newest_unconfirmed(tx, index, _CANDIDATES)
+        hashes = [(one, (await sessions.password_hash(tx, one))[0]) for one in found]
+    hashes += [(None, None)] * (_CANDIDATES - len(hashes))
+    for application_id, hashed in hashes:
+        if await backend.hasher.password_matches(hashed, password[:1024]):
+            return application_id
+    if owner:
+        async with backend.database.transaction() as tx:
+            await sessions.count_failure(tx, owner)
+    return None
+
+
+async def sign_out(backend: Backend, token: str) -> None:
+    async with backend.database.transaction() as tx:
+        await sessions.close_session(tx, token)
+
+
+async def withdraw(backend: Backend, application_id: str) -> None:
+    """Erase the application; of a decided one keep what the law asks for, without photos and without access."""
+    async with open_work(backend, application_id, actor="customer") as work:
+        await _note(work, "Withdrawn")
+        await photos.erase(work)
+        if work.state.decision is not None:
+            await erasure.close_access(work.tx, work.id)
+            work.state = replace(work.state, email_confirmed_at=None, documents=None)
+            return
+        await erasure.delete_application(work.tx, work.id)
+        work.state, work.person = work.case.state, work.case.person
+
+
+async def _note(work: Work, event: str) -> None:
+    await audit.write(
+        work.tx,
+        application_id=work.id,
+        at=work.now,
+        actor="customer",
+        event=event,
+        from_step=work.state.step.value,
+        to_step=work.state.step.value,
+        version=work.version,
+    )

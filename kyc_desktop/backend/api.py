@@ -1,0 +1,134 @@
+"""The web application: routes, problems instead of exceptions, and the API description made from `flow`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic import TypeAdapter
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from .. import __version__
+from ..flow import commands as say
+from ..flow.problems import FieldProblem, Problem
+from . import routes_account, routes_commands, routes_plain
+from .core import Backend
+from .http import problem_answer, to_response
+from .middleware import Envelope
+from .problems import Refusal
+
+_log = logging.getLogger(__name__)
+_STATUS_CODES = {404: "not_found", 405: "malformed", 413: "malformed", 415: "malformed"}
+
+
+def create_app(
+    open_backend: Callable[[], AbstractAsyncContextManager[Backend]], *, sandbox: bool, secure: bool
+) -> FastAPI:
+    """The application. ``open_backend`` runs for as long as the server does; ``secure``: TLS is in front."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_backend() as backend:
+            app.state.backend = backend
+            yield
+
+    app = FastAPI(
+        title="KYC Desktop verification API",
+        version=__version__,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
+        redirect_slashes=False,
+    )
+    app.add_middleware(Envelope, secure=secure)
+    app.include_router(routes_plain.routes)
+    app.include_router(routes_account.routes)
+    app.include_router(routes_commands.router())
+    _add_edges(app, sandbox=sandbox)
+    _add_problem_handlers(app)
+    _add_schemas(app)
+    return app
+
+
+def _add_edges(app: FastAPI, *, sandbox: bool) -> None:
+    from . import web
+
+    app.include_router(web.router())
+    if sandbox:
+        from . import sandbox as sandbox_routes
+
+        app.include_router(sandbox_routes.router())
+
+
+# --- problems -----------------------------------------------------------------------------------------------------
+
+
+def _add_problem_handlers(app: FastAPI) -> None:
+    @app.exception_handler(Refusal)
+    async def refused(request: Request, error: Refusal) -> Response:
+        return to_response(problem_answer(request, error))
+
+    @app.exception_handler(RequestValidationError)
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
+        return to_response(problem_answer(request, _invalid(error)))
+
+    @app.exception_handler(HTTPException)
+    async def plain(request: Request, error: HTTPException) -> Response:
+        code = _STATUS_CODES.get(error.status_code, "malformed")
+        response = to_response(problem_answer(request, Refusal(status=error.status_code, code=code)))
+        for name, value in (error.headers or {}).items():
+            response.headers[name] = value
+        return response
+
+    @app.exception_handler(OperationalError)
+    async def database(request: Request, error: OperationalError) -> Response:
+        _log.error("database: %s", type(error.orig).__name__)
+        return to_response(problem_answer(request, Refusal(status=503, code="server_down", retry_after=2.0)))
+
+    @app.exception_handler(Exception)
+    async def broken(request: Request, error: Exception) -> Response:
+        _log.error("request failed", exc_info=_without_values(error))
+        return to_response(problem_answer(request, Refusal(status=500, code="server_down")))
+
+
+def _without_values(error: Exception) -> Exception:
+    """The error for the log: its type and where it happened. Its text may hold what somebody typed."""
+    return type(error)().with_traceback(error.__traceback__) if type(error) is KeyError else error
+
+
+def _invalid(error: RequestValidationError) -> Refusal:
+    """A header or path parameter of the wrong shape."""
+    found = []
+    for one in error.errors():
+        where = "/".join(str(part).lower() for part in one["loc"])
+        found.append(FieldProblem(pointer=f"/{where}", code="required" if one["type"] == "missing" else "malformed"))
+    return Refusal(status=400, code="malformed", errors=tuple(found))
+
+
+# --- API description ----------------------------------------------------------------------------------------------
+
+
+def _add_schemas(app: FastAPI) -> None:
+    """Put `Problem` and the commands, which the operations refer to by name, among the components."""
+    make = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is not None:
+            return app.openapi_schema
+        description = make()
+        components = description.setdefault("components", {}).setdefault("schemas", {})
+        for model in (Problem, say.Register, say.SignIn, *say.APPLICATION_COMMANDS):
+            schema = TypeAdapter(model).json_schema(ref_template="#/components/schemas/{model}")
+            for name, definition in schema.pop("$defs", {}).items():
+                components.setdefault(name, definition)
+            components[model.__name__] = schema
+        app.openapi_schema = description
+        return description
+
+    app.openapi = openapi  # type: ignore[method-assign]  # the documented way to extend the description

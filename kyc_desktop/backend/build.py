@@ -1,0 +1,89 @@
+"""Puts the backend together: database, keys, ports, sandbox; and takes it apart again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import msgspec
+
+from ..flow.operator import Operator
+from .clock import Clock
+from .configuration import check_countries, config_document, read_countries
+from .core import Backend
+from .crypto import MasterKeys
+from .documents import PhotoCleaner
+from .hub import Hub
+from .limits import Rates, sandbox_rates
+from .passwords import Hasher
+from .policy import Policy
+from .ports import Ports
+from .providers.sandbox import build_sandbox
+from .settings import Settings
+from .store import facts, outbox
+from .store.database import Database
+from .worker import Worker
+
+
+def policy_of(operator: Operator, *, sandbox: bool) -> Policy:
+    checks = operator.verification
+    return Policy(attempts=checks.attempts, appeal_life=checks.appeal_days * 86400.0, another_route=sandbox)
+
+
+@asynccontextmanager
+async def open_backend(
+    settings: Settings,
+    operator: Operator,
+    keys: MasterKeys,
+    *,
+    ports: Ports | None = None,
+    rates: Rates | None = None,
+) -> AsyncIterator[Backend]:
+    """A running backend: schema up to date, worker at work. ``ports`` are the real ones; the sandbox brings its own."""
+    countries = read_countries()
+    check_countries(operator.countries, countries)
+    database = Database(settings.database_url)
+    await database.migrate()
+    async with database.transaction() as tx:
+        offset = await facts.clock_offset(tx) if settings.sandbox else 0.0
+        if database.is_sqlite:
+            await outbox.release_all(tx)  # nobody else uses it, so nobody else holds a lease
+    clock = Clock(offset=offset)
+    sandbox = (
+        build_sandbox(database=database, clock=clock, keys=keys, data_dir=settings.data_dir)
+        if settings.sandbox
+        else None
+    )
+    chosen = sandbox.ports if sandbox is not None else ports
+    if chosen is None:
+        raise ValueError("outside of the sandbox the ports must be given")
+    config = config_document(operator, countries, sandbox=settings.sandbox)
+    backend = Backend(
+        settings=settings,
+        operator=operator,
+        config=config,
+        config_etag=f'"{hashlib.sha256(msgspec.json.encode(config)).hexdigest()[:16]}"',
+        policy=policy_of(operator, sandbox=settings.sandbox),
+        rates=rates or (sandbox_rates() if settings.sandbox else Rates()),
+        clock=clock,
+        database=database,
+        keys=keys,
+        hub=Hub(),
+        hasher=Hasher(),
+        ports=chosen,
+        cleaner=PhotoCleaner(operator.limits),
+        sandbox=sandbox,
+    )
+    worker = asyncio.create_task(Worker(backend).run(), name="outbox")
+    try:
+        yield backend
+    finally:
+        backend.closing.set()
+        backend.hub.notify_all()
+        worker.cancel()
+        with suppress(asyncio.CancelledError):
+            await worker
+        backend.hasher.close()
+        await database.close()

@@ -1,0 +1,56 @@
+"""Everything that a request or a job needs, put together once at the start."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from ..flow.config import Config
+from ..flow.operator import Operator
+from .clock import Clock
+from .crypto import MasterKeys
+from .documents import PhotoCleaner
+from .hub import Hub
+from .limits import Rates
+from .passwords import Hasher
+from .policy import Policy
+from .ports import Ports
+from .providers.sandbox import SandboxPorts
+from .settings import Settings
+from .store import facts
+from .store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backend:
+    """``wake``: set when a job was put into the outbox. ``sandbox``: its inbox and faults, None in
+    production.
+
+    ``in_flight``: the idempotency keys that this process is working on. ``closing``: set at the end.
+    """
+
+    settings: Settings
+    operator: Operator
+    config: Config
+    config_etag: str
+    policy: Policy
+    rates: Rates
+    clock: Clock
+    database: Database
+    keys: MasterKeys
+    hub: Hub
+    hasher: Hasher
+    ports: Ports
+    cleaner: PhotoCleaner
+    sandbox: SandboxPorts | None = None
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    in_flight: set[tuple[str, str]] = field(default_factory=set)
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def advance_clock(self, seconds: float) -> None:
+        """Move the sandbox's clock; jobs and waiters that are due then wake up."""
+        self.clock.advance(seconds)
+        async with self.database.transaction() as tx:
+            await facts.set_clock_offset(tx, self.clock.offset)
+        self.wake.set()
+        self.hub.notify_all()

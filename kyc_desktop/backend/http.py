@@ -1,0 +1,141 @@
+"""What every route shares: who is asking, the body read strictly, answers, and how problems are described."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, TypeVar
+from uuid import UUID
+
+from fastapi import Depends, Header, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import TypeAdapter, ValidationError
+
+from ..flow.problems import FieldProblem
+from . import problems
+from .core import Backend
+from .document import render
+from .handlers.base import Caller
+from .idempotency import Answer
+from .problems import Refusal
+from .store import cases, sessions
+from .store.cases import Case
+
+T = TypeVar("T")
+
+JSON_LIMIT: Final = 64 * 1024
+_DESCRIPTIONS: Final = {
+    400: "The request is malformed, or the Idempotency-Key is missing.",
+    401: "The session has ended, or the token is not one of ours.",
+    404: "There is no such thing.",
+    405: "Not with this method.",
+    409: "Not allowed in this state (with the current document), or the same key is still being worked on.",
+    412: "The document has changed (with the current document).",
+    413: "Too large.",
+    415: "Not this kind of content.",
+    422: "Fields are wrong, or the key was used for another request.",
+    429: "Too many, or too early.",
+    503: "Something that we need does not answer.",
+}
+
+_bearer = HTTPBearer(auto_error=False, scheme_name="session", description="The token of a registration or sign-in.")
+
+
+def backend_of(request: Request) -> Backend:
+    found: Backend = request.app.state.backend
+    return found
+
+
+def declared(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The problems that an operation can answer with, for the API description."""
+    schema = {"$ref": "#/components/schemas/Problem"}
+    return {
+        status: {"description": _DESCRIPTIONS[status], "content": {problems.MEDIA_TYPE: {"schema": schema}}}
+        for status in sorted({*statuses, 400, 429, 503})
+    }
+
+
+def body_of(model: type) -> dict[str, Any]:
+    """The request body of an operation, for the API description."""
+    schema = {"$ref": f"#/components/schemas/{model.__name__}"}
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+async def read_body(request: Request, adapter: TypeAdapter[T]) -> T:
+    """The JSON body as that type, nothing guessed: ``0`` is not ``false``. Raises Refusal(400, 413, 415, 422)."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise Refusal(status=415, code="malformed", detail="application/json is needed")
+    body = await request.body()
+    if len(body) > JSON_LIMIT:
+        raise Refusal(status=413, code="malformed", detail=f"more than {JSON_LIMIT} bytes")
+    try:
+        return adapter.validate_json(body, strict=True)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False, include_context=False)
+        if any(one["type"] == "json_invalid" for one in found):
+            raise Refusal(status=400, code="malformed", detail="the body is not JSON") from error
+        raise Refusal(status=422, code="malformed", errors=tuple(_field(one) for one in found)) from error
+
+
+def _field(error: Any) -> FieldProblem:
+    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error["loc"])
+    return FieldProblem(pointer=pointer, code="required" if error["type"] == "missing" else "malformed")
+
+
+async def token(credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> str:
+    """The bearer token. Raises Refusal(401)."""
+    if credentials is None:
+        raise Refusal(status=401, code="session_ended")
+    return credentials.credentials
+
+
+def caller(request: Request, bearer: str = "") -> Caller:
+    client = request.client.host if request.client else "unknown"
+    backend = backend_of(request)
+    if backend.settings.trusted_proxy:
+        forwarded = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+        client = forwarded or client
+    return Caller(token=bearer, address=client[:64], device=request.headers.get("user-agent", "")[:120])
+
+
+async def current_case(request: Request, bearer: Annotated[str, Depends(token)]) -> Case:
+    """The caller's application. Raises Refusal(401)."""
+    backend = backend_of(request)
+    async with backend.database.transaction() as tx:
+        application_id = await sessions.application_of(tx, bearer, backend.clock.now())
+        case = None if application_id is None else await cases.load(tx, backend.keys, application_id)
+    if case is None:
+        raise Refusal(status=401, code="session_ended")
+    return case
+
+
+def problem_answer(request: Request, refusal: Refusal, case: Case | None = None) -> Answer:
+    """A refusal as an answer; with the document where a newer one explains it."""
+    shown = render(backend_of(request), case) if case is not None and refusal.status in (409, 412) else None
+    return Answer(
+        status=refusal.status,
+        body=problems.body(refusal, request_id(request), shown),
+        media_type=problems.MEDIA_TYPE,
+        retry_after=problems.seconds(refusal.retry_after),
+    )
+
+
+def request_id(request: Request) -> str:
+    found: str = request.scope.get("request_id", "")
+    return found
+
+
+def to_response(answer: Answer, *, etag: str | None = None) -> Response:
+    response = Response(answer.body, status_code=answer.status, media_type=answer.media_type)
+    if answer.retry_after is not None:
+        response.headers["Retry-After"] = str(answer.retry_after)
+    if answer.status == 401:
+        response.headers["WWW-Authenticate"] = "Bearer"
+    if etag is not None:
+        response.headers["ETag"] = etag
+    return response
+
+
+Key = Annotated[
+    UUID, Header(alias="Idempotency-Key", description="A new UUID for every command; the same for a retry.")
+]
+Mine = Annotated[Case, Depends(current_case)]
+Bearer = Annotated[str, Depends(token)]

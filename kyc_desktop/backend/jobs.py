@@ -1,0 +1,227 @@
+"""What each job of the outbox does: ask a provider outside of any transaction, then record the answer in one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Final
+
+from . import checks, events, masks, texts
+from .core import Backend
+from .journey import Effect
+from .ports import Mail, Refused
+from .problems import Refusal
+from .store import cases, outbox
+from .store.cases import Case
+from .store.outbox import Job, Payload
+from .work import Work, open_work
+
+DEFAULT_TRIES: Final = 8
+TRIES: Final = {Effect.SEND_LINK.value: 4, Effect.FIND_PERSON.value: 4}
+"""Somebody looks at a waiting screen: give up sooner and offer another way."""
+
+_LETTERS: Final = {
+    Effect.MAIL_APPROVED.value: "approved",
+    Effect.MAIL_FAILED.value: "failed",
+    Effect.MAIL_IN_REVIEW.value: "in_review",
+    Effect.MAIL_RETAKE.value: "retake",
+    Effect.MAIL_REJECTED.value: "rejected",
+    Effect.MAIL_LINK_REFUSED.value: "link_refused",
+    "send-already-registered": "already_registered",
+}
+
+
+async def run(backend: Backend, job: Job) -> None:
+    """Carry a job out and remove it. Raises Retryable when it should be tried again."""
+    if job.kind == "erase-object":
+        await backend.ports.objects.delete(job.payload.object_key, request_id=job.request_id)
+        await _finish(backend, job)
+        return
+    case = await _case(backend, job)
+    if case is None:
+        await _finish(backend, job)
+    elif job.kind in _LETTERS:
+        await _send_letter(backend, job, case)
+    else:
+        await _JOBS[job.kind](backend, job, case)
+
+
+async def give_up(backend: Backend, job: Job, error: str) -> None:
+    """The last try failed: the person gets another way or is told that it takes longer; the row stays for staff."""
+    now = backend.clock.now()
+    async with backend.database.transaction() as tx:
+        await outbox.bury(tx, job.id, now=now, error=error)
+    if job.application_id is None or await _case(backend, job) is None:
+        return
+    async with open_work(backend, job.application_id, actor="worker") as work:
+        if job.kind == Effect.SEND_LINK.value:
+            await work.apply(events.TextRefused(serial=job.payload.serial, code="sms_undelivered"))
+        elif job.kind == Effect.FIND_PERSON.value:
+            await work.apply(events.PersonMissing(code="service_delayed"))
+        elif job.kind == Effect.CHECK.value:
+            await checks.to_review(work, internal=("check unavailable",))
+        elif job.kind == Effect.SEND_CONFIRMATION.value:
+            await work.apply(events.ServiceDelayed())
+
+
+async def tell_delay(backend: Backend, job: Job) -> None:
+    """The second try failed too: say that it takes longer."""
+    if job.application_id is None or job.kind not in (Effect.SEND_CONFIRMATION.value, Effect.CHECK.value):
+        return
+    if await _case(backend, job) is not None:
+        async with open_work(backend, job.application_id, actor="worker") as work:
+            await work.apply(events.ServiceDelayed())
+
+
+# --- inside -----------------------------------------------------------------------------------------------------
+
+
+async def _case(backend: Backend, job: Job) -> Case | None:
+    if job.application_id is None:
+        return None
+    async with backend.database.transaction() as tx:
+        return await cases.load(tx, backend.keys, job.application_id)
+
+
+async def _finish(backend: Backend, job: Job) -> None:
+    async with backend.database.transaction() as tx:
+        await outbox.done(tx, job.id)
+
+
+async def _record(backend: Backend, job: Job, change: Callable[[Work], Awaitable[object]]) -> None:
+    """Apply the answer and remove the job in one transaction."""
+    try:
+        async with open_work(backend, job.application_id or "", actor="worker") as work:
+            await change(work)
+            await outbox.done(work.tx, job.id)
+    except Refusal:  # withdrawn meanwhile; the job went with the application
+        await _finish(backend, job)
+
+
+def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[str, str]) -> Mail:
+    person = case.person.typed or case.person.found
+    name = "" if person is None else person.first_name
+    phone = "" if case.person.phone is None else masks.phone(case.person.phone)
+    filled = {"name": name, "reference": case.reference, "phone": phone, **values}
+    return texts.mail(template, to=to, config=backend.config, values=filled)
+
+
+async def _send_letter(backend: Backend, job: Job, case: Case) -> None:
+    mail = _letter(backend, _LETTERS[job.kind], case, case.person.email, {})
+    try:
+        await backend.ports.mailer.send(mail, request_id=job.request_id)
+    except Refused:
+        pass  # an address that stopped working after it was confirmed: the result is in the program too
+    await _finish(backend, job)
+
+
+async def _send_confirmation(backend: Backend, job: Job, case: Case) -> None:
+    """The code and the link, or, for an address that has an account, the hint to sign in."""
+    index = backend.keys.index("email", job.payload.to.casefold())
+    async with backend.database.transaction() as tx:
+        owner = await cases.confirmed_owner(tx, index)
+    if owner is not None and owner != case.id:
+        mail = _letter(backend, "already_registered", case, job.payload.to, {})
+    else:
+        values = {"code": job.payload.code, "link": job.payload.link}
+        mail = _letter(backend, "confirm_email", case, job.payload.to, values)
+    try:
+        receipt = await backend.ports.mailer.send(mail, request_id=job.request_id)
+    except Refused:
+        await _record(backend, job, lambda work: work.apply(events.MailReported(delivery="bounced")))
+        return
+
+    async def sent(work: Work) -> None:
+        await work.apply(events.MailReported(delivery="sent"))
+        for report in receipt.expected:
+            delivery = Payload(delivery=report.status.value, to=job.payload.to)
+            await work.enqueue("mail-report", due_at=work.now + report.after_s, payload=delivery)
+
+    await _record(backend, job, sent)
+
+
+async def _mail_report(backend: Backend, job: Job, _case: Case) -> None:
+    async def reported(work: Work) -> None:
+        if work.person.email == job.payload.to:
+            await work.apply(events.MailReported(delivery=job.payload.delivery))
+
+    await _record(backend, job, reported)
+
+
+async def _send_link(backend: Backend, job: Job, case: Case) -> None:
+    link = case.state.link
+    if link is None or link.serial != job.payload.serial or not link.live:
+        await _finish(backend, job)
+        return
+    text = texts.text(
+        "link",
+        to=job.payload.to,
+        config=backend.config,
+        values={"link": job.payload.link},
+        another_route=job.payload.another_route,
+    )
+    serial = job.payload.serial
+    try:
+        receipt = await backend.ports.sms.send(text, request_id=job.request_id)
+    except Refused as refused:
+        code = refused.code
+        await _record(backend, job, lambda work: work.apply(events.TextRefused(serial=serial, code=code)))
+        return
+
+    async def sent(work: Work) -> None:
+        await work.apply(events.TextReported(serial=serial, delivery="sent", lifetime=receipt.link_lifetime_s))
+        for report in receipt.expected:
+            payload = Payload(serial=serial, delivery=report.status.value)
+            await work.enqueue("text-report", due_at=work.now + report.after_s, payload=payload)
+
+    await _record(backend, job, sent)
+
+
+async def _text_report(backend: Backend, job: Job, _case: Case) -> None:
+    event = events.TextReported(serial=job.payload.serial, delivery=job.payload.delivery)
+    await _record(backend, job, lambda work: work.apply(event))
+
+
+async def _mark_late(backend: Backend, job: Job, _case: Case) -> None:
+    await _record(backend, job, lambda work: work.apply(events.LinkLate(serial=job.payload.serial)))
+
+
+async def _expire_link(backend: Backend, job: Job, _case: Case) -> None:
+    await _record(backend, job, lambda work: work.apply(events.LinkExpired(serial=job.payload.serial)))
+
+
+async def _find_person(backend: Backend, job: Job, case: Case) -> None:
+    phone = case.person.phone
+    if phone is None:
+        await _finish(backend, job)
+        return
+    try:
+        found = await backend.ports.prefill.find(phone, request_id=job.request_id)
+    except Refused:
+        await _record(backend, job, lambda work: checks.nobody_found(work, refused.code))
+        return
+
+    async def record(work: Work) -> None:
+        agrees = found.date_of_birth.isoformat() == work.person.date_of_birth
+        if agrees and work.person.phone == phone:
+            work.person = replace(work.person, found=checks.details_of(found), id_number=found.id_number, typed=None)
+        await work.apply(events.PersonFound(agrees=agrees))
+
+    await _record(backend, job, record)
+
+
+async def _check(backend: Backend, job: Job, case: Case) -> None:
+    verdict = await checks.ask(backend, case, request_id=job.request_id)
+    await _record(backend, job, lambda work: checks.decide(work, verdict))
+
+
+_JOBS: Final[dict[str, Callable[[Backend, Job, Case], Awaitable[None]]]] = {
+    Effect.SEND_CONFIRMATION.value: _send_confirmation,
+    "mail-report": _mail_report,
+    Effect.SEND_LINK.value: _send_link,
+    "text-report": _text_report,
+    Effect.MARK_LATE.value: _mark_late,
+    Effect.EXPIRE_LINK.value: _expire_link,
+    Effect.FIND_PERSON.value: _find_person,
+    Effect.CHECK.value: _check,
+}

@@ -1,0 +1,148 @@
+"""Photos of the document: taken in, recognised, sealed, opened for a check, refused, erased."""
+
+from __future__ import annotations
+
+from ..flow.application import Reason
+from . import crypto, events
+from .core import Backend
+from .documents import CleanPhoto, Seen, already_seen
+from .ports import Claim, DocumentCase, Finding, Photo, Retryable
+from .problems import Refusal
+from .store import cases, documents, outbox
+from .store.cases import Case
+from .store.documents import Marks, PhotoRow
+from .work import Work
+
+
+async def clean(backend: Backend, case: Case, side: str, data: bytes) -> CleanPhoto:
+    """The photo encoded anew. Raises Refusal with the exact reason."""
+    try:
+        photo = await backend.cleaner.clean(data, name=side)
+    except Retryable as error:
+        raise Refusal(status=503, code="server_down", retry_after=error.after or 2.0) from error
+    if isinstance(photo, Finding):
+        raise _refusal(photo)
+    async with backend.database.transaction() as tx:
+        rows = await documents.all_of(tx, backend.keys, case)
+    before = [
+        Seen(
+            side=row.side,
+            upload_sha256=row.marks.upload_sha256,
+            fingerprint=row.marks.fingerprint,
+            refused=row.refused,
+        )
+        for row in rows
+        if row.refused or not row.dropped
+    ]
+    seen = already_seen(photo, side, before)
+    if seen is not None:
+        raise _refusal(seen)
+    return photo
+
+
+def _refusal(finding: Finding) -> Refusal:
+    return Refusal(status=422, code=finding.code, values=finding.values)
+
+
+async def stored(backend: Backend, case: Case, side: str, upload_sha256: str) -> bool:
+    """Whether this very file is already the photo of that side."""
+    current = _current(case, side)
+    if current is None:
+        return False
+    async with backend.database.transaction() as tx:
+        rows = await documents.all_of(tx, backend.keys, case)
+    return any(row.id == current and row.marks.upload_sha256 == upload_sha256 for row in rows)
+
+
+def _current(case: Case, side: str) -> str | None:
+    if case.state.documents is None:
+        return None
+    return next(
+        (one.document_id for one in case.state.documents.sides if one.name == side and one.state == "received"), None
+    )
+
+
+async def put_object(backend: Backend, case: Case, side: str, photo: CleanPhoto, *, request_id: str) -> PhotoRow:
+    """Seal the photo under its own key and hand it to the object store."""
+    document_id = cases.new_id("doc")
+    row = PhotoRow(
+        id=document_id,
+        side=side,
+        object_key=f"applications/{case.id}/{document_id}",
+        key=crypto.new_key(),
+        size=len(photo.data),
+        marks=Marks(sha256=photo.sha256, upload_sha256=photo.upload_sha256, fingerprint=photo.fingerprint),
+        refused=False,
+        dropped=False,
+    )
+    sealed = crypto.seal(row.key, photo.data, place=documents.place(case.id, document_id, side))
+    try:
+        await backend.ports.objects.put(row.object_key, sealed, request_id=request_id)
+    except Retryable as error:
+        raise Refusal(status=503, code="server_down", retry_after=error.after or 2.0) from error
+    return row
+
+
+async def record(work: Work, row: PhotoRow) -> None:
+    """The photo becomes the one of its side; the one before is kept for recognition until it is erased."""
+    before = _current(work.case, row.side)
+    if before is not None:
+        await documents.mark_dropped(work.tx, before, work.now)
+    await documents.add(work.tx, work.backend.keys, work.case, row=row, now=work.now)
+    if not await work.apply(events.SideReceived(side=row.side, document_id=row.id, size=row.size)):
+        raise Refusal(status=409, code="action_not_available")
+
+
+async def drop(work: Work, side: str) -> None:
+    before = _current(work.case, side)
+    if before is not None:
+        await documents.mark_dropped(work.tx, before, work.now)
+    if not await work.apply(events.SideDropped(side=side)):
+        raise Refusal(status=409, code="action_not_available")
+
+
+async def refuse(work: Work, reasons: tuple[Reason, ...]) -> None:
+    """The photos that the reasons are about will be recognised when they come again."""
+    chosen = work.state.documents
+    if chosen is None:
+        return
+    subjects = {reason.subject for reason in reasons}
+    first = chosen.sides[0].name if chosen.sides else ""
+    unknown = subjects - {side.name for side in chosen.sides}
+    refused = [
+        side.document_id
+        for side in chosen.sides
+        if side.document_id is not None and (side.name in subjects or (unknown and side.name == first))
+    ]
+    if refused:
+        await documents.mark_refused(work.tx, refused, work.now)
+
+
+async def open_all(backend: Backend, case: Case, *, claim: Claim | None, request_id: str) -> DocumentCase:
+    """The document with its photos in clear, for a check or a reviewer."""
+    chosen = case.state.documents
+    if chosen is None:
+        raise ValueError("no document was chosen")
+    wanted = {side.document_id: side.name for side in chosen.sides if side.document_id is not None}
+    async with backend.database.transaction() as tx:
+        rows = [row for row in await documents.all_of(tx, backend.keys, case) if row.id in wanted]
+    opened = []
+    for row in rows:
+        sealed = await backend.ports.objects.get(row.object_key, request_id=request_id)
+        data = crypto.unseal(row.key, sealed, place=documents.place(case.id, row.id, row.side))
+        opened.append(Photo(side=row.side, data=data, sha256=row.marks.sha256))
+    return DocumentCase(country=chosen.country, type=chosen.type, photos=tuple(opened), claim=claim)
+
+
+async def erase(work: Work) -> None:
+    """Delete the keys now; the objects, unreadable from then on, are removed by jobs."""
+    for key in await documents.erase(work.tx, work.id):
+        await outbox.put(
+            work.tx,
+            work.backend.keys,
+            "erase-object",
+            application_id=None,
+            now=work.now,
+            due_at=work.now,
+            payload=outbox.Payload(object_key=key),
+        )

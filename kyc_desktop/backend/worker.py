@@ -1,0 +1,95 @@
+"""Runs the jobs of the outbox: claims what is due, a few at a time, tries again with growing pauses, buries the dead.
+
+A job's effect and its removal are one transaction, so a job that was carried out is never seen again; a process
+that dies in between leaves a lease that runs out. Providers recognise the request id of a second try.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from typing import Final
+
+from . import jobs
+from .core import Backend
+from .ports import Retryable
+from .store import outbox
+from .store.outbox import Job
+
+_PARALLEL: Final = 4
+_LONGEST_SLEEP: Final = 5.0
+_log = logging.getLogger(__name__)
+
+
+class Worker:
+    """`run` until cancelled. One a process; several processes share the outbox."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        backend = self._backend
+        try:
+            while True:
+                backend.wake.clear()
+                try:
+                    due_at = await self._start_due()
+                except Exception:
+                    _log.exception("outbox: could not be read")
+                    due_at = backend.clock.now() + 1.0
+                await backend.clock.wait(due_at, wake=backend.wake)
+        finally:
+            for task in self._running:
+                task.cancel()
+
+    async def _start_due(self) -> float:
+        """Start what is due and return when to look again."""
+        backend = self._backend
+        now = backend.clock.now()
+        free = _PARALLEL - len(self._running)
+        async with backend.database.transaction() as tx:
+            claimed = await outbox.claim(tx, backend.keys, now=now, limit=free) if free else []
+            next_due = await outbox.next_due(tx)
+        for job in claimed:
+            task = asyncio.create_task(self._carry_out(job))
+            self._running.add(task)
+            task.add_done_callback(self._finished)
+        latest = now + _LONGEST_SLEEP
+        if next_due is None or not free:
+            return latest
+        return min(latest, max(next_due, now + 0.01))
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._backend.wake.set()
+
+    async def _carry_out(self, job: Job) -> None:
+        try:
+            await jobs.run(self._backend, job)
+        except asyncio.CancelledError:
+            raise
+        except Retryable as error:
+            await self._again(job, error.after, "the provider did not answer")
+        except Exception as error:
+            _log.exception("job %s of kind %s failed", job.id, job.kind)
+            await self._again(job, None, type(error).__name__)
+
+    async def _again(self, job: Job, after: float | None, error: str) -> None:
+        """Try again after 1, 2, 4 … seconds (a fifth of it by chance), or give up."""
+        backend = self._backend
+        now = backend.clock.now()
+        tries = jobs.TRIES.get(job.kind, jobs.DEFAULT_TRIES)
+        _log.warning("job %s of kind %s: try %s of %s failed: %s", job.id, job.kind, job.attempts, tries, error)
+        try:
+            if job.attempts >= tries:
+                await jobs.give_up(backend, job, error)
+                return
+            pause = max(after or 0.0, min(300.0, 2.0 ** (job.attempts - 1)) * random.uniform(1.0, 1.2))
+            async with backend.database.transaction() as tx:
+                await outbox.again(tx, job.id, due_at=now + pause, error=error)
+            if job.attempts == 2:
+                await jobs.tell_delay(backend, job)
+        except Exception:
+            _log.exception("job %s could not be put back; its lease runs out", job.id)
