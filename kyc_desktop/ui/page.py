@@ -65,6 +65,7 @@ class View:
     clock_offset: float = 0.0
     clock: Callable[[], float] = time.time
     uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
+    thumbnails: Mapping[str, bytes] = field(default_factory=dict)  # of the photos on their way, PNG by side
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
 
     def now(self) -> datetime:

@@ -1,0 +1,109 @@
+"""Photo files on the way to the session: checked and prepared in a thread, one job for each side.
+
+Signals:
+    PhotoLoader.started(str): the file of that side is being read.
+    PhotoLoader.ready(str, object): the side and its `Prepared` photo.
+    PhotoLoader.refused(str, object): the side and the `FieldProblem` that says why.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kyc_desktop.flow.config import Limits
+from kyc_desktop.flow.problems import FieldProblem
+
+from .tasks import TaskScope, run_blocking
+
+if TYPE_CHECKING:
+    from kyc_desktop.capture.prepare import Prepared
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoToSend:
+    """One side as it goes to the server: the bytes of a JPEG. ``thumbnail``: a small PNG, for the screen only."""
+
+    side: str
+    data: bytes
+    media_type: str = "image/jpeg"
+    thumbnail: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendPhotos:
+    """What a page emits by `Page.sent` when all sides are there; the application gives it to the session."""
+
+    photos: tuple[PhotoToSend, ...]
+
+
+class PhotoLoader(QObject):
+    """Prepares files. A newer file for a side takes the place of the older one, whose result is dropped."""
+
+    started = Signal(str)
+    ready = Signal(str, object)
+    refused = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scope = TaskScope(self)
+        self._jobs: dict[str, threading.Event] = {}
+
+    def load(self, side: str, path: str, limits: Limits) -> None:
+        """Start reading ``path`` for ``side``."""
+        self.drop(side)
+        stop = self._jobs[side] = threading.Event()
+        self.started.emit(side)
+        self._scope.start(self._load(side, path, limits, stop))
+
+    def busy(self, side: str) -> bool:
+        return side in self._jobs
+
+    def drop(self, side: str) -> None:
+        """The file of this side is not wanted any more."""
+        stop = self._jobs.pop(side, None)
+        if stop is not None:
+            stop.set()
+
+    def cancel(self) -> None:
+        """No file is wanted any more."""
+        for side in tuple(self._jobs):
+            self.drop(side)
+        self._scope.cancel()
+
+    async def _load(self, side: str, path: str, limits: Limits, stop: threading.Event) -> None:
+        result = await run_blocking(_prepare, path, limits, stop, stop=stop)
+        if self._jobs.get(side) is not stop:
+            return
+        del self._jobs[side]
+        if isinstance(result, FieldProblem):
+            self.refused.emit(side, result)
+        elif result is not None:
+            self.ready.emit(side, result)
+
+
+def same_photo(first: str, second: str) -> bool:
+    """Whether two `Prepared.fingerprint` are of one photo, saved again or not."""
+    from kyc_desktop.capture import fingerprint
+
+    return fingerprint.same_photo(first, second)
+
+
+def _prepare(path: str, limits: Limits, stop: threading.Event) -> Prepared | FieldProblem | None:
+    from kyc_desktop.capture import prepare
+
+    try:
+        result = prepare.prepare(path, limits, cancelled=stop.is_set)
+    except prepare.Cancelled:
+        return None
+    except MemoryError:
+        return FieldProblem(pointer="/photo", code="photo_too_large", values={"megapixels": "?"})
+    if isinstance(result, prepare.Refused):
+        return FieldProblem(pointer="/photo", code=result.code, values=result.values)
+    return result
