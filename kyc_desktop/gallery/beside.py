@@ -53,14 +53,15 @@ def _on_canvas(image, size):  # type: ignore[no-untyped-def]  # PIL is imported 
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 3:
-        print(__doc__)
+        sys.stdout.write(f"{__doc__}\n")
         return 2
     design, gallery, out = (Path(argument) for argument in arguments)
     out.mkdir(parents=True, exist_ok=True)
     for picture, ours in PAIRS.items():
         pair = design / f"{picture}.png", gallery / f"{ours}.png"
         if all(path.exists() for path in pair):
-            print(f"{compare(*pair, out / f'{picture}.png'):7.2%}  {picture}")
+            share = compare(*pair, out / f"{picture}.png")
+            sys.stdout.write(f"{share:7.2%}  {picture}\n")
     return 0
 
 

@@ -12,6 +12,8 @@ from ..flow.problems import Problem
 from ..ui.page import Page
 from . import people
 
+_ONLINE = Connection(line=Line.ONLINE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class State:
@@ -31,10 +33,9 @@ class State:
     prepare: Callable[[Page], None] | None = None
     answer: Problem | None = None
     then: Application | None = None
-    busy: str = ""
     clock: str = "19:06:19"
     config: Config = field(default_factory=people.config)
-    connection: Connection = Connection(line=Line.ONLINE)
+    connection: Connection = _ONLINE
     uploads: tuple[Upload, ...] = ()
     camera: str | None = "Integrated HD camera"
     size: tuple[int, int] = (1120, 760)

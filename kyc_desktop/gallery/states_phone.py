@@ -131,7 +131,5 @@ PHONE: Final = (
         page="phone", name="document-first", shown=replace(_PHONE, suggested="documents"), typed=_INTERNET,
         prepare=_looked_up("phone_voip"), clock="19:08:30",
     ),
-    State(page="phone", name="sending", shown=_PHONE, typed=_TYPED, prepare=_looked_up(), busy="start-phone",
-          clock="19:08:30", wait=450),
 )  # fmt: skip
 STATES: Final[tuple[State, ...]] = (*METHOD, *PHONE)

@@ -117,7 +117,6 @@ ACCOUNT: Final = (
         page="account", name="too-many-tries", prepare=_filled,
         answer=Problem(code="too_many_tries", status=429, values={"available_at": people.at("19:21")}),
     ),
-    State(page="account", name="creating", prepare=_filled, busy="register", wait=450),
     State(page="account", name="back-from-email", shown=_EMAIL, detour="account"),
     State(page="account", name="small", prepare=_filled, size=(880, 600)),
     State(page="account", name="small-scrolled", prepare=_scrolled, size=(880, 600)),
@@ -142,7 +141,6 @@ CONFIRM: Final = (
     State(page="email", name="resend-limit", shown=_LIMIT),
     State(page="email", name="bounced", shown=_BOUNCED),
     State(page="email", name="code-expired-meanwhile", shown=_AT_ONCE, clock="19:17:00"),
-    State(page="email", name="checking", shown=_EMAIL, prepare=_digits(6), busy="confirm-email", wait=450),
     State(page="email", name="correct", shown=_EMAIL, prepare=_digits(6), then=_CONFIRMED),
     State(
         page="email", name="code-incorrect", shown=_EMAIL, prepare=_digits(6),

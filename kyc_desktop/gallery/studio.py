@@ -32,6 +32,7 @@ class Studio:
         self._theme.reduced_motion = True
         install(found, self._theme)
         found.setCursorFlashTime(0)
+        QLocale.setDefault(QLocale("en_US"))
 
     def draw(self, state: State, look: Literal["light", "dark"]) -> QPixmap:
         """The picture of a state, with one device pixel for each pixel of the design."""
@@ -67,8 +68,6 @@ class Studio:
         if state.prepare is not None:
             state.prepare(window.page)
             self._settle()
-        if state.busy:
-            window.show_state(replace(session, busy=state.busy))
         if state.answer is not None or state.then is not None:
             session = replace(
                 session,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import fields
@@ -15,8 +15,8 @@ from ..ui.widgets.combo import Combo
 from ..ui.widgets.field import Field
 from ..ui.widgets.option_list import Option
 from ..ui.widgets.password_field import PasswordField
-from .email_entry import EmailEntry
-from .form import Entry, FormPage
+from .email_entry import EmailEntry, was_changed
+from .form import Entry, FormPage, required
 
 
 class AccountPage(FormPage):
@@ -52,22 +52,29 @@ class AccountPage(FormPage):
 
     def chrome(self) -> Chrome:
         operator = self._view.config.brand.name if self._view is not None else ""
+        lead = self.tr("{operator} needs an account before it can check who you are.")
+        primary = Act(label=self.tr("Create your account"), does="submit", busy_label=self.tr("Creating"))
+        note = ""
+        if self._is_open():
+            lead = self.tr("Your account is open. The address can still be changed, with your password.")
+            primary = Act(label=self.tr("Continue"), does="submit", busy_label=self.tr("Changing"))
+            note = self.tr("Next: confirm your email")
         return Chrome(
             title=self.tr("Create your account"),
-            lead=parse(self.tr("{operator} needs an account before it can check who you are."), {"operator": operator}),
+            lead=parse(lead, {"operator": operator}),
             caption=self.tr("About 3 minutes"),
-            left_prose=parse(self.tr("Have an account? [Sign in](sign_in)")),
-            primary=Act(
-                label=self.tr("Create your account"), does="submit", busy_label=self.tr("Creating your account")
-            ),
+            left_prose=() if note else parse(self.tr("Have an account? [Sign in](sign_in)")),
+            note=note,
+            primary=primary,
             errors=self.form.errors,
         )
 
     def show_document(self, view: View) -> None:
         before, self._view = self._view, view
         self.form.set_view(view)
-        if before is None or before.config != view.config:
+        if before is None or before.config is not view.config:
             self._show_config(view)
+        self._show_rule(view)
         if not self._edited:
             self._fill(view)
         self._show_residence(view)
@@ -79,7 +86,7 @@ class AccountPage(FormPage):
         if problems or self._view is None:
             return problems
         email, password = self._address.value(), self.password.value()
-        if self._view.application is not None:
+        if self._is_open():
             return ChangeEmail(email=email, password=password)
         legal = self._view.config.legal
         return Register(
@@ -94,8 +101,7 @@ class AccountPage(FormPage):
         )
 
     def submit(self) -> None:
-        view = self._view
-        if view is not None and view.application is not None and self.email.value() == view.typed.get("account.email"):
+        if self._view is not None and self._is_open() and self.email.value() == self._view.typed.get("account.email"):
             self.detour.emit("")
             return
         super().submit()
@@ -106,6 +112,12 @@ class AccountPage(FormPage):
         if any(error.pointer == "/password" and error.code != "required" for error in errors):
             self.password.set_shown(True)
 
+    def finish(self, view: View) -> int:
+        if was_changed(self._view.application if self._view is not None else None, view.application):
+            self._address.accept()
+            self.password.set_value("")
+        return 0
+
     def act(self, key: str) -> None:
         if key == "sign_in":
             self.detour.emit(key)
@@ -113,6 +125,8 @@ class AccountPage(FormPage):
             self.asked.emit(key)
 
     def typed(self) -> dict[str, str]:
+        if self._is_open():
+            return self._address.known()
         return {
             "account.email": self.email.value(),
             "account.country": self.country.value(),
@@ -128,6 +142,8 @@ class AccountPage(FormPage):
     def _check_password(self) -> FieldProblem | None:
         if self._view is None:
             return None
+        if self._is_open():
+            return required("/password", self.password.value())
         limits = self._view.config.limits
         context = (self.email.value(), self._view.config.brand.name)
         value = fields.password(
@@ -163,12 +179,20 @@ class AccountPage(FormPage):
 
     # -- showing ---------------------------------------------------------------------------------------------
 
+    def _is_open(self) -> bool:
+        return self._view is not None and self._view.application is not None
+
     def _show_config(self, view: View) -> None:
-        minimum = view.config.limits.password_min
-        rule = self.tr("{count} characters or more, and not on the list of leaked passwords")
-        self.password.set_rule(rule.format(count=minimum), self._meets_rule)
         self.country.set_options(countries(view))
         self._show_states()
+
+    def _show_rule(self, view: View) -> None:
+        if self._is_open():
+            self.password.set_rule("", self._meets_rule)
+            self.password.set_hint(self.tr("The one you chose for this account."))
+            return
+        rule = self.tr("{count} characters or more, and not on the list of leaked passwords")
+        self.password.set_rule(rule.format(count=view.config.limits.password_min), self._meets_rule)
 
     def _show_states(self) -> None:
         country = self._view.config.country(self.country.value()) if self._view is not None else None
@@ -214,8 +238,8 @@ class AccountPage(FormPage):
     def _lay_out(self) -> None:
         residence = QHBoxLayout()
         residence.setSpacing(16)
-        residence.addWidget(self.country, 1)
-        residence.addWidget(self.state, 1)
+        residence.addWidget(self.country, 1, Qt.AlignmentFlag.AlignTop)
+        residence.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
         ticks = QVBoxLayout()
         ticks.setSpacing(0)
         ticks.addWidget(self.terms)

@@ -10,7 +10,7 @@ from ..flow.prose import parse
 from ..ui.page import Act, Chrome, View
 from ..ui.widgets.field import Field
 from ..ui.widgets.password_field import PasswordField
-from .email_entry import EmailEntry
+from .email_entry import EmailEntry, was_changed
 from .form import Entry, FormPage, required
 
 
@@ -73,6 +73,15 @@ class ChangeEmailPage(FormPage):
         if problem.code == "password_wrong" and not problem.errors:
             return self.form.show((FieldProblem(pointer="/password", code=problem.code),))
         return super().show_problem(problem)
+
+    def finish(self, view: View) -> int:
+        if was_changed(self._view.application if self._view is not None else None, view.application):
+            self._address.accept()
+            self.password.set_value("")
+        return 0
+
+    def typed(self) -> dict[str, str]:
+        return self._address.known()
 
     def act(self, key: str) -> None:
         if not self._address.use(key):

@@ -47,17 +47,22 @@ class EmailPage(Page):
             "email.link",
             "mail",
             self.tr("Prefer not to type?"),
-            self.tr("Open the link in the same email, on this computer or on your phone. This page moves on by itself."),
+            self.tr(
+                "Open the link in the same email, on this computer or on your phone. This page moves on by itself."
+            ),
             top=True,
         )
-        self.inbox = TileRow("email.inbox", "inbox", self.tr("Nothing in your inbox?"), " ", top=True)
         self.limit = Small("email.limit")
+        self._limit_row = Padded(self.limit, (12, 0, 0, 0))
         self.resend = WaitingButton(
             "email.resend", waiting=self.tr("Resend email in {time}"), ready=self.tr("Resend email")
         )
         self.resend.activated.connect(self._resend)
         self.change = Button("email.change", self.tr("Change email"), kind="link", icon="pencil", small=True)
         self.change.clicked.connect(self._change)
+        self.inbox = TileRow(
+            "email.inbox", "inbox", self.tr("Nothing in your inbox?"), " ", top=True, below=self._resends()
+        )
         self._expiry = QTimer(self, singleShot=True)
         self._expiry.timeout.connect(self._show_hint)
         self._lay_out()
@@ -185,7 +190,9 @@ class EmailPage(Page):
             self.bounced.set_words(words.title, words.sentence)
         text = self.tr("It can take a minute. Look in Spam and Promotions for mail from **{sender}**.")
         if email.sent_at is not None:
-            text = self.tr("It can take a minute. Look in Spam and Promotions for mail from **{sender}**, sent at {time}.")
+            text = self.tr(
+                "It can take a minute. Look in Spam and Promotions for mail from **{sender}**, sent at {time}."
+            )
         values = {"sender": view.config.brand.mail_from, "time": view.words.clock(email.sent_at)}
         self.inbox.set_words(self.tr("Nothing in your inbox?"), parse(text, values))
 
@@ -193,12 +200,14 @@ class EmailPage(Page):
         action = application.action(ResendEmail.action)
         allowed = action is not None and action.left != 0
         self.resend.setVisible(allowed)
-        self.limit.setHidden(allowed)
+        self._limit_row.setHidden(allowed)
         until = action.available_at if action is not None else None
         if not allowed and until is not None:
             self.limit.set_words(view.words.words("resend_limit", {"available_at": until}).sentence)
         elif not allowed:
-            self.limit.set_words(self.tr("We sent as many emails as we may for now. Look at the ones that came already."))
+            self.limit.set_words(
+                self.tr("We sent as many emails as we may for now. Look at the ones that came already.")
+            )
         self.resend.set_clock(view.now)
         self.resend.set_available_at(datetime.fromisoformat(until) if until is not None else None)
         self.change.setVisible(application.action("change-email") is not None)
@@ -211,24 +220,26 @@ class EmailPage(Page):
 
     # -- building --------------------------------------------------------------------------------------------
 
+    def _resends(self) -> QWidget:
+        """What stands under the second row: the limit or the button, and the way to another address."""
+        whole = QWidget()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self.resend)
+        buttons.addWidget(self.change)
+        buttons.addStretch(1)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._limit_row)
+        column.addLayout(buttons)
+        return whole
+
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.resend)
-        row.addWidget(self.change)
-        row.addStretch(1)
         card = Card("email.help")
         card.add(self.bounced)
         card.add(self.link)
         card.add_row(self.inbox)
-        inbox = self.inbox.layout()
-        if inbox is not None:
-            # The buttons below start 12 px before the text, so that their words stand under it.
-            inbox.setContentsMargins(20, 16, 20, 4)
-        card.add(Padded(self.limit, (76, 0, 20, 0)))
-        card.add(Padded(buttons, (64, 0, 20, 8)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(32)

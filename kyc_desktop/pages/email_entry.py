@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..flow import fields
+from ..flow.application import Application
 from ..flow.problems import FieldProblem
 from ..ui.widgets.field import Field
 
@@ -14,12 +15,16 @@ class EmailEntry:
 
     "gmial.com" is doubted (code ``email_typo``) until the primary was pressed once and the address is the same
     at the second time: a domain that we do not know may still be real.
+
+    The server shows the address only masked, so this computer remembers it whole once it is the account's:
+    `accept` it when the document says so, and keep `known` among the page's `typed`.
     """
 
     def __init__(self, field: Field, *, pointer: str = "/email") -> None:
         self._field = field
         self._pointer = pointer
         self._insisted: str | None = None
+        self._accepted = ""
 
     def check(self) -> FieldProblem | None:
         value = fields.email(self._field.value(), pointer=self._pointer)
@@ -39,6 +44,14 @@ class EmailEntry:
         """The primary was pressed with what stands there now."""
         self._insisted = self._field.value()
 
+    def accept(self) -> None:
+        """The server took what stands there: it is the address of the account now."""
+        self._accepted = self.value()
+
+    def known(self) -> dict[str, str]:
+        """The accepted address under the name by which every page finds it."""
+        return {"account.email": self._accepted} if self._accepted else {}
+
     def use(self, key: str) -> bool:
         """Fill in the suggestion of a link ``use:<address>``. False for any other link."""
         if not key.startswith(_USE):
@@ -47,3 +60,10 @@ class EmailEntry:
         self._field.changed.emit(self._field.value())
         self._field.setFocus()
         return True
+
+
+def was_changed(before: Application | None, after: Application | None) -> bool:
+    """Whether the mail goes to another address now, or went out again."""
+    if before is None or after is None:
+        return after is not before
+    return (before.email.masked, before.email.sent_at) != (after.email.masked, after.email.sent_at)

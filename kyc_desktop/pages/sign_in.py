@@ -12,7 +12,7 @@ from ..flow.prose import parse
 from ..ui.page import Act, Chrome, View
 from ..ui.widgets.field import Field
 from ..ui.widgets.password_field import PasswordField
-from .email_entry import EmailEntry
+from .email_entry import EmailEntry, was_changed
 from .form import Entry, FormPage, required
 
 
@@ -75,6 +75,12 @@ class SignInPage(FormPage):
             values.setdefault("available_at", until.strftime("%Y-%m-%dT%H:%M:%SZ"))
         return self.form.show((FieldProblem(pointer="/password", code=problem.code, values=values),))
 
+    def finish(self, view: View) -> int:
+        if was_changed(self._view.application if self._view is not None else None, view.application):
+            self._address.accept()
+            self.password.set_value("")
+        return 0
+
     def act(self, key: str) -> None:
         if key == "account":
             self.detour.emit(key)
@@ -82,7 +88,7 @@ class SignInPage(FormPage):
             self.asked.emit(key)
 
     def typed(self) -> dict[str, str]:
-        return {"sign_in.email": self.email.value()}
+        return {"sign_in.email": self.email.value(), **self._address.known()}
 
     def set_compact(self, compact: bool) -> None:
         self._column.setSpacing(16 if compact else 20)
