@@ -67,6 +67,7 @@ class Work:
         self.notes = reviews.Notes()
         self._actor = actor
         self._audit: list[_Audit] = []
+        self._written = False
 
     @property
     def id(self) -> str:
@@ -112,9 +113,10 @@ class Work:
         )
 
     async def save(self) -> None:
-        """Write the row if anything changed. Called once, at the end of the transaction."""
-        if self.state == self.case.state and self.person == self.case.person:
+        """Write the row if anything changed. Called at the end of the transaction, or earlier to see the version."""
+        if self._written or (self.state == self.case.state and self.person == self.case.person):
             return
+        self._written = True
         self.version = await cases.save(self.tx, self.backend.keys, self.case, self.state, self.person, self.now)
         for row in self._audit or [_Audit(event="DataChanged", from_step="", to_step="", codes=())]:
             await audit.write(
@@ -128,6 +130,8 @@ class Work:
                 version=self.version,
                 codes=row.codes,
             )
+        self._audit.clear()
+        self.case = self.saved()
 
     def saved(self) -> Case:
         """The case as it is after `save`."""
