@@ -6,7 +6,7 @@ Needs Pillow; the barcode needs zxing-cpp.
 """
 
 from .defects import Defect
-from .draw import KINDS, draw, sides
+from .documents import KINDS, draw, sides
 from .people import PEOPLE, Persona
 
 __all__ = ["KINDS", "PEOPLE", "Defect", "Persona", "draw", "sides"]

@@ -76,9 +76,15 @@ def ghost(image: Image.Image, page: Image.Image, at: tuple[int, int], opacity: f
     page.paste(Image.blend(under, image, opacity), at)
 
 
-def on_desk(document: Image.Image, *, radius: int, angle: float) -> Image.Image:
-    """The document lying on a wooden desk, with a shadow, seen from above: a photo as a camera takes it."""
-    margin = round(min(document.size) * 0.12)
+def on_desk(document: Image.Image, *, radius: int, seed: bytes) -> Image.Image:
+    """The document lying on a wooden desk, with a shadow, seen from above: a photo as a camera takes it.
+
+    ``seed``: three bytes or more that place it a little to one side and turned by up to 2.5 degrees, because
+    nobody takes the same photo twice.
+    """
+    margin = round(min(document.size) * 0.14)
+    angle, right, down = (byte / 127.5 - 1 for byte in seed[:3])
+    shift = round(right * margin * 0.45), round(down * margin * 0.45)
     size = (document.width + 2 * margin, document.height + 2 * margin)
     desk = _wood(size)
     mask = Image.new("L", size)
@@ -86,7 +92,7 @@ def on_desk(document: Image.Image, *, radius: int, angle: float) -> Image.Image:
     ImageDraw.Draw(mask).rounded_rectangle(frame, radius=radius, fill=255)
     page = Image.new("RGB", size)
     page.paste(document, (margin, margin))
-    mask, page = (image.rotate(angle, Image.Resampling.BICUBIC) for image in (mask, page))
+    mask, page = (image.rotate(2.5 * angle, Image.Resampling.BICUBIC, translate=shift) for image in (mask, page))
     shadow = mask.filter(ImageFilter.GaussianBlur(margin / 8)).point(lambda value: value * 0.45)
     desk.paste(Image.new("RGB", size, "#120C06"), (margin // 16, margin // 8), shadow)
     desk.paste(page, (0, 0), mask)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -61,7 +62,9 @@ def draw(
     until = day.year - 2 if defect is Defect.EXPIRED else day.year + 3
     dates = Dates(date(until - 10, 9, 2), date(until, 9, 1))
     flat = _note(scale) if defect is Defect.NOT_DOCUMENT else _DRAW[kind](persona, side, dates, scale)
-    photo = art.on_desk(flat, radius=round(3.18 * scale), angle=0.8) if desk else flat
+    taken = None if defect is Defect.SAME else defect
+    seed = hashlib.sha256(f"{persona.number} {kind} {side} {taken}".encode()).digest()
+    photo = art.on_desk(flat, radius=round(3.18 * scale), seed=seed) if desk else flat
     return photo if defect is None else defects.spoil(photo, defect)
 
 
