@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 NOTICED: Final = 24
 
@@ -43,7 +46,7 @@ def compare(design: Path, ours: Path, out: Path) -> float:
     return noticed.histogram()[255] / (size[0] * size[1])
 
 
-def _on_canvas(image, size):  # type: ignore[no-untyped-def]  # PIL is imported where it is used
+def _on_canvas(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     from PIL import Image
 
     canvas = Image.new("RGB", size)

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..flow.problems import FieldProblem, Problem
 from ..flow.prose import Part, plain
 from ..ui.page import Page, View
 from ..ui.widgets.announce import announce
+from ..ui.widgets.checkbox import Checkbox
+from ..ui.widgets.combo import Combo
+from ..ui.widgets.date_field import DateField
+from ..ui.widgets.field import Field
 
 _EMPTY: Final = frozenset({"required", "state_required", "terms_required"})
 """Said when the page is submitted, not to somebody who only passes through."""
 
 
-class Control(Protocol):
-    """What a field of a form can do; `Field`, `Combo`, `Checkbox` and `DateField` can."""
-
-    @property
-    def changed(self) -> SignalInstance: ...
-    def set_error(self, words: tuple[Part, ...] | None) -> None: ...
-    def setFocus(self, reason: Qt.FocusReason, /) -> None: ...
+Control = Field | Combo | Checkbox | DateField
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +97,7 @@ class Form(QObject):
 
     def first_error(self) -> QWidget | None:
         found = (watched.entry.control for watched in self._watched if watched.problem is not None and watched.visible)
-        first = next(found, None)
-        return first if isinstance(first, QWidget) else None
+        return next(found, None)
 
     def words(self, problem: FieldProblem) -> tuple[Part, ...]:
         return self._view.words.field(problem) if self._view is not None else ()
@@ -118,14 +115,12 @@ class _Watched(QObject):
         self.problem: FieldProblem | None = None
         self._form = form
         entry.control.changed.connect(self._edited)
-        left = getattr(entry.control, "left", None)  # a box to tick has no moment of leaving
-        if left is not None:
-            left.connect(self._left)
+        if not isinstance(entry.control, Checkbox):  # a box to tick has no moment of leaving
+            entry.control.left.connect(self._left)
 
     @property
     def visible(self) -> bool:
-        control = self.entry.control
-        return not isinstance(control, QWidget) or not control.isHidden()
+        return not self.entry.control.isHidden()
 
     def spoken(self) -> str:
         words = plain(self._form.words(self.problem)) if self.problem is not None else ""

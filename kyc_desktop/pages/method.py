@@ -10,6 +10,7 @@ from ..flow.problems import FieldProblem
 from ..flow.prose import parse
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.widgets import art
+from ..ui.widgets.card import Padded
 from ..ui.widgets.choice import ChoiceGroup
 from ..ui.widgets.frame import FrameIcon
 from ..ui.widgets.method_card import MethodCard
@@ -118,7 +119,8 @@ class MethodPage(Page):
     def _lay_out(self) -> None:
         promise = QHBoxLayout()
         promise.setSpacing(12)
-        promise.addWidget(FrameIcon("shield-check", tone="text-3", size=20), 0, Qt.AlignmentFlag.AlignTop)
+        shield = Padded(FrameIcon("shield-check", size=20), (0, 1, 0, 0))
+        promise.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
         promise.addWidget(self.privacy, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -95,7 +95,10 @@ class PasswordField(Field):
     def _judge(self) -> None:
         self._mask(not self.shown)
         if self._rule:
-            self.meter.set_level(score(self.value(), self._context))
+            level = score(self.value(), self._context)
+            # Bars that say "good" beside a password that is refused would be a contradiction.
+            refused = self._met is not None and not self._met(self.value())
+            self.meter.set_level(min(level, 1) if refused else level)
         self._show_help()
 
     def _show_help(self) -> None:

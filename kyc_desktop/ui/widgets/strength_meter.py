@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
@@ -20,7 +21,7 @@ def score(password: str, context: tuple[str, ...] = ()) -> int:
         return 0
     from zxcvbn_rs_py import zxcvbn
 
-    words = [word for word in context if word]
+    words = [word for text in context for word in re.split(r"[\W_]+", text) if word]
     guess = zxcvbn(password[:_GUESSING_LIMIT], words)
     return max(1, int(guess.score))
 
