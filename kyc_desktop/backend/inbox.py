@@ -73,13 +73,11 @@ class MessageStore:
 
     async def read(self, after: Cursor, *, limit: int = 200) -> list[Listed]:
         """What can be read now and was not read before ``after``, oldest first."""
+        return await self._read(after, self._clock.now(), limit)
+
+    async def _read(self, after: Cursor, now: float, limit: int) -> list[Listed]:
         later = or_(messages.c.at > after.at, and_(messages.c.at == after.at, messages.c.id > after.id))
-        query = (
-            select(messages)
-            .where(later, messages.c.at <= self._clock.now())
-            .order_by(messages.c.at, messages.c.id)
-            .limit(limit)
-        )
+        query = select(messages).where(later, messages.c.at <= now).order_by(messages.c.at, messages.c.id).limit(limit)
         async with self._database.transaction() as connection:
             rows = (await connection.execute(query)).all()
         return [Listed(Cursor(row.at, row.id), self._opened(row.at, row.sealed)) for row in rows]
@@ -93,10 +91,11 @@ class MessageStore:
         try:
             while True:
                 event.clear()
-                found = await self.read(after)
+                now = self._clock.now()  # one moment for both questions, or a clock moved in between goes unnoticed
+                found = await self._read(after, now, 200)
                 if found or loop.time() >= deadline:
                     return found
-                until = await self._next_at()
+                until = await self._next_at(now)
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout_at(deadline):
                         await self._clock.wait(until, wake=event)
@@ -107,12 +106,12 @@ class MessageStore:
         async with self._database.transaction() as connection:
             await connection.execute(delete(messages))
 
-    async def _next_at(self) -> float:
+    async def _next_at(self, now: float) -> float:
         """When the next message that is on its way can be read; far away if there is none."""
-        query = select(messages.c.at).where(messages.c.at > self._clock.now()).order_by(messages.c.at).limit(1)
+        query = select(messages.c.at).where(messages.c.at > now).order_by(messages.c.at).limit(1)
         async with self._database.transaction() as connection:
             at = (await connection.execute(query)).scalar()
-        return float(at) if at is not None else self._clock.now() + 3600.0
+        return float(at) if at is not None else now + 3600.0
 
     def _opened(self, at: float, sealed: bytes) -> InboxMessage:
         values = json.loads(self._keys.unseal(sealed, place=_PLACE))

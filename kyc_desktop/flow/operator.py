@@ -170,8 +170,8 @@ def _support(source: Source, default: Support) -> Support:
     return Support(
         email=source.pattern("support.email", default.email, _MAIL),
         chat_url=source.optional_url("support.chat_url", default.chat_url),
-        complaints=source.text("support.complaints", default.complaints or "") or None,
-        phone=source.text("support.phone", default.phone or "", longest=40) or None,
+        complaints=source.optional_text("support.complaints", default.complaints),
+        phone=source.optional_text("support.phone", default.phone, longest=40),
         help_url=source.optional_url("support.help_url", default.help_url),
     )
 

@@ -51,6 +51,12 @@ class Source:
             raise OperatorError(key, "this is empty. Leave the key out to use the default.")
         return value.strip()
 
+    def optional_text(self, key: str, default: str | None, *, longest: int = 400) -> str | None:
+        """A text, or None where the key holds an empty one."""
+        if self._value(key, default or "") == "":
+            return None
+        return self.text(key, default or "", longest=longest)
+
     def pattern(self, key: str, default: str, pattern: Pattern) -> str:
         value = self.text(key, default)
         if not pattern.fits(value):

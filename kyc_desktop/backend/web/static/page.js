@@ -13,7 +13,9 @@
   var box = input.closest(".digits");
   var form = input.form;
   var sent = false;
+  var hint = document.getElementById("hint");
   document.documentElement.classList.add("enhanced");
+  hint.textContent = hint.dataset.byItself;
   function shown() { box.dataset.length = String(input.value.length); }
   input.addEventListener("input", function () {
     var digits = input.value.replace(/\D/g, "").slice(0, 3);
