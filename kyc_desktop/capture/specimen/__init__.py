@@ -5,8 +5,9 @@ What the reader must find is true: ICAO 9303 code lines with right check digits,
 Needs Pillow; the barcode needs zxing-cpp.
 """
 
+from .command import main
 from .defects import Defect
 from .documents import KINDS, draw, sides
 from .people import PEOPLE, Persona
 
-__all__ = ["KINDS", "PEOPLE", "Defect", "Persona", "draw", "sides"]
+__all__ = ["KINDS", "PEOPLE", "Defect", "Persona", "draw", "main", "sides"]
