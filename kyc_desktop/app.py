@@ -50,6 +50,7 @@ def run(options: Options) -> int:
         return 0
     config = first_config(operator, sandbox=server is None)
     window = Window(PAGES, config, locale=QLocale())
+    window.set_language(language_name(QLocale()), QLocale())
     instance.wanted.connect(lambda: bring_to_front(window))
     window.show()
     if Imports(window).wait():
@@ -68,15 +69,13 @@ def load_operator(file: Path | None) -> Operator:
 
     Raises OperatorError (a ValueError that names the key) or OSError.
     """
-    from kyc_desktop.flow.operator import parse, parse_toml
+    from kyc_desktop.flow.operator import load
 
     named = file or (Path(os.environ[OPERATOR_VARIABLE]) if os.environ.get(OPERATOR_VARIABLE) else None)
     bundled = resource.path("operator.toml")
     if named is None and bundled.is_file():
         named = bundled
-    if named is None:
-        return parse({}, os.environ)
-    return parse_toml(named.read_text(encoding="utf-8"), os.environ)
+    return load(named, os.environ)
 
 
 def server_address(options: Options, operator: Operator) -> str | None:
@@ -141,6 +140,14 @@ def speak(app: QApplication, name: str | None) -> None:
         app.setLayoutDirection(locale.textDirection())
     else:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def language_name(locale: QLocale) -> str:
+    """``English (US)``: the language in itself, and where it is spoken."""
+    name = locale.nativeLanguageName()
+    spoken = {"American English": "English", "British English": "English"}.get(name, name)
+    territory = QLocale.territoryToCode(locale.territory())
+    return f"{spoken} ({territory})" if territory else spoken
 
 
 def bring_to_front(window: QWidget) -> None:

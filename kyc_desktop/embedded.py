@@ -33,6 +33,7 @@ HIDDEN_ARGUMENT: Final = "--serve-on-this-computer"
 
 _NEEDED: Final = ("kyc_desktop.backend", "fastapi", "uvicorn", "sqlalchemy", "aiosqlite", "alembic")
 _DELAYS: Final = (0.0, 0.5, 1.0, 2.0, 5.0, 15.0)
+_PATIENCE: Final = 1.5
 _LARGEST_LOG: Final = 1_000_000
 
 
@@ -57,7 +58,7 @@ def command_line(data_dir: Path, *, operator: Path | None = None) -> tuple[str, 
     """How the server is started beside this program, from a checkout, an installation or a frozen bundle."""
     frozen = getattr(sys, "frozen", False)
     start = (sys.executable, HIDDEN_ARGUMENT) if frozen else (sys.executable, "-m", "kyc_desktop.backend")
-    extra = ("--operator", str(operator)) if operator is not None else ()
+    extra = ("--config", str(operator)) if operator is not None else ()
     return (
         *start, "serve", "--sandbox", "--host", "127.0.0.1", "--port", "0",
         "--data-dir", str(data_dir), "--exit-with-stdin", *extra,
@@ -102,7 +103,7 @@ class Embedded:
         return address
 
     async def stop(self) -> None:
-        """Let the child finish what it is doing, at most some seconds."""
+        """Let the child finish what it is doing, at most a moment: what it has acknowledged is on the disk."""
         self._stopping = True
         if self._watch is not None:
             self._watch.cancel()
@@ -185,7 +186,7 @@ def _tell(loop: asyncio.AbstractEventLoop, future: asyncio.Future[T], result: T)
         _log.debug("the event loop was closed before the server on this computer ended")
 
 
-def _end(process: subprocess.Popen[bytes], *, patience: float = 5) -> None:
+def _end(process: subprocess.Popen[bytes], *, patience: float = _PATIENCE) -> None:
     if process.stdin is not None:
         process.stdin.close()
     try:

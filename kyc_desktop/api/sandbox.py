@@ -41,9 +41,9 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Messages:
-    """Oldest first. ``cursor`` for the next call."""
+    """Oldest first. ``after``: the place to go on from in the next call."""
 
-    cursor: str
+    after: str
     messages: tuple[Message, ...] = ()
 
 
@@ -58,23 +58,32 @@ class Persona:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MailTag:
-    tag: str
+class MailPlan:
+    """An address with a tag, and what happens to mails to it."""
+
+    address: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BirthDate:
+    date: str
     outcome: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Personas:
-    personas: tuple[Persona, ...] = ()
-    mail_tags: tuple[MailTag, ...] = ()
+    phones: tuple[Persona, ...] = ()
+    mails: tuple[MailPlan, ...] = ()
+    birth_dates: tuple[BirthDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """``now``: RFC 3339; ``offset``: seconds that it is ahead of the real time."""
+    """``now``: RFC 3339; ``offset_s``: seconds that it is ahead of the real time."""
 
     now: str
-    offset: float = 0.0
+    offset_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +97,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faults:
-    targets: tuple[str, ...] = ()
-    modes: tuple[str, ...] = ()
-    ordered: tuple[Fault, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +152,10 @@ class Sandbox:
     async def aclose(self) -> None:
         await self._http.aclose()
 
+    def present(self, url: str) -> str:
+        """The address of that page now: the server may have moved to another port since the message was written."""
+        return urljoin(self._base_url + "/", urlsplit(url).path)
+
     async def messages(self, after: str = "", *, wait: bool = False) -> Messages:
         """What arrived since ``after``; ``wait`` holds the answer back until something does, at most `WAIT` s."""
         return await self._call(
@@ -155,7 +166,7 @@ class Sandbox:
         return await self._call("GET", "personas", Personas)
 
     async def advance_clock(self, seconds: int) -> Clock:
-        return await self._call("POST", "clock", Clock, body={"advance": seconds})
+        return await self._call("POST", "clock", Clock, body={"advance_s": seconds})
 
     async def faults(self) -> Faults:
         return await self._call("GET", "faults", Faults)
@@ -204,16 +215,14 @@ class Sandbox:
         return decode(response.content or b"{}", kind)
 
     async def _browse(self, method: str, url: str, fields: Mapping[str, str] | None = None) -> Html:
-        # The server may have moved to another port since the message was written; the path is what counts.
-        parts = urlsplit(url)
-        here = urljoin(self._base_url + "/", parts.path)
+        here = self.present(url)
         for _ in range(5):
             request = self._http.build_request(method, here, data=fields, headers={"Sec-Fetch-Dest": "document"})
             response = await self._send(request)
             if not response.is_redirect:
                 break
             method, fields = "GET", None
-            here = urljoin(self._base_url + "/", urlsplit(response.headers["location"]).path)
+            here = self.present(response.headers["location"])
         if len(response.content) > _LARGEST_PAGE:
             raise AnswerUnreadable(f"longer than {_LARGEST_PAGE} bytes")
         return Html(here, response.status_code, response.text)

@@ -236,15 +236,14 @@ class Session:
         try:
             return await self._tokens.load()
         except KeyStoreError:
-            self._publish(notice="key_store_missing")
+            # It is said when there is something to remember, not to somebody who only looks.
             return None
 
     async def _keep(self, token: str) -> None:
         try:
             await self._tokens.save(token)
         except KeyStoreError:
-            if self._state.notice != "key_store_missing":
-                self._publish(notice="key_store_missing")
+            self._publish(notice="key_store_missing")
 
     async def _enter(self, registered: Registered) -> None:
         client = await self._connected()
@@ -360,24 +359,29 @@ class Session:
 
     async def _retrying(self, request: Callable[[], Awaitable[T]]) -> T:
         """Repeat one request, with all that it carries, until it has an answer."""
-        while True:
-            lingers = asyncio.get_running_loop().call_later(LINGERS, self._line.lingering)
-            try:
-                answer = await request()
-            except InProgress as error:
-                await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
-            except Unreachable as error:
-                if error.after is not None and error.after > LONGEST_WAIT:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        lingers = loop.call_later(LINGERS, self._line.lingering)
+        try:
+            while True:
+                try:
+                    answer = await request()
+                except InProgress as error:
+                    if loop.time() - started > LONGEST_WAIT:
+                        raise
+                    await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
+                except Unreachable as error:
+                    if error.after is not None and error.after > LONGEST_WAIT:
+                        raise
+                    await self._line.wait_turn(error)
+                except (ProblemError, AnswerUnreadable):
+                    self._line.succeeded()
                     raise
-                await self._line.wait_turn(error)
-            except (ProblemError, AnswerUnreadable):
-                self._line.succeeded()
-                raise
-            else:
-                self._line.succeeded()
-                return answer
-            finally:
-                lingers.cancel()
+                else:
+                    self._line.succeeded()
+                    return answer
+        finally:
+            lingers.cancel()
 
     def _performed(self, task: asyncio.Task[None]) -> None:
         if self._command is task:

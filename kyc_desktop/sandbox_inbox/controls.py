@@ -29,6 +29,8 @@ RETAKES: Final = (
 )  # fmt: skip
 """Reasons a reviewer may give, in the order of the list."""
 
+TARGETS: Final = ("sms", "email", "lookup", "prefill", "documents", "storage")
+MODES: Final = ("error", "timeout", "slow", "429", "duplicate")
 _FAULTS: Final = 5
 """So many calls fail when a fault is switched on: enough for every repetition of one job."""
 
@@ -60,8 +62,8 @@ class Controls(Scrolled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inbox.controls", parent=parent)
         self._clock = Small("inbox.clock", self.tr("Links, codes and waiting times follow this clock."))
-        self._target = Combo("inbox.fault.target", self.tr("Provider"))
-        self._mode = Combo("inbox.fault.mode", self.tr("What happens"))
+        self._target = _choice("inbox.fault.target", self.tr("Provider"), TARGETS)
+        self._mode = _choice("inbox.fault.mode", self.tr("What happens"), MODES)
         self._ordered = Small("inbox.fault.ordered", self.tr("No faults are switched on."))
         self._reviews = Card("inbox.reviews")
         self._no_review = Small("inbox.reviews.none", self.tr("Nothing waits for a person."))
@@ -71,11 +73,7 @@ class Controls(Scrolled):
         self._clock.set_words(self.tr("The sandbox's clock says {now}.").format(now=now))
 
     def show_faults(self, faults: Faults) -> None:
-        for combo, names in ((self._target, faults.targets), (self._mode, faults.modes)):
-            combo.set_options([Option(name, name) for name in names])
-            if not combo.value() and names:
-                combo.set_value(names[0])
-        words = ", ".join(f"{fault.target} {fault.mode} x {fault.count}" for fault in faults.ordered)
+        words = ", ".join(f"{fault.target} {fault.mode} x {fault.count}" for fault in faults.faults)
         self._ordered.set_words(words or self.tr("No faults are switched on."))
 
     def show_reviews(self, reviews: tuple[Review, ...]) -> None:
@@ -153,6 +151,12 @@ class _ReviewRow(QWidget):
 
 def _small(name: str, words: str, *, kind: Kind = "secondary") -> Button:
     return Button(name, words, kind=kind, small=True)
+
+
+def _choice(name: str, label: str, keys: tuple[str, ...]) -> Combo:
+    combo = Combo(name, label, [Option(key, key) for key in keys])
+    combo.set_value(keys[0])
+    return combo
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -6,11 +6,11 @@ Signals:
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kyc_desktop.api.sandbox import Personas
-from kyc_desktop.ui.widgets.card import Card
+from kyc_desktop.ui.widgets.card import Card, Padded
 from kyc_desktop.ui.widgets.text import Small, Strong
 from kyc_desktop.ui.widgets.text_button import TextButton
 
@@ -29,10 +29,12 @@ class People(Scrolled):
         self.clear()
         self.add(Strong("inbox.people.phones", self.tr("Phone numbers")))
         self.add(Small("inbox.people.hint", self.tr("Any other number is answered for an invented person.")))
-        rows = [(each.phone, each.outcome, each.date_of_birth) for each in personas.personas]
+        rows = [(each.phone, each.outcome, each.date_of_birth) for each in personas.phones]
         self.add(self._card("inbox.people.phone", rows))
         self.add(Strong("inbox.people.mails", self.tr("Email addresses, by tag")))
-        self.add(self._card("inbox.people.mail", [(each.tag, each.outcome, "") for each in personas.mail_tags]))
+        self.add(self._card("inbox.people.mail", [(each.address, each.outcome, "") for each in personas.mails]))
+        self.add(Strong("inbox.people.births", self.tr("Dates of birth")))
+        self.add(self._card("inbox.people.birth", [(each.date, each.outcome, "") for each in personas.birth_dates]))
 
     def _card(self, name: str, rows: list[tuple[str, str, str]]) -> Card:
         card = Card(name)
@@ -44,7 +46,7 @@ class People(Scrolled):
             copy.setAccessibleName(self.tr("Copy {what}").format(what=typed))
             copy.clicked.connect(lambda _checked=False, what=typed: self.copied.emit(what))
             words = self.tr("{outcome}. Born {date}").format(outcome=outcome, date=born) if born else outcome
-            layout.addWidget(copy)
-            layout.addWidget(Small(f"{name}.{index}.outcome", words), 1)
+            layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(Padded(Small(f"{name}.{index}.outcome", words), (0, 12, 0, 12)), 1)
             card.add_row(row)
         return card

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kyc_desktop.ui.sheet import Thumb
 
 
 class Scrolled(QScrollArea):
@@ -14,6 +17,7 @@ class Scrolled(QScrollArea):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
@@ -24,6 +28,11 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        self._thumb = _Thumb(self, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
+        super().resizeEvent(event)
+        self._thumb.place()
 
     def add(self, widget: QWidget) -> None:
         self.column.insertWidget(self.column.count() - 1, widget)
@@ -38,3 +47,11 @@ class Scrolled(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+class _Thumb(Thumb):
+    """The thumb of the sheet, inside the area instead of beside it."""
+
+    def _track(self) -> QRect:
+        area = self._area.rect()
+        return QRect(0 if self.mirrored else area.right() + 1 - 14, 8, 14, area.height() - 16)

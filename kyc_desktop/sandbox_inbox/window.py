@@ -6,8 +6,8 @@ import asyncio
 import logging
 from typing import Final
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kyc_desktop.api.errors import ApiError
@@ -91,6 +91,10 @@ class InboxWindow(Themed, QWidget):
         if index == 2:
             self._scope.start(self._look_at_reviews())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
+        super().resizeEvent(event)
+        self._toast.set_anchor(QPoint(self.width() // 2, self.height() - 24), self.width() - 48)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
         antialiased(self).fillRect(self.rect(), self.colour("surface"))
 
@@ -129,10 +133,10 @@ class InboxWindow(Themed, QWidget):
                 continue
             for message in answer.messages:
                 self.messages.arrive(message)
-            if answer.cursor == cursor and not answer.messages:
-                # A server that does not hold the answer back is not asked in a tight loop.
+            if answer.after == cursor and not answer.messages:
+                # A server that holds nothing back is not asked in a tight loop.
                 await asyncio.sleep(_PAUSE)
-            cursor = answer.cursor
+            cursor = answer.after
 
     async def _fill(self) -> None:
         try:
@@ -166,7 +170,7 @@ class InboxWindow(Themed, QWidget):
         self._toast.say(self.tr("The sandbox answered: {code}").format(code=error.code))
 
     def _open(self, url: str) -> None:
-        QDesktopServices.openUrl(QUrl(url))
+        QDesktopServices.openUrl(QUrl(self._sandbox.present(url)))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -264,12 +264,12 @@ async def test_wrong_credentials_are_a_problem_of_the_form(server: PaperServer) 
 async def test_without_a_key_store_it_works_in_memory_and_says_so(server: PaperServer) -> None:
     session = make_session(server, Purse(broken=True))
     session.start()
+    session.send(REGISTER)
     state = await until(session, lambda state: state.notice)
     assert state.notice == "key_store_missing"
-    session.dismiss()
-    session.send(REGISTER)
-    state = await until(session, answered)
     assert state.application is not None
+    session.dismiss()
+    assert session.state.notice == ""
     await session.stop()
 
 
