@@ -28,6 +28,7 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
+    app.setQuitOnLastWindowClosed(False)  # closing a window must not end the loop under the test
     loop: Any = qasync.QEventLoop(app)
     return loop  # type: ignore[no-any-return]  # qasync has no type information
 
