@@ -1,0 +1,94 @@
+"""The command line: what it understands, what it refuses, and what it costs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kyc_desktop import __version__, options
+from kyc_desktop.app import first_config, load_operator, make_data_dir, server_address
+from kyc_desktop.flow.operator import Operator
+from kyc_desktop.options import Options
+
+
+def start(*words: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        (sys.executable, "-X", "importtime", "-m", "kyc_desktop", *words),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | environ,
+        check=False,
+    )
+
+
+def test_the_version_needs_neither_toolkit_nor_network() -> None:
+    done = start("--version")
+    assert done.returncode == 0
+    assert done.stdout == f"kyc-desktop {__version__}\n"
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    assert not loaded & {"PySide6", "httpx", "asyncio", "msgspec", "PIL", "cryptography"}
+
+
+def test_all_options_are_understood(tmp_path: Path) -> None:
+    words = f"--server https://a.example --data-dir {tmp_path} --theme dark --locale de-DE --operator o.toml --no-inbox"
+    given = options.parse(words.split())
+    assert given == Options(
+        server="https://a.example",
+        data_dir=tmp_path,
+        theme="dark",
+        locale="de-DE",
+        operator=Path("o.toml"),
+        inbox=False,
+    )
+
+
+@pytest.mark.parametrize("words", [["--theme", "pink"], ["--what"], ["stray"]])
+def test_what_is_not_understood_is_said(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as error:
+        options.parse(words)
+    assert error.value.code == 2
+    assert "kyc-desktop" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "url", ["http://verify.example.com", "ftp://a", "verify.example.com", "https://", "https://u:p@a.example"]
+)
+def test_a_server_that_would_not_be_safe_is_refused(url: str, tmp_path: Path) -> None:
+    done = start("--server", url, "--data-dir", str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    complaint = [line for line in done.stderr.splitlines() if line.startswith("kyc-desktop: ")]
+    assert len(complaint) == 1
+    assert "server address" in complaint[0]
+
+
+def test_the_server_of_the_command_line_comes_before_the_operators() -> None:
+    given = server_address(Options(server="https://a.example/"), Operator())
+    assert given == "https://a.example"
+    assert server_address(Options(), Operator()) is None
+
+
+def test_a_wrong_operator_file_names_the_key(tmp_path: Path) -> None:
+    file = tmp_path / "operator.toml"
+    file.write_text('[support]\nemial = "a@example.com"\n')
+    done = start("--operator", str(file), "--data-dir", str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "kyc-desktop: support.emial: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_operators_file_reaches_the_first_picture(tmp_path: Path) -> None:
+    file = tmp_path / "operator.toml"
+    file.write_text('[brand]\nname = "Harbour Bank"\naccent = "#0B5F53"\n')
+    config = first_config(load_operator(file), sandbox=True)
+    assert (config.brand.name, config.brand.accent, config.sandbox) == ("Harbour Bank", "#0B5F53", True)
+
+
+def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OSError, match="--data-dir"):
+        make_data_dir(tmp_path / "file" / "below")
