@@ -53,7 +53,9 @@ class Card(Themed, QWidget):
         while (item := self.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Away at once: a new row of the same name must be the only one that is found.
                 widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:

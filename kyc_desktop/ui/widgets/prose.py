@@ -109,6 +109,7 @@ class Prose(Themed, QLabel):
             return
         for link in self._links:
             link.hide()
+            link.setParent(None)
             link.deleteLater()
         self._links = []
         for span in spans:

@@ -72,7 +72,9 @@ class TextFlow:
         text = "".join(part.text for part in self._parts).replace("\n", "\u2028")
         self._layout = QTextLayout(text, self._font)
         self._layout.setCacheEnabled(True)
-        option = QTextOption(look.alignment)
+        # QTextLayout takes "left" at its word in either direction.
+        at_right = mirrored and look.alignment == Qt.AlignmentFlag.AlignLeading
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if at_right else look.alignment)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.ManualWrap

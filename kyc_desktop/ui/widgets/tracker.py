@@ -75,6 +75,7 @@ class Tracker(QWidget):
         while len(self._rows) > len(rows):
             row = self._rows.pop()
             row.hide()
+            row.setParent(None)
             row.deleteLater()
         while len(self._rows) < len(rows):
             row = _Row(f"{self.objectName()}.{len(self._rows) + 1}", self)

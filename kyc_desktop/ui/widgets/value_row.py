@@ -103,6 +103,7 @@ class ValueRows(QWidget):
             old = item.widget()
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
         for number, row in enumerate(rows):
             if number:
