@@ -18,7 +18,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--port", type=int, default=8000, help="0: a free port")
     run.add_argument("--database-url", help="an SQLAlchemy URL; default: SQLite in the data directory")
     run.add_argument("--data-dir", type=Path, default=Path("kyc-data"), help="database, photos, key of the sandbox")
-    run.add_argument("--config", type=Path, help="the operator's TOML file")
+    run.add_argument("--config", "--operator", type=Path, help="the operator's TOML file")
     run.add_argument("--keys-file", type=Path, help="master keys, id:base64 lines; needed in production")
     run.add_argument("--public-url", help="the start of links in messages; default: where it listens")
     run.add_argument("--sandbox", action="store_true", help="play all providers; nothing is really sent")

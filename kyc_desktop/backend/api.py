@@ -16,13 +16,15 @@ from starlette.exceptions import HTTPException
 from .. import __version__
 from ..flow import commands as say
 from ..flow.problems import FieldProblem, Problem
-from . import routes_account, routes_commands, routes_plain
+from . import routes_account, routes_commands, routes_hooks, routes_photos, routes_plain, routes_reviews
 from .core import Backend
+from .handlers import HANDLERS
 from .http import problem_answer, to_response
 from .middleware import Envelope
 from .problems import Refusal
 
 _log = logging.getLogger(__name__)
+_BODIES = (say.Register, say.SignIn, say.CheckPhone, *HANDLERS, routes_reviews.ReviewDecision, routes_hooks.Delivered)
 _STATUS_CODES = {404: "not_found", 405: "malformed", 413: "malformed", 415: "malformed"}
 
 
@@ -50,6 +52,9 @@ def create_app(
     app.include_router(routes_plain.routes)
     app.include_router(routes_account.routes)
     app.include_router(routes_commands.router())
+    app.include_router(routes_photos.routes)
+    app.include_router(routes_reviews.routes)
+    app.include_router(routes_hooks.routes)
     _add_edges(app, sandbox=sandbox)
     _add_problem_handlers(app)
     _add_schemas(app)
@@ -123,7 +128,7 @@ def _add_schemas(app: FastAPI) -> None:
             return app.openapi_schema
         description = make()
         components = description.setdefault("components", {}).setdefault("schemas", {})
-        for model in (Problem, say.Register, say.SignIn, *say.APPLICATION_COMMANDS):
+        for model in (Problem, *_BODIES):
             schema = TypeAdapter(model).json_schema(ref_template="#/components/schemas/{model}")
             for name, definition in schema.pop("$defs", {}).items():
                 components.setdefault(name, definition)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 import msgspec
 
 from ..flow.operator import Operator
+from . import retention
 from .clock import Clock
 from .configuration import check_countries, config_document, read_countries
 from .core import Backend
@@ -76,14 +77,17 @@ async def open_backend(
         cleaner=PhotoCleaner(operator.limits),
         sandbox=sandbox,
     )
-    worker = asyncio.create_task(Worker(backend).run(), name="outbox")
+    tasks = [
+        asyncio.create_task(Worker(backend).run(), name="outbox"),
+        asyncio.create_task(retention.run(backend), name="retention"),
+    ]
     try:
         yield backend
     finally:
         backend.closing.set()
         backend.hub.notify_all()
-        worker.cancel()
-        with suppress(asyncio.CancelledError):
-            await worker
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         backend.hasher.close()
         await database.close()

@@ -17,7 +17,6 @@ from .policy import Policy
 from .ports import Ports
 from .providers.sandbox import SandboxPorts
 from .settings import Settings
-from .store import facts
 from .store.database import Database
 
 
@@ -46,11 +45,3 @@ class Backend:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     in_flight: set[tuple[str, str]] = field(default_factory=set)
     closing: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def advance_clock(self, seconds: float) -> None:
-        """Move the sandbox's clock; jobs and waiters that are due then wake up."""
-        self.clock.advance(seconds)
-        async with self.database.transaction() as tx:
-            await facts.set_clock_offset(tx, self.clock.offset)
-        self.wake.set()
-        self.hub.notify_all()

@@ -11,7 +11,7 @@ from .core import Backend
 from .journey import Effect
 from .ports import Mail, Refused
 from .problems import Refusal
-from .store import cases, outbox
+from .store import cases, outbox, providers
 from .store.cases import Case
 from .store.outbox import Job, Payload
 from .work import Work, open_work
@@ -170,6 +170,8 @@ async def _send_link(backend: Backend, job: Job, case: Case) -> None:
 
     async def sent(work: Work) -> None:
         await work.apply(events.TextReported(serial=serial, delivery="sent", lifetime=receipt.link_lifetime_s))
+        index = backend.keys.index("message", receipt.provider_id)
+        await providers.remember(work.tx, index, application_id=work.id, serial=serial, now=work.now)
         for report in receipt.expected:
             payload = Payload(serial=serial, delivery=report.status.value)
             await work.enqueue("text-report", due_at=work.now + report.after_s, payload=payload)
@@ -197,8 +199,9 @@ async def _find_person(backend: Backend, job: Job, case: Case) -> None:
         return
     try:
         found = await backend.ports.prefill.find(phone, request_id=job.request_id)
-    except Refused:
-        await _record(backend, job, lambda work: checks.nobody_found(work, refused.code))
+    except Refused as refused:
+        code = refused.code
+        await _record(backend, job, lambda work: checks.nobody_found(work, code))
         return
 
     async def record(work: Work) -> None:

@@ -43,11 +43,11 @@ class Effect(StrEnum):
     OPEN_REVIEW = "open-review"
 
 
-class NotOffered(Exception):
+class NotOffered(Exception):  # noqa: N818 - an answer, not a mistake
     """The command is not among the actions of this state."""
 
 
-class TooEarly(Exception):
+class TooEarly(Exception):  # noqa: N818 - an answer, not a mistake
     """The command is offered, but not yet: ``available_at`` on the server's clock, ``left`` times."""
 
     def __init__(self, available_at: float, left: int | None) -> None:

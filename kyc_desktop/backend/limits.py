@@ -55,7 +55,8 @@ def sandbox_rates() -> Rates:
 
 _TAKE = text(
     """
-    INSERT INTO rate_limits (key, tat) VALUES (:key, CAST(:now AS DOUBLE PRECISION) + CAST(:interval AS DOUBLE PRECISION))
+    INSERT INTO rate_limits (key, tat)
+    VALUES (:key, CAST(:now AS DOUBLE PRECISION) + CAST(:interval AS DOUBLE PRECISION))
     ON CONFLICT (key) DO UPDATE SET tat =
         CASE WHEN rate_limits.tat > CAST(:now AS DOUBLE PRECISION) THEN rate_limits.tat
              ELSE CAST(:now AS DOUBLE PRECISION) END + CAST(:interval AS DOUBLE PRECISION)

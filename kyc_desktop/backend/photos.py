@@ -46,12 +46,20 @@ def _refusal(finding: Finding) -> Refusal:
 
 async def stored(backend: Backend, case: Case, side: str, upload_sha256: str) -> bool:
     """Whether this very file is already the photo of that side."""
+    return await stored_length(backend, case, side, upload_sha256) is not None
+
+
+async def stored_length(backend: Backend, case: Case, side: str, upload_sha256: str) -> int | None:
+    """The bytes of the file, if this very file is already the photo of that side."""
     current = _current(case, side)
     if current is None:
-        return False
+        return None
     async with backend.database.transaction() as tx:
         rows = await documents.all_of(tx, backend.keys, case)
-    return any(row.id == current and row.marks.upload_sha256 == upload_sha256 for row in rows)
+    return next(
+        (row.marks.upload_length for row in rows if row.id == current and row.marks.upload_sha256 == upload_sha256),
+        None,
+    )
 
 
 def _current(case: Case, side: str) -> str | None:
@@ -62,7 +70,9 @@ def _current(case: Case, side: str) -> str | None:
     )
 
 
-async def put_object(backend: Backend, case: Case, side: str, photo: CleanPhoto, *, request_id: str) -> PhotoRow:
+async def put_object(
+    backend: Backend, case: Case, side: str, photo: CleanPhoto, *, length: int, request_id: str
+) -> PhotoRow:
     """Seal the photo under its own key and hand it to the object store."""
     document_id = cases.new_id("doc")
     row = PhotoRow(
@@ -71,7 +81,12 @@ async def put_object(backend: Backend, case: Case, side: str, photo: CleanPhoto,
         object_key=f"applications/{case.id}/{document_id}",
         key=crypto.new_key(),
         size=len(photo.data),
-        marks=Marks(sha256=photo.sha256, upload_sha256=photo.upload_sha256, fingerprint=photo.fingerprint),
+        marks=Marks(
+            sha256=photo.sha256,
+            upload_length=length,
+            upload_sha256=photo.upload_sha256,
+            fingerprint=photo.fingerprint,
+        ),
         refused=False,
         dropped=False,
     )

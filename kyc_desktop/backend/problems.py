@@ -1,4 +1,4 @@
-"""Refusals as ``application/problem+json`` (RFC 9457). The code is the contract; titles are for people who read logs."""
+"""Refusals as ``application/problem+json`` (RFC 9457). The code is the contract; titles are for logs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MEDIA_TYPE = "application/problem+json"
 
 
 @dataclass(kw_only=True, eq=False)  # not frozen: raising an exception sets its traceback
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - an answer, not a mistake
     """Why a request was not carried out. Raised: nothing was changed. Returned by a handler: what it changed stands."""
 
     status: int

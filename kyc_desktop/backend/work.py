@@ -33,7 +33,7 @@ _AT_ONCE = frozenset(
 )
 
 
-class AddressTaken(Exception):
+class AddressTaken(Exception):  # noqa: N818 - an answer, not a mistake
     """Another application has confirmed the address."""
 
 

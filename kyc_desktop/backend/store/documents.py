@@ -15,9 +15,10 @@ from .tables import documents
 
 
 class Marks(msgspec.Struct, frozen=True):
-    """What a photo is recognised by: digests in hexadecimal, and a perceptual fingerprint."""
+    """What a photo is recognised by: digests in hexadecimal, a perceptual fingerprint, bytes of the file that came."""
 
     sha256: str
+    upload_length: int
     upload_sha256: str
     fingerprint: str
 

@@ -9,6 +9,7 @@ from .tables import (
     applications,
     codes,
     credentials,
+    documents,
     idempotency,
     links,
     lookups,
@@ -50,10 +51,13 @@ async def abandoned(tx: AsyncConnection, *, unconfirmed_before: float, idle_befo
     return list((await tx.execute(never.union(left))).scalars())
 
 
-async def decided(tx: AsyncConnection, *, before: float) -> list[str]:
+async def with_photos_decided(tx: AsyncConnection, *, before: float) -> list[str]:
     """Applications whose result is so old that the photos are not needed any more."""
-    query = select(applications.c.id).where(
-        applications.c.step.in_(("approved", "rejected")), applications.c.updated_at < before
+    query = (
+        select(applications.c.id)
+        .join(documents, documents.c.application_id == applications.c.id)
+        .where(applications.c.step.in_(("approved", "rejected")), applications.c.updated_at < before)
+        .distinct()
     )
     return list((await tx.execute(query)).scalars())
 

@@ -195,6 +195,16 @@ messages = Table(
     Index("ix_messages_request", "request_id"),
 )
 
+provider_messages = Table(
+    "provider_messages",
+    metadata,
+    Column("id_index", LargeBinary(32), primary_key=True),
+    _application(),
+    Column("serial", Integer, nullable=False),
+    Column("created_at", Float, nullable=False),
+    Index("ix_provider_messages_application", "application_id"),
+)
+
 reviews = Table(
     "reviews",
     metadata,

@@ -1,0 +1,236 @@
+"""PUT, HEAD, DELETE /v1/application/documents/{side}: one photo, whole or its rest, idempotent by its digest.
+
+A photo is sent with ``Content-Digest`` (RFC 9530, SHA-256 of the **whole** photo). When the connection breaks, what
+arrived is kept, sealed, for a day. ``HEAD`` with the same digest answers ``Upload-Offset: n``, the number of bytes
+that are here (the whole length when the photo is stored). The rest goes as a second ``PUT`` with
+``Content-Range: bytes n-last/total`` (RFC 9110, 14.4). A range that does not begin at ``n`` is answered 409
+``upload_interrupted`` with the right ``Upload-Offset``. The same digest again changes nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+import msgspec
+from fastapi import APIRouter, Header, Path, Request, Response
+from starlette.requests import ClientDisconnect
+
+from ..flow.application import Application
+from ..flow.config import Limits
+from ..flow.steps import Step
+from . import photos
+from .core import Backend
+from .document import render
+from .handlers.base import limit
+from .http import Mine, backend_of, declared, problem_answer, request_id, to_response
+from .idempotency import Answer
+from .problems import Refusal
+from .store import uploads
+from .store.cases import Case
+from .work import open_work
+
+routes = APIRouter(prefix="/v1/application/documents", tags=["documents"])
+
+Side = Annotated[str, Path(pattern="^(page|front|back)$")]
+Digest = Annotated[str, Header(alias="Content-Digest", description="sha-256=:base64: of the whole photo (RFC 9530)")]
+Range = Annotated[str | None, Header(alias="Content-Range", description="bytes n-last/total: the rest of a photo")]
+
+_DIGEST = re.compile(r"(?:^|,\s*)sha-256=:([A-Za-z0-9+/]{43}=):")
+_RANGE = re.compile(r"bytes ([0-9]{1,12})-([0-9]{1,12})/([0-9]{1,12})")
+_BODY: Final[dict[str, Any]] = {
+    "requestBody": {
+        "required": True,
+        "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in Limits().upload_types},
+    }
+}
+_OFFSET: Final[dict[str, Any]] = {
+    "description": "How much of the photo is here.",
+    "headers": {"Upload-Offset": {"schema": {"type": "integer"}, "description": "Bytes"}},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Upload:
+    """What a request brings: bytes ``first`` to ``total`` of the photo with that SHA-256."""
+
+    side: str
+    sha256: bytes
+    first: int
+    total: int
+
+
+@routes.put(
+    "/{side}",
+    response_model=Application,
+    responses=declared(401, 404, 409, 413, 415, 422),
+    openapi_extra=_BODY,
+    operation_id="put-photo",
+)
+async def put(
+    request: Request, case: Mine, side: Side, content_digest: Digest, content_range: Range = None
+) -> Response:
+    """One photo."""
+    backend = backend_of(request)
+    _require_side(case, side)
+    upload = _read_headers(request, backend, side, content_digest, content_range)
+    if await photos.stored(backend, case, side, upload.sha256.hex()):
+        await _drain(request, upload.total)
+        return _document(backend, case)
+    mark = (case.id, f"photo:{side}")
+    if mark in backend.in_flight:
+        raise Refusal(status=409, code="request_in_progress", retry_after=1.0)
+    backend.in_flight.add(mark)
+    try:
+        data = await _receive(request, backend, case, upload)
+        if isinstance(data, Response):
+            return data
+        return await _store(request, backend, case, upload, data)
+    finally:
+        backend.in_flight.discard(mark)
+
+
+@routes.head(
+    "/{side}",
+    status_code=204,
+    responses=declared(401) | {204: _OFFSET},
+    operation_id="photo-offset",
+)
+async def offset(request: Request, case: Mine, side: Side, content_digest: Digest) -> Response:
+    """How much of the photo with that digest is here."""
+    backend = backend_of(request)
+    sha256 = _sha256(content_digest)
+    length = await photos.stored_length(backend, case, side, sha256.hex())
+    if length is None:
+        async with backend.database.transaction() as tx:
+            length = await uploads.position(tx, case.id, side=side, digest=sha256)
+    return Response(status_code=204, headers={"Upload-Offset": str(length)})
+
+
+@routes.delete("/{side}", response_model=Application, responses=declared(401, 404, 409), operation_id="delete-photo")
+async def delete(request: Request, case: Mine, side: Side) -> Response:
+    """Take a photo back."""
+    backend = backend_of(request)
+    _require_side(case, side)
+    async with open_work(backend, case.id, actor="customer") as work:
+        await uploads.drop(work.tx, case.id, side)
+        await photos.drop(work, side)
+        await work.save()
+        return _document(backend, work.saved())
+
+
+# --- inside -----------------------------------------------------------------------------------------------------
+
+
+def _document(backend: Backend, case: Case) -> Response:
+    return to_response(Answer(200, msgspec.json.encode(render(backend, case))))
+
+
+def _require_side(case: Case, side: str) -> None:
+    chosen = case.state.documents
+    if case.state.step is not Step.DOCUMENTS or chosen is None:
+        raise Refusal(status=409, code="action_not_available")
+    if side not in [one.name for one in chosen.sides]:
+        raise Refusal(status=404, code="not_found")
+
+
+def _sha256(header: str) -> bytes:
+    found = _DIGEST.search(header)
+    try:
+        return base64.b64decode(found[1], validate=True) if found else b""
+    except binascii.Error:
+        return b""
+
+
+def _read_headers(request: Request, backend: Backend, side: str, digest: str, content_range: str | None) -> _Upload:
+    limits = backend.operator.limits
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() not in limits.upload_types:
+        raise Refusal(status=415, code="file_type", values={"name": side})
+    sha256 = _sha256(digest)
+    if len(sha256) != 32:
+        raise Refusal(status=400, code="malformed", detail="Content-Digest: sha-256=:…: is needed")
+    length = request.headers.get("content-length", "")
+    first, total = 0, int(length) if length.isdecimal() else limits.upload_bytes
+    if content_range is not None:
+        found = _RANGE.fullmatch(content_range.strip())
+        if found is None or not int(found[1]) <= int(found[2]) < int(found[3]):
+            raise Refusal(status=400, code="malformed", detail="Content-Range: bytes first-last/total")
+        first, total = int(found[1]), int(found[3])
+    if total > limits.upload_bytes:
+        values = {"name": side, "size": str(total), "limit": str(limits.upload_bytes)}
+        raise Refusal(status=413, code="file_too_large", values=values)
+    return _Upload(side=side, sha256=sha256, first=first, total=total)
+
+
+async def _receive(request: Request, backend: Backend, case: Case, upload: _Upload) -> bytes | Response:
+    """The whole photo, put together from what was here and what comes. An interrupted one is kept."""
+    async with backend.database.transaction() as tx:
+        here = await uploads.part(tx, case, side=upload.side, digest=upload.sha256) if upload.first else b""
+    if len(here) != upload.first:
+        await _drain(request, upload.total)
+        return _interrupted(request, len(here))
+    data = bytearray(here)
+    try:
+        async for chunk in request.stream():
+            data += chunk
+            if len(data) > upload.total:
+                raise Refusal(status=413, code="file_too_large", values=_too_large(backend, upload, len(data)))
+    except ClientDisconnect:
+        await _keep(backend, case, upload, bytes(data))
+        raise
+    if request.headers.get("content-length") is not None and len(data) < upload.total:
+        await _keep(backend, case, upload, bytes(data))
+        return _interrupted(request, len(data))
+    return bytes(data)
+
+
+def _too_large(backend: Backend, upload: _Upload, size: int) -> dict[str, str]:
+    return {"name": upload.side, "size": str(size), "limit": str(backend.operator.limits.upload_bytes)}
+
+
+async def _keep(backend: Backend, case: Case, upload: _Upload, data: bytes) -> None:
+    if not data:
+        return
+    async with backend.database.transaction() as tx:
+        await uploads.keep(
+            tx,
+            case,
+            side=upload.side,
+            digest=upload.sha256,
+            length=upload.total,
+            data=data,
+            now=backend.clock.now(),
+        )
+
+
+def _interrupted(request: Request, position: int) -> Response:
+    response = to_response(problem_answer(request, Refusal(status=409, code="upload_interrupted", retry_after=1.0)))
+    response.headers["Upload-Offset"] = str(position)
+    return response
+
+
+async def _drain(request: Request, limit_bytes: int) -> None:
+    """Read what nobody needs, so that the client can finish sending before it reads the answer."""
+    seen = 0
+    async for chunk in request.stream():
+        seen += len(chunk)
+        if seen > limit_bytes:
+            return
+
+
+async def _store(request: Request, backend: Backend, case: Case, upload: _Upload, data: bytes) -> Response:
+    async with backend.database.transaction() as tx:
+        await uploads.drop(tx, case.id, upload.side)
+    if hashlib.sha256(data).digest() != upload.sha256:
+        raise Refusal(status=422, code="digest_mismatch")
+    await limit(backend, backend.rates.upload, case.id, code="upload_quota")
+    photo = await photos.clean(backend, case, upload.side, data)
+    row = await photos.put_object(backend, case, upload.side, photo, length=len(data), request_id=request_id(request))
+    async with open_work(backend, case.id, actor="customer") as work:
+        await photos.record(work, row)
+        await work.save()
+        return _document(backend, work.saved())

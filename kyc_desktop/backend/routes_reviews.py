@@ -1,0 +1,111 @@
+"""The reviewer's routes, behind a token of their own; without one configured they answer 404 to everybody."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass, field
+from typing import Annotated, Final
+
+import msgspec
+from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import TypeAdapter
+
+from .core import Backend
+from .http import Key, backend_of, body_of, declared, read_body, to_response
+from .idempotency import Answer, Ticket, once
+from .ports import Finding
+from .problems import Refusal
+from .reviews import ReviewCase, ReviewList, Reviews
+
+routes = APIRouter(prefix="/v1/reviews", tags=["reviews"])
+_bearer = HTTPBearer(auto_error=False, scheme_name="reviewer", description="The operator's reviewer.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewReason:
+    """``subject``: the side or field it is about; ``values`` fill the place holders of the sentence."""
+
+    code: str
+    subject: str | None = None
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewDecision:
+    """``outcome``: approved, retake or rejected. ``note``: words for the applicant."""
+
+    outcome: str
+    reasons: tuple[ReviewReason, ...] = ()
+    note: str | None = None
+
+
+_DECISION: Final[TypeAdapter[ReviewDecision]] = TypeAdapter(ReviewDecision)
+
+
+async def _reviewer(
+    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> Backend:
+    backend = backend_of(request)
+    tokens = [token for token in (backend.settings.review_token, backend.settings.sandbox_token) if token]
+    if credentials is None or not any(
+        hmac.compare_digest(credentials.credentials.encode(), token.encode()) for token in tokens
+    ):
+        raise Refusal(status=401, code="session_ended")
+    return backend
+
+
+Reviewer = Annotated[Backend, Depends(_reviewer)]
+ReviewId = Annotated[str, Path(pattern="^[A-Za-z0-9_]{1,40}$")]
+SideName = Annotated[str, Path(pattern="^(page|front|back)$")]
+
+
+@routes.get("", response_model=ReviewList, responses=declared(401), operation_id="reviews")
+async def listed(backend: Reviewer) -> Response:
+    """Cases that wait for a person, the oldest first."""
+    found = ReviewList(reviews=await Reviews(backend).list())
+    return to_response(Answer(200, msgspec.json.encode(found)))
+
+
+@routes.get("/{review_id}", response_model=ReviewCase, responses=declared(401, 404), operation_id="review")
+async def one(backend: Reviewer, review_id: ReviewId) -> Response:
+    """Everything that is known of one case."""
+    return to_response(Answer(200, msgspec.json.encode(await Reviews(backend).get(review_id))))
+
+
+@routes.get(
+    "/{review_id}/photos/{side}",
+    response_class=Response,
+    responses=declared(401, 404) | {200: {"description": "A JPEG.", "content": {"image/jpeg": {}}}},
+    operation_id="review-photo",
+)
+async def photo(backend: Reviewer, review_id: ReviewId, side: SideName) -> Response:
+    """One photo, to be saved rather than shown by the browser."""
+    found = await Reviews(backend).photo(review_id, side)
+    headers = {"Content-Disposition": f'attachment; filename="{side}.jpg"'}
+    return Response(found.data, media_type="image/jpeg", headers=headers)
+
+
+@routes.post(
+    "/{review_id}/decision",
+    status_code=204,
+    responses=declared(401, 404, 409, 413, 415, 422),
+    openapi_extra=body_of(ReviewDecision),
+    operation_id="decide",
+)
+async def decide(request: Request, backend: Reviewer, review_id: ReviewId, key: Key) -> Response:
+    """Approve, ask for other photos, or refuse."""
+    decision = await read_body(request, _DECISION)
+    findings = tuple(
+        Finding(code=reason.code, subject=reason.subject, values=reason.values) for reason in decision.reasons
+    )
+
+    async def act(ticket: Ticket) -> Answer:
+        await Reviews(backend).decide(review_id, decision.outcome, findings, decision.note)
+        answer = Answer(204, b"")
+        async with backend.database.transaction() as tx:
+            await ticket.keep(tx, answer)
+        return answer
+
+    await once(backend, scope=f"review:{review_id}", key=str(key), request=await request.body(), act=act)
+    return Response(status_code=204)
