@@ -12,10 +12,19 @@ from typing import Final, Literal
 
 from .people import DAY
 from .state import State
+from .states_details import STATES as DETAILS_STATES
+from .states_documents import STATES as DOCUMENTS_STATES
 from .states_phone import STATES as PHONE_STATES
 from .states_start import STATES as START_STATES
+from .states_text import STATES as TEXT_STATES
 
-STATES: Final[tuple[State, ...]] = (*START_STATES, *PHONE_STATES)
+STATES: Final[tuple[State, ...]] = (
+    *START_STATES,
+    *PHONE_STATES,
+    *TEXT_STATES,
+    *DOCUMENTS_STATES,
+    *DETAILS_STATES,
+)
 Looks = Literal["light", "dark"]
 LOOKS: Final[tuple[Looks, ...]] = ("light", "dark")
 

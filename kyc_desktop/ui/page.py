@@ -188,3 +188,6 @@ class Page(QWidget):
     def first_error(self) -> QWidget | None:
         """The first field that shows an error: target of the footer's link."""
         return None
+
+
+__all__ = ["Act", "Chrome", "Page", "Upload", "View"]

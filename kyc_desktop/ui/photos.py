@@ -2,16 +2,14 @@
 
 Signals:
     PhotoLoader.started(str): the file of that side is being read.
-    PhotoLoader.ready(str, object): the side and its `Prepared` photo.
+    PhotoLoader.ready(str, object): the side and its `ChosenPhoto`.
     PhotoLoader.refused(str, object): the side and the `FieldProblem` that says why.
 """
 
 from __future__ import annotations
 
-import logging
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,11 +17,6 @@ from kyc_desktop.flow.config import Limits
 from kyc_desktop.flow.problems import FieldProblem
 
 from .tasks import TaskScope, run_blocking
-
-if TYPE_CHECKING:
-    from kyc_desktop.capture.prepare import Prepared
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +27,17 @@ class PhotoToSend:
     data: bytes
     media_type: str = "image/jpeg"
     thumbnail: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenPhoto:
+    """A file that can be sent: see `capture.prepare.Prepared`."""
+
+    data: bytes
+    width: int
+    height: int
+    thumbnail: bytes
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +99,9 @@ def same_photo(first: str, second: str) -> bool:
     return fingerprint.same_photo(first, second)
 
 
-def _prepare(path: str, limits: Limits, stop: threading.Event) -> Prepared | FieldProblem | None:
+def _prepare(path: str, limits: Limits, stop: threading.Event) -> ChosenPhoto | FieldProblem | None:
     from kyc_desktop.capture import prepare
+    from kyc_desktop.capture.source import Refused
 
     try:
         result = prepare.prepare(path, limits, cancelled=stop.is_set)
@@ -104,6 +109,12 @@ def _prepare(path: str, limits: Limits, stop: threading.Event) -> Prepared | Fie
         return None
     except MemoryError:
         return FieldProblem(pointer="/photo", code="photo_too_large", values={"megapixels": "?"})
-    if isinstance(result, prepare.Refused):
+    if isinstance(result, Refused):
         return FieldProblem(pointer="/photo", code=result.code, values=result.values)
-    return result
+    return ChosenPhoto(
+        data=result.data,
+        width=result.width,
+        height=result.height,
+        thumbnail=result.thumbnail,
+        fingerprint=result.fingerprint,
+    )

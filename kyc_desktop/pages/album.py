@@ -1,0 +1,76 @@
+"""The photos that were chosen on this computer and not sent yet, and those that must not be sent again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..flow.application import Documents, Reason, Side
+from ..ui.page import Upload
+from ..ui.photos import ChosenPhoto, PhotoToSend, same_photo
+
+
+class Album:
+    """``photos`` by side, ``names`` of their files. Kept in memory only: nothing unencrypted reaches the disk."""
+
+    def __init__(self) -> None:
+        self.photos: dict[str, ChosenPhoto] = {}
+        self.names: dict[str, str] = {}
+        self._document: tuple[str | None, str | None] = (None, None)
+        self._sent: dict[str, str] = {}  # fingerprints by side
+        self._failed: set[str] = set()  # fingerprints
+        self._known: tuple[Documents | None, Sequence[Upload]] = (None, ())  # what was shown when they were sent
+
+    def follow(self, documents: Documents, uploads: Sequence[Upload]) -> None:
+        """Look at what the server says: another document, photos deleted, taken or refused."""
+        document = (documents.country, documents.type)
+        news = (documents, uploads) != self._known  # else the answer to what was sent is not there yet
+        if document != self._document or (self._sent and not uploads and news):
+            self.photos.clear()
+            self.names.clear()
+            self._sent.clear()
+        self._document = document
+        if not news:
+            return
+        refused = {upload.side for upload in uploads if upload.problem is not None}
+        arrived = {upload.side for upload in uploads if upload.phase == "sent"}
+        if not uploads or arrived:
+            refused |= {side.name for side in documents.sides if side.state == "refused"}
+        for name in refused & self._sent.keys():
+            self._failed.add(self._sent.pop(name))
+            self.photos.pop(name, None)
+        for name in arrived & self._sent.keys():
+            self.photos.pop(name, None)
+
+    def name(self, side: str, file: str) -> None:
+        self.names[side] = file
+
+    def take(self, side: str, photo: ChosenPhoto) -> str:
+        """Keep the photo; the code of a problem when it is the one of another side or was refused before."""
+        prints = {**self._sent, **{name: other.fingerprint for name, other in self.photos.items()}}
+        others = [one for name, one in prints.items() if name != side]
+        if any(same_photo(photo.fingerprint, other) for other in others):
+            return "same_photo"
+        if any(same_photo(photo.fingerprint, failed) for failed in self._failed):
+            return "photo_failed_before"
+        self.photos[side] = photo
+        return ""
+
+    def remove(self, side: str) -> None:
+        self.photos.pop(side, None)
+        self.names.pop(side, None)
+
+    def refusal(self, side: Side, uploads: Sequence[Upload]) -> Reason | None:
+        """Why the photo that the server had of this side was not taken."""
+        upload = next((upload for upload in uploads if upload.side == side.name), None)
+        if upload is not None and upload.problem is not None:
+            problem = upload.problem
+            return Reason(code=problem.code, title=problem.title, why=problem.detail, values=problem.values)
+        return side.reasons[0] if side.state == "refused" and side.reasons else None
+
+    def to_send(self, documents: Documents, uploads: Sequence[Upload]) -> tuple[PhotoToSend, ...]:
+        """Every photo as it is sent; from now on its fingerprint is remembered."""
+        self._known = (documents, uploads)
+        self._sent = {side: photo.fingerprint for side, photo in self.photos.items()}
+        return tuple(
+            PhotoToSend(side=side, data=photo.data, thumbnail=photo.thumbnail) for side, photo in self.photos.items()
+        )

@@ -1,0 +1,223 @@
+"""Picture 12: the issuing country, the kind of document, and how its photos are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ..flow import prose
+from ..flow.application import Application
+from ..flow.commands import ChooseDocument, Command, StartHandoff
+from ..flow.config import Country, Limits
+from ..flow.problems import FieldProblem
+from ..ui.page import Act, Chrome, Page, View
+from ..ui.widgets import art
+from ..ui.widgets.card import Card
+from ..ui.widgets.choice import ChoiceGroup
+from ..ui.widgets.choice_row import ChoiceRow
+from ..ui.widgets.combo import Combo
+from ..ui.widgets.document_card import DocumentCard
+from ..ui.widgets.option_list import Option
+from ..ui.widgets.text import Label, Small
+from ..ui.wording import Wording
+
+_FORMATS = {"image/jpeg": "JPG", "image/png": "PNG", "image/webp": "WebP", "image/heic": "HEIC"}
+
+
+class DocumentsPage(Page):
+    name = "documents"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: View | None = None
+        self._country = Combo("documents.country", self.tr("Issued by"))
+        self._country.changed.connect(self._show_kinds)
+        both = self.tr("Front and back")
+        self._cards = [
+            DocumentCard(
+                "documents.passport", "passport", self.tr("Passport"), detail=self.tr("1 photo"), art=art.passport
+            ),
+            DocumentCard(
+                "documents.drivers_license",
+                "drivers_license",
+                self.tr("Driver's license"),
+                detail=both,
+                art=art.drivers_license,
+            ),
+            DocumentCard("documents.id_card", "id_card", self.tr("National ID card"), detail=both, art=art.id_card),
+        ]
+        self._kinds = ChoiceGroup("documents.kinds", [*self._cards], self)
+        self._kinds.changed.connect(self._kind_chosen)
+        self._help = Small("documents.help")
+        self._ways = Card("documents.ways")
+        self._phone = ChoiceRow(
+            "documents.by_phone",
+            "phone",
+            self.tr("Your phone"),
+            detail=self.tr("Scan a code, photos come straight here"),
+            badge=self.tr("Sharpest"),
+            icon="smartphone",
+        )
+        self._file = ChoiceRow("documents.by_file", "file", self.tr("Upload a photo"), detail=" ", icon="upload")
+        self._capture = ChoiceGroup("documents.capture", [self._phone, self._file], self)
+        self._capture.changed.connect(self._capture_chosen)
+        self._ways.add_row(self._phone)
+        self._ways.add_row(self._file)
+        self._lay_out()
+
+    # -- the contract ------------------------------------------------------------------------------------------
+
+    def chrome(self) -> Chrome:
+        by_phone = self._capture.value() == "phone"
+        primary = Act(
+            label=self.tr("Show the code") if by_phone else self.tr("Choose a file"),
+            does="submit",
+            icon="smartphone" if by_phone else "upload",
+            enabled=bool(self._kinds.value()),
+            busy_label=self.tr("One moment"),
+        )
+        one = self._kinds.value() == "passport"
+        return Chrome(
+            title=self.tr("Choose your document"),
+            lead=prose.parse(self.tr("It must be valid, the original and yours. No photocopies, no screenshots.")),
+            caption=self.tr("Choose your document"),
+            left=Act(label=self.tr("Back"), does="back", icon="arrow-left"),
+            note=self.tr("Next: a photo of one page") if one else self.tr("Next: photos of both sides"),
+            primary=primary,
+            dense=True,
+            gap=20,
+        )
+
+    def enter(self, view: View) -> None:
+        self._view = view
+        chosen = view.application.documents if view.application is not None else None
+        own = view.application.country if view.application is not None else ""
+        country = (chosen.country if chosen is not None else None) or view.typed.get("documents.country") or own
+        accepted = [one for one in view.config.countries if one.documents]
+        accepted.sort(key=lambda one: (one.code != own, one.name))
+        self._country.set_options([Option(one.code, one.name) for one in accepted])
+        self._country.set_value(country)
+        wanted = (chosen.type if chosen is not None else None) or view.typed.get("documents.kind") or "passport"
+        self._kinds.set_value(wanted)
+        self._show_kinds()
+        handoff = view.application is not None and view.application.action("start-handoff") is not None
+        self._phone.setVisible(handoff)
+        self._capture.set_value(view.typed.get("documents.capture", "file") if handoff else "file")
+        self._file.set_detail(upload_words(view.words, view.config.limits, self.tr("{formats}, up to {size}")))
+        self.changed.emit()
+
+    def show_document(self, view: View) -> None:
+        self._view = view
+        handoff = view.application is not None and view.application.action("start-handoff") is not None
+        self._phone.setVisible(handoff)
+        if not handoff:
+            self._capture.set_value("file")
+        self.changed.emit()
+
+    def draft(self) -> Command | tuple[FieldProblem, ...]:
+        country, kind = self._country.value(), self._kinds.value()
+        if not country:
+            return (FieldProblem(pointer="/country", code="required"),)
+        if self._capture.value() == "phone" and self._is_chosen(country, kind):
+            return StartHandoff()
+        return ChooseDocument(country=country, type=kind)
+
+    def submit(self) -> None:
+        result = self.draft()
+        if isinstance(result, ChooseDocument) and self._is_chosen(result.country, result.type):
+            self.detour.emit("photos")  # the server has it already: sending it again would change nothing
+        else:
+            super().submit()
+
+    def show_errors(self, errors: tuple[FieldProblem, ...]) -> None:
+        if errors and self._view is not None:
+            self._country.set_error(self._view.words.field(errors[0]))
+            self._country.setFocus()
+        super().show_errors(errors)
+
+    def typed(self) -> dict[str, str]:
+        return {
+            "documents.country": self._country.value(),
+            "documents.kind": self._kinds.value(),
+            "documents.capture": self._capture.value(),
+        }
+
+    # -- choices -----------------------------------------------------------------------------------------------
+
+    def _show_kinds(self) -> None:
+        """The documents of the country: only those are shown."""
+        country = self._chosen_country()
+        accepted = [kind.type for kind in country.documents] if country is not None else []
+        self._country.set_error(None)
+        american = country is not None and country.code == "US"
+        self._cards[2].set_title(self.tr("State ID card") if american else self.tr("National ID card"))
+        for card in self._cards:
+            card.setVisible(card.key in accepted)
+        if self._kinds.value() not in accepted and accepted:
+            self._kinds.set_value(next(card.key for card in self._cards if card.key in accepted))
+        self._kind_chosen()
+
+    def _kind_chosen(self) -> None:
+        self._help.set_words(self._accepted_words())
+        self.changed.emit()
+
+    def _capture_chosen(self) -> None:
+        self.changed.emit()
+
+    def _accepted_words(self) -> str:
+        country = self._chosen_country()
+        american = country is not None and country.code == "US"
+        match self._kinds.value():
+            case "passport" if american:
+                return self.tr("A passport book that has not expired. Passport cards don't count.")
+            case "passport":
+                return self.tr("A passport that has not expired, with its code lines at the bottom of the photo page.")
+            case "drivers_license" if american:
+                return self.tr("A license card that has not expired. Paper and learner's permits don't count.")
+            case "drivers_license":
+                return self.tr("A license card that has not expired, with Latin letters on it.")
+            case "id_card" if american:
+                return self.tr("An ID card of your state that has not expired. Paper cards don't count.")
+            case "id_card":
+                return self.tr("An identity card that has not expired, with Latin letters on it.")
+            case _:
+                return ""
+
+    def _is_chosen(self, country: str, kind: str) -> bool:
+        application = self._application()
+        chosen = application.documents if application is not None else None
+        return chosen is not None and (chosen.country, chosen.type) == (country, kind)
+
+    def _chosen_country(self) -> Country | None:
+        return self._view.config.country(self._country.value()) if self._view is not None else None
+
+    def _application(self) -> Application | None:
+        return self._view.application if self._view is not None else None
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        for card in self._cards:
+            cards.addWidget(card, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._country)
+        column.addSpacing(20)
+        column.addLayout(cards)
+        column.addSpacing(6)
+        column.addWidget(self._help)
+        column.addSpacing(20)
+        column.addWidget(Label("documents.how", self.tr("How do you want to take the photo?")))
+        column.addSpacing(6)
+        column.addWidget(self._ways)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, super().minimumSizeHint().height())
+
+
+def upload_words(words: Wording, limits: Limits, markup: str) -> str:
+    """``JPG, PNG, WebP or HEIC, up to 10 MB``, from the limits of the server."""
+    names = [_FORMATS.get(kind, kind.rpartition("/")[2].upper()) for kind in limits.upload_types]
+    listed = words.locale.createSeparatedList(names)
+    return markup.format(formats=listed, size=words.size(limits.upload_bytes, 0))

@@ -1,0 +1,262 @@
+"""Photo files for every side of the document: chosen or dropped, checked on this computer, then sent."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ..flow import prose
+from ..flow.application import Application, Documents, Side
+from ..flow.commands import Command, StartHandoff, SubmitDocuments
+from ..flow.problems import FieldProblem
+from ..ui.page import Act, Chrome, Page, View
+from ..ui.photos import ChosenPhoto, PhotoLoader, SendPhotos
+from ..ui.widgets.drop_area import DropArea
+from ..ui.widgets.text import Small
+from .album import Album
+from .document_names import DocumentNames
+from .documents import upload_words
+from .remedies import follow, reachable
+
+
+class PhotosPage(Page):
+    name = "photos"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: View | None = None
+        self._names = DocumentNames(self)
+        self._album = Album()
+        self._areas: dict[str, DropArea] = {}
+        self._loader = PhotoLoader(self)
+        self._loader.ready.connect(self._ready)
+        self._loader.refused.connect(self.show_refused)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        self._stay = Small(
+            "photos.private",
+            self.tr("Photos are checked on this computer first. Nothing is sent before you press the button."),
+        )
+        self._column.addWidget(self._stay)
+
+    # -- the contract ------------------------------------------------------------------------------------------
+
+    def chrome(self) -> Chrome:
+        documents = self._documents()
+        one = documents is not None and len(documents.sides) == 1
+        name = self._names.of(documents) if documents is not None else ""
+        country = (
+            self._view.words.country(documents.country) if self._view is not None and documents is not None else ""
+        )
+        lead = self.tr("{document}, {country}. All four corners in the picture, sharp and without glare.")
+        phone = Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
+        application = self._application()
+        handoff = application is not None and application.action("start-handoff") is not None
+        return Chrome(
+            title=self.tr("Add your photo") if one else self.tr("Add your photos"),
+            lead=prose.parse(lead, {"document": name, "country": country}),
+            caption=self._caption(),
+            left=Act(label=self.tr("Back"), does="back", icon="arrow-left"),
+            note=self.tr("Next: check your details"),
+            secondary=phone if handoff else None,
+            primary=Act(
+                label=self.tr("Send photo") if one else self.tr("Send photos"),
+                does="submit",
+                enabled=self._complete(),
+                busy_label=self.tr("Sending"),
+            ),
+        )
+
+    def show_document(self, view: View) -> None:
+        self._view = view
+        documents = self._documents()
+        if documents is None:
+            return
+        self._album.follow(documents, view.uploads)
+        if [side.name for side in documents.sides] != list(self._areas):
+            self._make_areas(documents)
+        for side in documents.sides:
+            self._show_side(view, side)
+        self.changed.emit()
+
+    def leave(self) -> None:
+        self._loader.cancel()
+        for area in self._areas.values():
+            area.set_reading("")
+
+    def draft(self) -> Command | tuple[FieldProblem, ...]:
+        application = self._application()
+        if application is not None and not self._album.photos and application.action("submit-documents") is not None:
+            return SubmitDocuments()
+        return ()
+
+    def submit(self) -> None:
+        documents = self._documents()
+        if not self._complete():
+            first = next((area for name, area in self._areas.items() if not self._has(name)), None)
+            if first is not None:
+                first.setFocus()
+        elif self._album.photos and self._view is not None and documents is not None:
+            self.sent.emit(SendPhotos(photos=self._album.to_send(documents, self._view.uploads)))
+        else:
+            super().submit()
+
+    def first_error(self) -> QWidget | None:
+        return next((area for area in self._areas.values() if area.has_error), None)
+
+    def act(self, key: str) -> None:
+        application = self._application()
+        if key == "phone":
+            self.sent.emit(StartHandoff())
+        elif application is not None:
+            follow(self, application, key)
+
+    # -- files -------------------------------------------------------------------------------------------------
+
+    def load(self, side: str, path: str) -> None:
+        """Take the file ``path`` for ``side``: what the dialog and a drop end in."""
+        if self._view is None or side not in self._areas:
+            return
+        self._album.name(side, PurePath(path).name)
+        self._areas[side].set_error(None)
+        self._areas[side].set_reading(self.tr("Reading the photo"))
+        self._loader.load(side, path, self._view.config.limits)
+        self.changed.emit()
+
+    def _choose(self, side: str) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Choose a photo"))
+        dialog.setObjectName("photos.file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setProperty("side", side)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, path: str) -> None:
+        dialog = self.sender()
+        if dialog is not None:
+            self.load(str(dialog.property("side")), path)
+
+    def _asked(self) -> None:
+        self._choose(self._side_of(self.sender()))
+
+    def _dropped(self, path: str) -> None:
+        self.load(self._side_of(self.sender()), path)
+
+    def _removed(self) -> None:
+        side = self._side_of(self.sender())
+        self._loader.drop(side)
+        self._album.remove(side)
+        self._refresh(side)
+        self._areas[side].setFocus()
+
+    def show_photo(self, side: str, file: str, photo: ChosenPhoto) -> None:
+        """Take a photo that is ready already."""
+        self._album.name(side, file)
+        self._ready(side, photo)
+
+    def _ready(self, side: str, photo: ChosenPhoto) -> None:
+        code = self._album.take(side, photo)
+        self._refresh(side)
+        if code:
+            self._say(side, FieldProblem(pointer=f"/documents/{side}", code=code))
+
+    def show_refused(self, side: str, problem: FieldProblem) -> None:
+        """Say why the file for ``side`` was not taken."""
+        self._refresh(side)
+        self._say(side, problem)
+
+    def _say(self, side: str, problem: FieldProblem) -> None:
+        application = self._application()
+        if self._view is None or application is None or side not in self._areas:
+            return
+        self._areas[side].set_error(reachable(application, self._view.words.field(problem)))
+        self.changed.emit()
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def _make_areas(self, documents: Documents) -> None:
+        for area in self._areas.values():
+            area.hide()
+            area.deleteLater()
+        self._areas = {}
+        assert self._view is not None
+        hint = upload_words(
+            self._view.words, self._view.config.limits, self.tr("or drop it here. {formats}, up to {size}")
+        )
+        for at, side in enumerate(documents.sides):
+            title = self.tr("Choose a photo: {side}").format(side=self._names.side(documents, side.name))
+            area = DropArea(f"photos.{side.name}", title, hint=hint)
+            area.asked.connect(self._asked)
+            area.dropped.connect(self._dropped)
+            area.removed.connect(self._removed)
+            area.linked.connect(self.act)
+            self._areas[side.name] = area
+            self._column.insertWidget(at, area)
+
+    def _show_side(self, view: View, side: Side) -> None:
+        """What is in the area: the photo of this computer, the one that the server has, or why it was refused."""
+        area = self._areas[side.name]
+        application = self._application()
+        photo = self._album.photos.get(side.name)
+        if photo is not None:
+            picture = QPixmap()
+            picture.loadFromData(photo.thumbnail)
+            size = view.words.size(len(photo.data))
+            detail = self.tr("{width} × {height} pixels, {size}").format(
+                width=photo.width, height=photo.height, size=size
+            )
+            area.set_photo(picture, self._album.names.get(side.name, ""), detail)
+        elif side.state == "received":
+            when = self.tr("Received {time}").format(time=view.words.clock(side.received_at))
+            detail = ", ".join(part for part in (view.words.size(side.size) if side.size else "", when) if part)
+            area.set_photo(QPixmap(), self._names.side(self._documents(), side.name), detail)
+            area.remove.hide()
+        else:
+            area.set_photo(None)
+        if not self._loader.busy(side.name):
+            area.set_reading("")
+        refusal = self._album.refusal(side, view.uploads)
+        if refusal is not None and photo is None and application is not None:
+            area.set_error(reachable(application, view.words.reason(refusal).sentence))
+
+    def _refresh(self, side: str) -> None:
+        documents = self._documents()
+        found = next((one for one in documents.sides if one.name == side), None) if documents is not None else None
+        if found is not None and self._view is not None and side in self._areas:
+            self._areas[side].set_error(None)
+            self._show_side(self._view, found)
+        self.changed.emit()
+
+    def _caption(self) -> str:
+        count = sum(self._has(name) for name in self._areas)
+        if len(self._areas) > 1 and count:
+            return self.tr("{count} of {total} photos chosen").format(count=count, total=len(self._areas))
+        return self.tr("Add your photo") if len(self._areas) == 1 else self.tr("Add your photos")
+
+    # -- asking ------------------------------------------------------------------------------------------------
+
+    def _complete(self) -> bool:
+        return bool(self._areas) and all(self._has(name) for name in self._areas)
+
+    def _has(self, side: str) -> bool:
+        if self._loader.busy(side):
+            return False
+        documents = self._documents()
+        received = any(one.name == side and one.state == "received" for one in documents.sides) if documents else False
+        return side in self._album.photos or received
+
+    def _side_of(self, area: object) -> str:
+        return next((name for name, one in self._areas.items() if one is area), "")
+
+    def _application(self) -> Application | None:
+        return self._view.application if self._view is not None else None
+
+    def _documents(self) -> Documents | None:
+        application = self._application()
+        return application.documents if application is not None else None
