@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .banner import Banner, BannerWords
@@ -199,6 +199,16 @@ class Crossfade(QWidget):
         painter.drawPixmap(QPoint(round(way * _SLIDE * (1 - shown)), 0), self._after)
 
 
+class _Area(QScrollArea):
+    """Scrolls by wheel, Page keys, Up and Down. Left and Right, with Alt the way back, belong to the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Sheet(Themed, QWidget):
     """Surface with a hairline; only what is between its top and the footer scrolls."""
 
@@ -207,7 +217,7 @@ class Sheet(Themed, QWidget):
         self.setObjectName("sheet")
         self._compact = False
         self._dense = False
-        self.area = QScrollArea(self)
+        self.area = _Area(self)
         self.area.setObjectName("sheet.area")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(False)
@@ -228,12 +238,15 @@ class Sheet(Themed, QWidget):
         self.follow_theme()
 
     def set_compact(self, compact: bool) -> None:
-        self._compact = compact
-        self._place()
+        if compact != self._compact:
+            self._compact = compact
+            self._place()
 
     def set_dense(self, dense: bool) -> None:
-        self._dense = dense
-        self._place()
+        """Start the content 16 px higher."""
+        if dense != self._dense:
+            self._dense = dense
+            self._place()
 
     def footer_height(self) -> int:
         """Height of the footer with its hairline, in pixels."""

@@ -69,7 +69,8 @@ class Toast(Themed, QWidget):
         self._button.hide()
         self._button.clicked.connect(self._act)
         self._button.installEventFilter(self)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.shown_ms = SHOWN_MS
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go)
         self._fade = QVariantAnimation(self)
         self._fade.valueChanged.connect(self._set_opacity)
@@ -93,7 +94,7 @@ class Toast(Themed, QWidget):
         self.raise_()
         self.show()
         self._animate(0.0, 1.0)
-        self._timer.start()
+        self._timer.start(self.shown_ms)
         announce(self, words)
 
     def set_anchor(self, bottom_centre: QPoint, room: int) -> None:
@@ -105,7 +106,7 @@ class Toast(Themed, QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut:
-            self._timer.start()
+            self._timer.start(self.shown_ms)
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -115,7 +116,7 @@ class Toast(Themed, QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if self.isVisible() and not self._button.hasFocus():
-            self._timer.start()
+            self._timer.start(self.shown_ms)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

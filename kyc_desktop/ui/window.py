@@ -533,7 +533,8 @@ class Window(Themed, QWidget):
             if self._page is not None:
                 self._page.set_compact(compact)
                 self.sheet.lay_out()
-        bottom = sheet.bottom() + 1 - self.sheet.footer_height() - 24
+        # The footer ends 1 px above the sheet's edge, at the border.
+        bottom = sheet.bottom() - self.sheet.footer_height() - 24
         self.toast.set_anchor(QPoint(sheet.center().x(), bottom), sheet.width() - 48)
         self.focus_overlay.follow()
 
