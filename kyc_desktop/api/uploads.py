@@ -117,8 +117,8 @@ class Uploads:
                 offset = -1
             else:
                 self._line.succeeded()
-                self._set(photo.side, phase=UploadPhase.SENT, sent=len(photo.data))
                 self._adopt(application)
+                self._set(photo.side, phase=UploadPhase.SENT, sent=len(photo.data))
                 return True
 
     async def _arrived(self, photo: Photo, digest: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -28,7 +28,7 @@ class Fault:
 class Proxy:
     """``url``: where clients connect. ``faults``: used up by new connections, one each; then all is well.
 
-    ``dead``: refuse to talk, as when the network is gone.
+    ``dead``: refuse to talk, as when the network is gone. ``sent``: bytes of requests that got through.
     """
 
     def __init__(self, target: str) -> None:
@@ -36,8 +36,10 @@ class Proxy:
         self.faults: list[Fault] = []
         self.dead = False
         self.connections = 0
+        self.sent = 0
         self.url = ""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._handlers: set[asyncio.Task[None]] = set()
         self._writers: set[asyncio.StreamWriter] = set()
 
     def cut_all(self) -> None:
@@ -47,6 +49,10 @@ class Proxy:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        handler = asyncio.current_task()
+        assert handler is not None
+        self._handlers.add(handler)
+        handler.add_done_callback(self._handlers.discard)
         self._writers.add(writer)
         fault = self.faults.pop(0) if self.faults else Fault()
         if self.dead:
@@ -58,7 +64,7 @@ class Proxy:
         except OSError:
             _reset(writer)
             return
-        up = asyncio.create_task(_pump(reader, far_writer, fault.up, fault.stall))
+        up = asyncio.create_task(_pump(reader, far_writer, fault.up, fault.stall, self._count))
         down = asyncio.create_task(_pump(far_reader, writer, fault.down, fault.stall))
         self._tasks |= {up, down}
         await asyncio.wait((up, down), return_when=asyncio.FIRST_COMPLETED)
@@ -72,19 +78,33 @@ class Proxy:
         for each in (writer, far_writer):
             each.close()
 
-    def stop(self) -> None:
-        for task in self._tasks:
-            task.cancel()
+    def _count(self, size: int) -> None:
+        self.sent += size
+
+    async def stop(self) -> None:
+        """End every connection, and wait until its tasks have closed it."""
         self.cut_all()
+        for task in tuple(self._tasks):
+            task.cancel()
+        if self._handlers:
+            await asyncio.wait(self._handlers)
 
 
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, allowed: int | None, stall: bool) -> None:
+async def _pump(
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    allowed: int | None,
+    stall: bool,
+    count: Callable[[int], None] | None = None,
+) -> None:
     passed = 0
     try:
         while data := await reader.read(16_384):
             if allowed is not None:
                 data = data[: allowed - passed]
             passed += len(data)
+            if count is not None:
+                count(len(data))
             writer.write(data)
             await writer.drain()
             if passed == allowed:
@@ -111,4 +131,4 @@ async def proxy_to(target: str) -> AsyncIterator[Proxy]:
         yield proxy
     finally:
         server.close()
-        proxy.stop()
+        await proxy.stop()
