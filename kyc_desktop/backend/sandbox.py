@@ -6,13 +6,11 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import hmac
-import ipaddress
 import re
-from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from dataclasses import dataclass, field
+from typing import Any, Final
 
-from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import JSONResponse, Response
 from sqlalchemy import delete, insert, select, update
 
@@ -21,15 +19,18 @@ from .core import Backend
 from .inbox import Cursor, Listed
 from .links import Links, LinkView
 from .personas import BIRTH_DATE, MAIL_TAGS, PERSONAS
+from .ports import Finding
 from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts
+from .reviews import Reviews
+from .sandbox_access import Tester
 from .store.tables import documents, facts, metadata
 
 LONGEST_WAIT_S: Final = 25.0
 CLOCK_FACT: Final = "clock_offset"
+_USUAL_FINDINGS: Final = {"retake": ("photo_blurred",), "rejected": ("document_not_genuine",)}
 _LONGEST_ADVANCE_S: Final = 400 * 86400.0
 _WAIT = re.compile(r"\bwait=(\d{1,4})\b")
-_LOCAL_NAMES: Final = ("localhost", "127.0.0.1", "[::1]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,40 +46,29 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """``subject``: the side or field it is about; ``values`` fill its sentence."""
+
+    code: str
+    subject: str | None = None
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """``outcome``: approved, retake or rejected. ``findings``: codes, or reasons in full."""
+
+    outcome: str
+    findings: tuple[str | Reason, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """``action``: opened, confirm, number (with ``number``) or refuse."""
 
     action: str
     number: str = ""
-
-
-async def _tester(request: Request) -> Backend:
-    """The backend, for somebody who may use the sandbox; 404 for everybody else."""
-    backend: Backend = request.app.state.backend
-    if backend.sandbox is None or not backend.settings.sandbox:
-        raise HTTPException(404)
-    token = backend.settings.sandbox_token
-    if token:
-        given = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if not hmac.compare_digest(given.encode(), token.encode()):
-            raise HTTPException(404)
-    elif not _is_local(request):
-        raise HTTPException(404)
-    return backend
-
-
-def _is_local(request: Request) -> bool:
-    """From this computer, by a name of this computer: a web page cannot fake both (DNS rebinding)."""
-    client = request.client.host if request.client is not None else ""
-    try:
-        local = ipaddress.ip_address(client).is_loopback
-    except ValueError:
-        return False
-    name = request.headers.get("host", "").rsplit(":", 1)[0]
-    return local and name in _LOCAL_NAMES and request.headers.get("sec-fetch-site", "none") in ("none", "same-origin")
-
-
-Tester = Annotated[Backend, Depends(_tester)]
 
 
 def _sandbox(backend: Backend) -> SandboxPorts:
@@ -96,6 +86,8 @@ def router() -> APIRouter:
     routes.add_api_route("/faults", _faults, methods=["GET"])
     routes.add_api_route("/faults", _order_fault, methods=["POST"])
     routes.add_api_route("/faults", _clear_faults, methods=["DELETE"])
+    routes.add_api_route("/reviews", _reviews, methods=["GET"])
+    routes.add_api_route("/reviews/{review_id}", _decide, methods=["POST"], status_code=204)
     routes.add_api_route("/links/{token}", _look, methods=["GET"])
     routes.add_api_route("/links/{token}", _act, methods=["POST"])
     routes.add_api_route("/reset", _reset, methods=["POST"])
@@ -167,6 +159,7 @@ async def _set_offset(backend: Backend, offset: float) -> None:
             await tx.execute(insert(facts).values(name=CLOCK_FACT, value=repr(offset)))
     backend.clock.set_offset(offset)
     backend.wake.set()
+    backend.hub.notify_all()
 
 
 async def _faults(backend: Tester) -> JSONResponse:
@@ -183,6 +176,44 @@ async def _order_fault(backend: Tester, order: Order) -> JSONResponse:
 
 async def _clear_faults(backend: Tester) -> Response:
     _sandbox(backend).faults.clear()
+    return Response(status_code=204)
+
+
+# --- reviews ------------------------------------------------------------------------------------------------------
+
+
+async def _reviews(backend: Tester) -> JSONResponse:
+    """Cases that wait for a person, the oldest first."""
+    waiting = [
+        {"id": item.id, "reference": item.reference, "since": item.opened_at, "subject": item.subject}
+        for item in await Reviews(backend).list()
+    ]
+    return _answer({"reviews": waiting})
+
+
+async def _decide(backend: Tester, review_id: str, ruling: Ruling) -> Response:
+    """Decide as the operator's reviewer would; ``next`` is the case that waits longest.
+
+    A refusal without a reason gets a usual one, and a photo's reason without a side is about the first side.
+    """
+    reviews = Reviews(backend)
+    if review_id == "next":
+        waiting = await reviews.list()
+        if not waiting:
+            raise HTTPException(404)
+        review_id = waiting[0].id
+    sides = (await reviews.get(review_id)).sides
+    usual = _USUAL_FINDINGS.get(ruling.outcome, ())
+    found = [one if isinstance(one, Reason) else Reason(code=one) for one in ruling.findings or usual]
+    findings = tuple(
+        Finding(
+            code=reason.code,
+            subject=reason.subject or (sides[0] if ruling.outcome == "retake" and sides else None),
+            values=reason.values,
+        )
+        for reason in found
+    )
+    await reviews.decide(review_id, ruling.outcome, findings, ruling.note or None)
     return Response(status_code=204)
 
 
@@ -230,4 +261,5 @@ async def _reset(backend: Tester) -> Response:
     await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in keys))
     backend.clock.set_offset(0.0)
     backend.wake.set()
+    backend.hub.notify_all()
     return Response(status_code=204)
