@@ -51,7 +51,9 @@ async def look_up(backend: Backend, application_id: str, phone: str, *, patient:
                 raise Refusal(status=503, code="service_delayed", retry_after=error.after) from error
             return None
         except Refused as error:
-            raise at_field(FieldProblem(pointer="/phone", code=error.code)) from error
+            if error.code != "phone_unreachable":
+                raise at_field(FieldProblem(pointer="/phone", code=error.code)) from error
+            report = LineReport(line=Line.UNKNOWN, reachable=False)
         await _remember(backend, index, report)
     if not backend.settings.sandbox:  # there one tester verifies the same number again and again
         async with backend.database.transaction() as tx:
