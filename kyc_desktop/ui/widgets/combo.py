@@ -136,6 +136,8 @@ class Combo(QWidget):
             self._list.finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not hasattr(self, "edit"):
+            return False  # torn down by Python, whose attributes go before Qt's filters
         if event.type() == QEvent.Type.KeyPress and watched is self.edit and isinstance(event, QKeyEvent):
             return self._key_press(event)
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

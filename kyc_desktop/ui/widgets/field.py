@@ -123,6 +123,8 @@ class Field(QWidget):
     def set_masked(self, masked: str, button: str) -> TextButton:
         """Show ``masked`` read-only without a lock and return the button ("Replace") at the end of the frame."""
         self.edit.setReadOnly(True)
+        self.edit.setProperty("masked", True)  # a value of the person's own, not a locked one: ink
+        self.edit.restyle()
         self.set_value(masked)
         action = TextButton(f"{self.objectName()}.replace", button, colour="accent-text")
         self.add_trailing(action)

@@ -64,7 +64,8 @@ class Frame(Themed, QWidget):
         return QSize(48, self.theme.number("size", "control"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._entry and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        # A page that only Python owned is torn down with its attributes gone before its filters.
+        if watched is getattr(self, "_entry", None) and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._focused = event.type() == QEvent.Type.FocusIn
             self.update()
         return False

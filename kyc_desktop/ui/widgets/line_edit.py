@@ -8,13 +8,27 @@ Signals:
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kyc_desktop.ui.theme import baseline
 
 from .focus import FocusShape
 from .themed import Themed
 
 _OWN_MARGIN = 2  # QLineEdit insets its text by this much on both sides
+_CARET_SLACK = 9  # QLineEdit.cursorRect is wider than the caret by this much, five before and four after
 
 
 class LineEdit(Themed, QLineEdit):
@@ -27,7 +41,6 @@ class LineEdit(Themed, QLineEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self.setFrame(False)
-        self.setTextMargins(-_OWN_MARGIN, 0, -_OWN_MARGIN, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self._tabular = tabular
         self._spacing = 0.0
@@ -44,6 +57,10 @@ class LineEdit(Themed, QLineEdit):
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self._spacing)
         if font != self.font():
             self.setFont(font)
+        # Qt centres ascent and descent; a browser centres the line. Room below lifts the text by half of it.
+        metrics, line = QFontMetrics(font), self.theme.line("field")
+        lift = (line - metrics.height() + 1) // 2 + metrics.ascent() - baseline(font, line)
+        self.setTextMargins(-_OWN_MARGIN, max(0, -2 * lift), -_OWN_MARGIN, max(0, 2 * lift))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, self.colour(self._ink()))
@@ -69,6 +86,11 @@ class LineEdit(Themed, QLineEdit):
         origin = self.mapTo(frame, self.rect().topLeft())
         return FocusShape(found.kind, found.rect.translated(-origin.x(), -origin.y()), found.radius)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.isReadOnly():
+            self._colour_caret()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -78,10 +100,23 @@ class LineEdit(Themed, QLineEdit):
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
+    def _colour_caret(self) -> None:
+        """Turn the ink of the caret, where it is on just now, into the accent; the paper around stays as it is.
+
+        Qt paints the caret in the colour of the text and tells nobody when it blinks. The lighter of ink and
+        accent is the accent on white paper, the darker one on dark paper.
+        """
+        box = self.cursorRect()
+        painter = QPainter(self)
+        mode = QPainter.CompositionMode
+        painter.setCompositionMode(mode.CompositionMode_Darken if self.theme.dark else mode.CompositionMode_Lighten)
+        inset = _CARET_SLACK // 2 + 1
+        painter.fillRect(box.adjusted(inset, 0, inset - _CARET_SLACK, 0), self.colour("accent-text"))
+
     def _ink(self) -> str:
         if not self.isEnabled():
             return "text-disabled"
-        return "text-3" if self.isReadOnly() else "text"
+        return "text-3" if self.isReadOnly() and not self.property("masked") else "text"
 
 
 class PastingLineEdit(LineEdit):

@@ -87,8 +87,7 @@ class TileRow(QWidget):
     def set_words(self, title: Words, text: Words = "") -> None:
         self.title.set_words(title)
         self.text.set_words(text)
-        if not text:
-            self.text.hide()
+        self.text.setHidden(not text)
 
 
 class TileButton(Themed, QPushButton):
