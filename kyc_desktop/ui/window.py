@@ -95,6 +95,7 @@ class Window(Themed, QWidget):
         self._problem: Problem | None = None
         self._submitting = False
         self._waiting: Command | SendPhotos | None = None
+        self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
         self._compact = False
         self._painted = False
@@ -290,6 +291,7 @@ class Window(Themed, QWidget):
             clock_offset=state.clock_offset,
             clock=self._clock,
             uploads=state.uploads,
+            thumbnails=self._thumbnails,
             camera=self._camera,
         )
 
@@ -362,6 +364,7 @@ class Window(Themed, QWidget):
 
         photos = [Photo(side=photo.side, data=photo.data, media_type=photo.media_type) for photo in command.photos]
         if session.send_photos(photos):
+            self._thumbnails.update({photo.side: photo.thumbnail for photo in command.photos})
             self.go("sending")
 
     def _query(self, query: CheckPhone) -> None:
