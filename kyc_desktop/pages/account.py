@@ -97,7 +97,7 @@ class AccountPage(FormPage):
             terms=legal.terms.version,
             privacy=legal.privacy.version,
             updates=self.updates.value(),
-            locale=self._view.words.locale.bcp47Name(),
+            locale=self._view.words.locale.name().replace("_", "-"),
         )
 
     def submit(self) -> None:

@@ -24,6 +24,21 @@ class DocumentNames(QObject):
             case other:
                 return other or ""
 
+    def task(self, documents: Documents, side: str) -> str:
+        """``Photo page of your passport``: what is to be photographed next."""
+        whole = {
+            "passport": self.tr("your passport"),
+            "drivers_license": self.tr("your driver's license"),
+            "id_card": self.tr("your ID card"),
+        }
+        sides = {
+            "page": self.tr("Photo page of {document}"),
+            "front": self.tr("Front of {document}"),
+            "back": self.tr("Back of {document}"),
+        }
+        name = whole.get(documents.type or "", self.tr("your document"))
+        return sides.get(side, self.tr("{document}")).format(document=name)
+
     def side(self, documents: Documents | None, side: str) -> str:
         """``Driver's license, front`` or ``Passport, photo page``."""
         sides = {"page": self.tr("photo page"), "front": self.tr("front"), "back": self.tr("back")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import prose
@@ -219,5 +219,6 @@ class DocumentsPage(Page):
 def upload_words(words: Wording, limits: Limits, markup: str) -> str:
     """``JPG, PNG, WebP or HEIC, up to 10 MB``, from the limits of the server."""
     names = [_FORMATS.get(kind, kind.rpartition("/")[2].upper()) for kind in limits.upload_types]
-    listed = words.locale.createSeparatedList(names)
+    last = QCoreApplication.translate("DocumentsPage", "{formats} or {last}")
+    listed = last.format(formats=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)
     return markup.format(formats=listed, size=words.size(limits.upload_bytes, 0))

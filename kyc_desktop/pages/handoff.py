@@ -117,7 +117,7 @@ class HandoffPage(Page):
         connected = handoff.connected_at is not None
         documents = application.documents
         missing = [side.name for side in documents.sides if side.state != "received"] if documents is not None else []
-        detail = self._names.side(documents, missing[0]) if documents is not None and missing else ""
+        detail = self._names.task(documents, missing[0]) if documents is not None and missing else ""
         return [
             TrackerRow(state="done" if connected else "current", words=self.tr("Scan with the camera app")),
             TrackerRow(

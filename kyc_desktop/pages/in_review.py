@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import prose
@@ -9,7 +10,9 @@ from ..flow.application import Application, Review
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.widgets.button import Button
 from ..ui.widgets.card import Card
+from ..ui.widgets.prose import Prose
 from ..ui.widgets.text import Small
+from ..ui.widgets.text_flow import Look
 from ..ui.widgets.tile_row import TileRow
 from ..ui.widgets.toggle import Toggle
 from ..ui.widgets.tracker import Tracker, TrackerRow
@@ -44,13 +47,15 @@ class InReviewPage(Page):
         card = Card("in_review.card")
         card.add_row(notify)
         card.add_row(self._email)
-        self._reference = Small("in_review.reference")
+        label = Small("in_review.reference_label", self.tr("Reference"))
+        self._reference = Prose("in_review.reference", "", Look(role="label", tabular=True, wrap=False))
         copy = Button("in_review.copy", self.tr("Copy"), kind="link", icon="copy", small=True)
         copy.setAccessibleName(self.tr("Copy the reference"))
         copy.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._reference)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._reference, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(copy)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -101,8 +106,8 @@ class InReviewPage(Page):
         self._tracker.set_rows(self._rows(view, application))
         email = view.typed.get("account.email") or application.email.masked
         self._email.set_words(self.tr("Email to {address}").format(address=email), self.tr("Always sent"))
-        reference = self.tr("Reference \u00a0**{reference}**")
-        self._reference.set_words(prose.parse(reference, {"reference": application.reference}))
+        self._reference.set_words(application.reference)
+        self._reference.setAccessibleName(self.tr("Reference {number}").format(number=application.reference))
         self.changed.emit()
 
     def submit(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import prose
@@ -39,7 +40,7 @@ class ReviewPage(Page):
         head.setFixedHeight(52)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Heading("review.head", self.tr("Personal details")), 1)
+        row.addWidget(Heading("review.head", self.tr("Personal details")), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(edit)
         card = Card("review.card")
         card.add(Padded(head, (20, 4, 8, 0)))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..flow import prose
 from ..flow.application import Application, Documents
+from ..flow.commands import SubmitDocuments
+from ..flow.problems import Problem
 from ..ui.dialogs import Question, ask
 from ..ui.page import Act, Chrome, Page, Upload, View
 from ..ui.widgets.card import Card
@@ -27,6 +29,7 @@ class SendingPage(Page):
         self._view: View | None = None
         self._names = DocumentNames(self)
         self._rows: dict[str, UploadRow] = {}
+        self._stuck = False
         self._card = Card("sending.card")
         self._why = Note("sending.refused", words=" ")
         self._why.linked.connect(self.act)
@@ -63,7 +66,7 @@ class SendingPage(Page):
                 does="page:delete",
             ),
             note="" if refused else self.tr("Next: the result"),
-            primary=Act(label=self.tr("Choose another photo"), does="submit") if refused else None,
+            primary=self._primary(),
         )
 
     def show_document(self, view: View) -> None:
@@ -77,7 +80,7 @@ class SendingPage(Page):
         for upload in uploads:
             row = self._rows[upload.side]
             thumbnail = view.thumbnails.get(upload.side)
-            if thumbnail and row.thumbnail.isEnabled():
+            if thumbnail:
                 picture = QPixmap()
                 picture.loadFromData(thumbnail)
                 row.set_thumbnail(picture)
@@ -91,9 +94,26 @@ class SendingPage(Page):
         self._tracker.setVisible(refused is None)
         self.changed.emit()
 
+    def enter(self, view: View) -> None:
+        self._stuck = False
+        self.show_document(view)
+
     def submit(self) -> None:
         if self._refused() is not None:
             self.detour.emit("photos")
+        elif self._stuck:
+            self.sent.emit(SubmitDocuments())
+
+    def show_problem(self, problem: Problem) -> bool:
+        """Everything has arrived, and then the server refused to go on: the banner says why."""
+        self._stuck = True
+        self.changed.emit()
+        return super().show_problem(problem)
+
+    def _primary(self) -> Act | None:
+        if self._refused() is not None:
+            return Act(label=self.tr("Choose another photo"), does="submit")
+        return Act(label=self.tr("Try again"), does="submit", busy_label=self.tr("Sending")) if self._stuck else None
 
     def act(self, key: str) -> None:
         application = self._view.application if self._view is not None else None
