@@ -119,10 +119,14 @@ class Banner(Themed, QWidget):
     def _has_button(self) -> bool:
         return self._words is not None and bool(self._words.act)
 
+    def _button_inset(self) -> int:
+        """In the grey banner the button stands nearer to the edge, as far as from its top."""
+        return 9 if self._words is not None and self._words.kind == "offline" else _PAD_X
+
     def _text_width(self, width: int) -> int:
         width -= 2 * _PAD_X + _ICON + _GAP
         if self._has_button():
-            width -= self._button.sizeHint().width() + _GAP - 8
+            width -= self._button.sizeHint().width() + _GAP - (_PAD_X - self._button_inset())
         return max(width, 40)
 
     def _place(self) -> None:
@@ -132,7 +136,7 @@ class Banner(Themed, QWidget):
         self._text.setGeometry(x, (self.height() - height) // 2, width, height)
         if self._has_button():
             size = self._button.sizeHint()
-            x = round(self.from_lead(self.width() - size.width() - 9, size.width()))
+            x = round(self.from_lead(self.width() - size.width() - self._button_inset(), size.width()))
             self._button.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def _act(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kyc_desktop.api.state import Connection, Line, SessionState
+from kyc_desktop.api.state import Connection, Line, SessionState, UploadPhase
 from kyc_desktop.flow.application import Application
 from kyc_desktop.flow.problems import KINDS, Kind, Problem
 from kyc_desktop.flow.prose import Part, plain
@@ -38,6 +38,10 @@ _LINES: dict[Line, LineState] = {
     Line.BACKEND_MISSING: "unanswered",
     Line.UPDATE_NEEDED: "secure",
 }
+
+
+_REPEATED = frozenset({Line.OFFLINE, Line.SERVER_DOWN})
+_BANNERS: dict[Line, BannerKind] = {Line.OFFLINE: "offline", Line.SERVER_DOWN: "offline", Line.SLOW: "info"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +151,8 @@ def _phone_receipt(application: Application) -> str:
 
 def _banner(state: SessionState, problem: Problem | None, words: Wording, now: float) -> BannerWords | None:
     if state.connection.troubled:
-        return _connection_banner(state.connection, words, now)
+        sending = any(upload.phase is not UploadPhase.SENT for upload in state.uploads)
+        return _connection_banner(state.connection, words, now, sending=sending)
     if problem is not None:
         kind: BannerKind = "warning" if KINDS.get(problem.code) in (Kind.WAIT, Kind.OTHER_METHOD) else "danger"
         return BannerWords(kind=kind, parts=_in_one(words.problem(problem)))
@@ -158,14 +163,24 @@ def _banner(state: SessionState, problem: Problem | None, words: Wording, now: f
     return None
 
 
-def _connection_banner(connection: Connection, words: Wording, now: float) -> BannerWords:
+def _connection_banner(connection: Connection, words: Wording, now: float, *, sending: bool) -> BannerWords:
     code = connection.cause or connection.line.value
     left = 0 if connection.retry_at is None else max(0, round(connection.retry_at - now))
-    parts = _in_one(words.words(code, {"seconds": str(left)}))
-    kind: BannerKind = "offline" if connection.line in (Line.OFFLINE, Line.SERVER_DOWN) else "warning"
+    said = words.words(code, {"seconds": str(left)})
+    if left == 0 and connection.line in _REPEATED:
+        said = replace(said, remedy=(Part(QCoreApplication.translate("rail", "We try again now.")),))
+    parts, kind = _in_one(said), _BANNERS.get(connection.line, "warning")
+    if sending and connection.line in _REPEATED:
+        parts, kind = _photos_wait(left), "warning"
     if connection.retry_at is None:
         return BannerWords(kind=kind, parts=parts)
     return BannerWords(kind=kind, parts=parts, act=QCoreApplication.translate("rail", "Try now"), does="retry")
+
+
+def _photos_wait(left: int) -> tuple[Part, ...]:
+    title = QCoreApplication.translate("rail", "Connection lost. We keep your photos and try again.")
+    rest = QCoreApplication.translate("rail", "What has arrived stays there. Next try in {seconds} seconds.")
+    return (Part(title, strong=True), Part("\n" + rest.format(seconds=left)))
 
 
 def _with_close(words: Words, does: str) -> BannerWords:

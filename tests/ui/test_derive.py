@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, QTimeZone
 
-from kyc_desktop.api.state import Connection, Line
+from kyc_desktop.api.state import Connection, Line, Upload, UploadPhase
 from kyc_desktop.flow.application import Application, Notice
 from kyc_desktop.flow.problems import KINDS, Problem
 from kyc_desktop.flow.prose import parse, plain
@@ -134,3 +134,20 @@ def _values() -> dict[str, str]:
     )
     return {name: "2026-05-12T19:09:00Z" if name.endswith("_at") else "2026-05-12" if name.endswith("_on") else "7"
             for name in names.split()}  # fmt: skip
+
+
+def test_a_broken_upload_says_that_the_photos_are_kept() -> None:
+    connection = Connection(line=Line.OFFLINE, retry_at=108.0, cause="offline")
+    uploads = (Upload(side="front", total=10, sent=10, phase=UploadPhase.SENT), Upload(side="back", total=10))
+    banner = drawn(maya("documents"), connection=connection, uploads=uploads).banner
+    assert banner is not None
+    assert banner.kind == "warning"
+    assert "We keep your photos" in banner.spoken()
+    assert "8 seconds" in banner.spoken()
+
+
+def test_no_countdown_ends_at_zero_seconds() -> None:
+    connection = Connection(line=Line.OFFLINE, retry_at=99.0, cause="offline")
+    banner = drawn(maya("email"), connection=connection).banner
+    assert banner is not None
+    assert banner.spoken().endswith("We try again now.")
