@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from .banner import Banner, BannerWords
 from .footer import Footer
@@ -102,18 +102,18 @@ class Column(Themed, QWidget):
 class Thumb(Themed, QWidget):
     """The 6 px thumb at the edge of the sheet; it can be dragged."""
 
-    def __init__(self, area: QScrollArea, parent: QWidget) -> None:
+    def __init__(self, area: QScrollArea, bar: QScrollBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._area = area
+        self._bar = bar
         self._grab: tuple[int, int] | None = None
-        bar = area.verticalScrollBar()
         bar.valueChanged.connect(self.place)
         bar.rangeChanged.connect(self.place)
         self.follow_theme()
         self.place()
 
     def place(self) -> None:
-        bar = self._area.verticalScrollBar()
+        bar = self._bar
         track = self._track()
         self.setVisible(bar.maximum() > 0)
         if bar.maximum() <= 0:
@@ -124,12 +124,12 @@ class Thumb(Themed, QWidget):
         self.setGeometry(track.left(), top, track.width(), length)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grab = (round(event.globalPosition().y()), self._area.verticalScrollBar().value())
+        self._grab = (round(event.globalPosition().y()), self._bar.value())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grab is None:
             return
-        bar = self._area.verticalScrollBar()
+        bar = self._bar
         free = self._track().height() - self.height()
         if free > 0:
             moved = round(event.globalPosition().y()) - self._grab[0]
@@ -224,15 +224,20 @@ class Sheet(Themed, QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
+        # Parts of our own: asking Qt for those that it made costs 13 ms, in which PySide builds every widget class.
+        self._viewport = QWidget()
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.area.setViewport(self._viewport)
+        self.area.setVerticalScrollBar(self.scroll_bar)
+        self._viewport.setAutoFillBackground(False)
         self._inner = QWidget()
         self._inner.setAutoFillBackground(False)
         self.column = Column(self._inner)
         self.area.setWidget(self._inner)
-        self.area.viewport().setAutoFillBackground(False)
+        self._viewport.setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.footer = Footer(self)
-        self.thumb = Thumb(self.area, self)
+        self.thumb = Thumb(self.area, self.scroll_bar, self)
         self.crossfade = Crossfade(self)
         self.column.installEventFilter(self)
         self.follow_theme()
@@ -262,14 +267,14 @@ class Sheet(Themed, QWidget):
             return
         top = widget.mapTo(self._inner, QPoint(0, 0)).y() - _FOCUS_MARGIN
         bottom = widget.mapTo(self._inner, QPoint(0, widget.height())).y() + _FOCUS_MARGIN
-        bar = self.area.verticalScrollBar()
-        if bottom - bar.value() > self.area.viewport().height():
-            bar.setValue(bottom - self.area.viewport().height())
+        bar = self.scroll_bar
+        if bottom - bar.value() > self._viewport.height():
+            bar.setValue(bottom - self._viewport.height())
         if top < bar.value():
             bar.setValue(top)
 
     def scroll_to_top(self) -> None:
-        self.area.verticalScrollBar().setValue(0)
+        self.scroll_bar.setValue(0)
 
     def lay_out(self) -> None:
         """Give the column the height that its content wants now, without waiting for the event loop."""

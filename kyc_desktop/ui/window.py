@@ -81,7 +81,7 @@ class Window(Themed, QWidget):
         self._classes = {page.name: page for page in pages}
         self._pages: dict[str, Page] = {}
         self._locale = locale or QLocale()
-        self._zone = zone or QTimeZone.systemTimeZone()
+        self._zone = zone or QTimeZone(QTimeZone.Initialization.LocalTime)
         self._clock = clock
         self._words = Wording(config=config, locale=self._locale, zone=self._zone)
         self._session: Session | None = None
@@ -508,10 +508,10 @@ class Window(Themed, QWidget):
         self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
 
     def _first_paint_done(self) -> None:
+        self.painted.emit()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.load_rest(app)
-        self.painted.emit()
 
     def restyle(self) -> None:
         self._shadow = None
