@@ -62,6 +62,7 @@ class PhoneField(Field):
         self.spinner = Spinner(f"{name}.spinner", size=20)
         self.spinner.hide()
         self.frame.row.insertWidget(0, self.picker)
+        self.picker.lower()  # Tab follows the widget tree, and the code comes before the number
         self.frame.row.insertWidget(self.frame.row.indexOf(self.tick), self.spinner)
         self.frame.row.setSpacing(10)
         self.frame.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
