@@ -46,7 +46,7 @@ def upright_rgb(image: Image.Image, size: tuple[int, int], turned: int) -> Image
     profile = image.info.get("icc_profile")
     photo = _eight_bits(image)
     if photo.size != size:
-        photo = photo.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+        photo = photo.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     if "A" in photo.getbands():
         paper = Image.new("RGBA", photo.size, "white")
         photo = Image.alpha_composite(paper, photo.convert("RGBA")).convert("RGB")

@@ -12,6 +12,7 @@ import hashlib
 import io
 import math
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from .fingerprint import fingerprint
 from .source import Refused, read, too_large
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
     from PIL import Image
 
 LONG_SIDE: Final = 3200
@@ -164,9 +166,17 @@ def _capped(width: int, height: int, limits: Limits) -> tuple[int, int]:
     return round(width * scale), round(height * scale)
 
 
+class _Polite(io.BytesIO):
+    """Lets another thread run after each 64 kB: the JPEG encoder holds the interpreter until it is asked to write."""
+
+    def write(self, data: Buffer, /) -> int:
+        time.sleep(0)
+        return super().write(data)
+
+
 def _encode(photo: Image.Image, limit: int) -> bytes:
     for quality in (QUALITY, *_FALLBACK_QUALITIES):
-        out = io.BytesIO()
+        out = _Polite()
         photo.save(out, "JPEG", quality=quality, subsampling=0)
         if out.tell() <= limit:
             break
