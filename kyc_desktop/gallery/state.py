@@ -37,6 +37,7 @@ class State:
     config: Config = field(default_factory=people.config)
     connection: Connection = _ONLINE
     uploads: tuple[Upload, ...] = ()
+    thumbnails: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     camera: str | None = "Integrated HD camera"
     size: tuple[int, int] = (1120, 760)
     wait: int = 0

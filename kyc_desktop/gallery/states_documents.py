@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -39,6 +40,10 @@ _ONE_RECEIVED: Final = replace(
 _OFFLINE: Final = Connection(line=Line.OFFLINE, retry_at=None, cause="offline")
 
 
+_FRONT: Final = ("#E8EEF6", "#2B4C8C")
+_BACK: Final = ("#EEF1F4", "#39424F")
+
+
 def picture(light: str, dark: str) -> bytes:
     """A drawn card as PNG, 204 x 144: no real document is in the gallery."""
     image = QImage(204, 144, QImage.Format.Format_RGB32)
@@ -62,19 +67,19 @@ def _photo(light: str, dark: str, fingerprint: str) -> ChosenPhoto:
 
 def _front(page: Page) -> None:
     assert isinstance(page, PhotosPage)
-    page.show_photo("front", "IMG_2041.HEIC", _photo("#E8EEF6", "#2B4C8C", "0f0f0f0f0f0f0f0f"))
+    page.show_photo("front", "IMG_2041.HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f"))
 
 
 def _both(page: Page) -> None:
     _front(page)
     assert isinstance(page, PhotosPage)
-    page.show_photo("back", "back of my license.jpg", _photo("#EEF1F4", "#39424F", "f0f0f0f0f0f0f0f0"))
+    page.show_photo("back", "back of my license.jpg", _photo(*_BACK, "f0f0f0f0f0f0f0f0"))
 
 
 def _twice(page: Page) -> None:
     _front(page)
     assert isinstance(page, PhotosPage)
-    page.show_photo("back", "IMG_2041 (1).HEIC", _photo("#E8EEF6", "#2B4C8C", "0f0f0f0f0f0f0f0f"))
+    page.show_photo("back", "IMG_2041 (1).HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f"))
 
 
 def _refused(code: str, **values: str) -> Callable[[Page], None]:
@@ -107,6 +112,7 @@ def _upload(side: str, sent: int, total: int, phase: UploadPhase, problem: Probl
     return Upload(side=side, total=total, sent=sent, phase=phase, problem=problem)
 
 
+_THUMBNAILS: Final = {"front": partial(picture, *_FRONT), "back": partial(picture, *_BACK)}
 _SENT = _upload("front", 3_100_000, 3_100_000, UploadPhase.SENT)
 _FILE_PROBLEMS: Final[dict[str, dict[str, str]]] = {
     "file_empty": {"name": "IMG_2042.jpg"},
@@ -173,6 +179,7 @@ STATES: Final[tuple[State, ...]] = (
         name="paused",
         shown=_PHOTOS,
         detour="sending",
+        thumbnails=_THUMBNAILS,
         connection=_OFFLINE,
         uploads=(_SENT, _upload("back", 1_792_000, 2_800_000, UploadPhase.PAUSED)),
     ),
@@ -181,6 +188,7 @@ STATES: Final[tuple[State, ...]] = (
         name="sending",
         shown=_PHOTOS,
         detour="sending",
+        thumbnails=_THUMBNAILS,
         uploads=(
             _upload("front", 1_200_000, 3_100_000, UploadPhase.SENDING),
             _upload("back", 0, 2_800_000, UploadPhase.WAITING),
@@ -191,6 +199,7 @@ STATES: Final[tuple[State, ...]] = (
         name="sent",
         shown=_PHOTOS,
         detour="sending",
+        thumbnails=_THUMBNAILS,
         uploads=(_SENT, _upload("back", 2_800_000, 2_800_000, UploadPhase.SENT)),
     ),
     State(
@@ -198,6 +207,7 @@ STATES: Final[tuple[State, ...]] = (
         name="refused",
         shown=_PHOTOS,
         detour="sending",
+        thumbnails=_THUMBNAILS,
         uploads=(
             _SENT,
             _upload("back", 2_800_000, 2_800_000, UploadPhase.REFUSED, Problem(code="photo_failed_before")),

@@ -58,6 +58,7 @@ class Studio:
         window.resize(*state.size)
         window.set_typed(state.typed)
         window.set_camera(state.camera or "")
+        window.set_thumbnails({side: draw() for side, draw in state.thumbnails.items()})
         window.show()
         window.activateWindow()
         session = state.session()

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import fields, prose
 from ..flow.application import Address, Application, Details
 from ..flow.commands import SubmitDetails
 from ..flow.problems import FieldProblem
+from ..flow.prose import Part
 from ..ui.page import View
 from ..ui.widgets.combo import Combo
 from ..ui.widgets.date_field import DateField
@@ -74,6 +75,7 @@ class Entry(QObject):
         """``words``: how ``before`` reads where that is not the value itself (the name of a state)."""
         self.before, self._before_words = before, words or before
         self.field.set_value(now)
+        self.field.edit.setCursorPosition(0)  # of a long value its beginning is seen
         self.field.set_error(None)
         self._say()
 
@@ -253,34 +255,37 @@ class DetailsForm(QWidget):
     # -- checking ----------------------------------------------------------------------------------------------
 
     def _edited(self) -> None:
-        """A field that is wrong is looked at again with every key."""
-        self._check(only_wrong=True)
+        """A field that is wrong is looked at again with every key, and right at once when it is."""
+        pointer = self._sender()
+        field = self._by_pointer()[pointer]
+        if field.has_error:
+            field.set_error(self._wrong(pointer))
         self.changed.emit()
 
     def _left(self) -> None:
         """A field that was left is looked at, except an empty one: nobody has to fill the form from the top."""
-        self._check(only_wrong=False)
+        pointer = self._sender()
+        field = self._by_pointer()[pointer]
+        problem = self._problem(pointer)
+        if problem is not None and problem.code != "required":
+            field.set_error(self._wrong(pointer))
         self.changed.emit()
 
-    def _check(self, *, only_wrong: bool) -> None:
+    def _sender(self) -> str:
+        """The pointer of the field whose signal is being handled."""
+        sender = self.sender()
+        if isinstance(sender, Entry):
+            return sender.pointer
+        return "/id_number" if sender is self._id else "/date_of_birth"
+
+    def _problem(self, pointer: str) -> FieldProblem | None:
         result = self.read()
-        wrong = {problem.pointer: problem for problem in result} if isinstance(result, tuple) else {}
-        for pointer, field in self._by_pointer().items():
-            problem = wrong.get(pointer)
-            if problem is None:
-                if field.has_error:
-                    field.set_error(None)
-            elif field.has_error or (not only_wrong and problem.code != "required" and self._touched(pointer)):
-                field.set_error(self._view.words.field(problem) if self._view is not None else None)
+        problems = result if isinstance(result, tuple) else ()
+        return next((problem for problem in problems if problem.pointer == pointer), None)
 
-    def _touched(self, pointer: str) -> bool:
-        entry = next((entry for entry in self.entries.values() if entry.pointer == pointer), None)
-        return entry.differs if entry is not None else not self._focused(self._by_pointer()[pointer])
-
-    @staticmethod
-    def _focused(field: QWidget) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and field.isAncestorOf(focus)
+    def _wrong(self, pointer: str) -> tuple[Part, ...]:
+        problem = self._problem(pointer)
+        return self._view.words.field(problem) if problem is not None and self._view is not None else ()
 
     # -- widgets -----------------------------------------------------------------------------------------------
 

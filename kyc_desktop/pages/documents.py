@@ -12,7 +12,7 @@ from ..flow.config import Country, Limits
 from ..flow.problems import FieldProblem
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.widgets import art
-from ..ui.widgets.card import Card
+from ..ui.widgets.card import Card, Hairline
 from ..ui.widgets.choice import ChoiceGroup
 from ..ui.widgets.choice_row import ChoiceRow
 from ..ui.widgets.combo import Combo
@@ -61,8 +61,9 @@ class DocumentsPage(Page):
         self._file = ChoiceRow("documents.by_file", "file", self.tr("Upload a photo"), detail=" ", icon="upload")
         self._capture = ChoiceGroup("documents.capture", [self._phone, self._file], self)
         self._capture.changed.connect(self._capture_chosen)
-        self._ways.add_row(self._phone)
-        self._ways.add_row(self._file)
+        self._between = Hairline()
+        for row in (self._phone, self._between, self._file):
+            self._ways.add(row)
         self._lay_out()
 
     # -- the contract ------------------------------------------------------------------------------------------
@@ -100,18 +101,14 @@ class DocumentsPage(Page):
         wanted = (chosen.type if chosen is not None else None) or view.typed.get("documents.kind") or "passport"
         self._kinds.set_value(wanted)
         self._show_kinds()
-        handoff = view.application is not None and view.application.action("start-handoff") is not None
-        self._phone.setVisible(handoff)
-        self._capture.set_value(view.typed.get("documents.capture", "file") if handoff else "file")
+        self._capture.set_value(view.typed.get("documents.capture", "file"))
+        self._offer_phone()
         self._file.set_detail(upload_words(view.words, view.config.limits, self.tr("{formats}, up to {size}")))
         self.changed.emit()
 
     def show_document(self, view: View) -> None:
         self._view = view
-        handoff = view.application is not None and view.application.action("start-handoff") is not None
-        self._phone.setVisible(handoff)
-        if not handoff:
-            self._capture.set_value("file")
+        self._offer_phone()
         self.changed.emit()
 
     def draft(self) -> Command | tuple[FieldProblem, ...]:
@@ -141,6 +138,15 @@ class DocumentsPage(Page):
             "documents.kind": self._kinds.value(),
             "documents.capture": self._capture.value(),
         }
+
+    def _offer_phone(self) -> None:
+        """The phone's camera is a choice only where the server offers the hand-off."""
+        application = self._application()
+        offered = application is not None and application.action("start-handoff") is not None
+        self._phone.setVisible(offered)
+        self._between.setVisible(offered)
+        if not offered or not self._capture.value():
+            self._capture.set_value("file")
 
     # -- choices -----------------------------------------------------------------------------------------------
 

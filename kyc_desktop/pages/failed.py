@@ -96,7 +96,7 @@ class FailedPage(Page):
 
     def _lead(self, count: int) -> str:
         if count <= 1:
-            return self.tr("Your account and your details are safe. Here is why, and what you can do.")
+            return self.tr("Your account and your details are safe. Here is why, and what to do.")
         if count == 2:
             return self.tr(
                 "Your account and your details are safe. These two things didn't match, and both can be fixed."

@@ -118,8 +118,11 @@ class HandoffPage(Page):
         documents = application.documents
         missing = [side.name for side in documents.sides if side.state != "received"] if documents is not None else []
         detail = self._names.task(documents, missing[0]) if documents is not None and missing else ""
+        scan = TrackerRow(state="done" if connected else "current", words=self.tr("Scan with the camera app"))
+        if self._expired():
+            scan = TrackerRow(state="warning", words=self.tr("The code was not scanned in time"))
         return [
-            TrackerRow(state="done" if connected else "current", words=self.tr("Scan with the camera app")),
+            scan,
             TrackerRow(
                 state="current" if connected else "todo",
                 words=self.tr("Take photos on the phone"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ..flow import prose
 from ..flow.application import Action, Application, Link
 from ..flow.commands import ResendLink
+from ..flow.prose import Part
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.theme import theme_of
 from ..ui.widgets.match_panel import MatchPanel
@@ -52,15 +53,7 @@ class LinkPage(Page):
         if link.ended is not None:
             words = self._ended(link)
             primary = self._primary(application)
-            again = primary is not None and primary.does != "ask:support" and possible(application, "method")
-            return Chrome(
-                title=words.title,
-                lead=words.why,
-                caption=words.title,
-                left=change,
-                secondary=other if again else None,
-                primary=primary,
-            )
+            return Chrome(title=words.title, lead=words.why, caption=self._caption(link), left=change, primary=primary)
         lead = prose.parse(self.tr("We texted a link to **{phone}**. Open it on that phone."), {"phone": link.to})
         return Chrome(
             title=self.tr("Check your phone"),
@@ -82,11 +75,11 @@ class LinkPage(Page):
         self._remedy.setVisible(link.ended is not None)
         if link.ended is None:
             self._tracker.set_rows(self._rows.waiting(link, view.words))
-            self._show_resend(view, application.action("resend-link"))
+            self._show_resend(view, link, application.action("resend-link"))
         else:
             words = self._ended(link)
             self._tracker.set_rows(self._rows.ended(application, link, view.words, words.title))
-            self._remedy.words.set_words(reachable(application, words.remedy))
+            self._remedy.words.set_words(self._what_to_do(application, words))
         self.changed.emit()
 
     def finish(self, view: View) -> int:
@@ -113,7 +106,7 @@ class LinkPage(Page):
 
     # -- parts -------------------------------------------------------------------------------------------------
 
-    def _show_resend(self, view: View, resend: Action | None) -> None:
+    def _show_resend(self, view: View, link: Link, resend: Action | None) -> None:
         self._resend.setVisible(resend is not None)
         markup = self.tr("**No text message?** Check the signal and your spam folder.")
         if resend is None:
@@ -124,7 +117,24 @@ class LinkPage(Page):
             if resend.left is not None and resend.left <= 2:
                 left = self.tr("One more can be sent.") if resend.left == 1 else self.tr("Two more can be sent.")
                 markup = self.tr("**No text message?** Check the signal. {left}").format(left=left)
+        if link_rows.happened(link, "link_opened") is not None and resend is not None:
+            markup = self.tr("**Page closed on the phone?** Open the link again, or get a new one.")
         self._none.set_words(prose.parse(markup))
+
+    def _what_to_do(self, application: Application, words: Words) -> tuple[Part, ...]:
+        """The remedy, and the other method where the remedy does not speak of it."""
+        parts = (Part(self.tr("What to do."), strong=True), Part(" "), *words.remedy)
+        if not any(part.link == "documents" for part in words.remedy):
+            parts = (*parts, *prose.parse(self.tr(" Or [try another method](method).")))
+        return reachable(application, parts)
+
+    def _caption(self, link: Link) -> str:
+        captions = {
+            "link_expired": self.tr("Link expired"),
+            "link_refused": self.tr("Link stopped"),
+            "match_failed": self.tr("Numbers didn't match"),
+        }
+        return captions.get(link.ended or "", self.tr("Text message failed"))
 
     def _ended(self, link: Link) -> Words:
         assert self._view is not None

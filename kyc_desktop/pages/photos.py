@@ -39,7 +39,7 @@ class PhotosPage(Page):
         self._column.setSpacing(20)
         self._stay = Small(
             "photos.private",
-            self.tr("Photos are checked on this computer first. Nothing is sent before you press the button."),
+            self.tr("Photos are checked on this computer first. Nothing is sent before you say so."),
         )
         self._column.addWidget(self._stay)
 
@@ -52,7 +52,7 @@ class PhotosPage(Page):
         country = (
             self._view.words.country(documents.country) if self._view is not None and documents is not None else ""
         )
-        lead = self.tr("{document}, {country}. All four corners in the picture, sharp and without glare.")
+        lead = self.tr("{document}, {country}. All four corners, sharp, without glare.")
         phone = Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
         application = self._application()
         handoff = application is not None and application.action("start-handoff") is not None
@@ -213,7 +213,7 @@ class PhotosPage(Page):
             )
             area.set_photo(picture, self._album.names.get(side.name, ""), detail)
         elif side.state == "received":
-            when = self.tr("Received {time}").format(time=view.words.clock(side.received_at))
+            when = self.tr("received {time}").format(time=view.words.clock(side.received_at))
             detail = ", ".join(part for part in (view.words.size(side.size) if side.size else "", when) if part)
             area.set_photo(QPixmap(), self._names.side(self._documents(), side.name), detail)
             area.remove.hide()

@@ -9,7 +9,7 @@ from ..flow.application import Application, Decision
 from ..flow.prose import Part
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.widgets.button import Button
-from ..ui.widgets.card import Card
+from ..ui.widgets.card import Card, Hairline
 from ..ui.widgets.note import NoteRow
 from ..ui.widgets.reasons import ReasonList
 from ..ui.widgets.tile_row import TileRow
@@ -28,8 +28,9 @@ class RejectedPage(Page):
         self._appeal = TileRow("rejected.appeal", "user", self.tr("Ask a person to look again"), "")
         self._complaint = TileRow("rejected.complaint", "mail", self.tr("Complain in writing"), "")
         self._ways = Card("rejected.ways")
-        self._ways.add_row(self._appeal)
-        self._ways.add_row(self._complaint)
+        self._between = Hairline()
+        for row in (self._appeal, self._between, self._complaint):
+            self._ways.add(row)
         copy = Button("rejected.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
         copy.clicked.connect(self._copy)
         self._reference = NoteRow("rejected.reference", "", copy)
@@ -45,7 +46,7 @@ class RejectedPage(Page):
         appeal = Act(label=self.tr("Appeal"), does="detour:appeal")
         open_ = self._open()
         name = self._view.config.brand.name if self._view is not None else ""
-        lead = self.tr("{operator} may not open this account. Here is why, and what you can still do.")
+        lead = self.tr("{operator} may not open this account. Here is why, and what to do.")
         return Chrome(
             title=self.tr("We can't verify you"),
             lead=prose.parse(lead, {"operator": name}),
@@ -64,7 +65,7 @@ class RejectedPage(Page):
         reasons = reason_texts(view, application, decision)
         self._reasons.set_reasons(reasons)
         self._reasons.setVisible(bool(reasons))
-        until = self.tr("Once, until {day}. Someone who did not decide reads it.")
+        until = self.tr("Once, until {day}. Another person decides.")
         self._appeal.set_words(
             self.tr("Ask a person to look again"), until.format(day=view.words.day(decision.appeal_until))
         )
@@ -72,6 +73,7 @@ class RejectedPage(Page):
         complaints = view.config.support.complaints
         self._complaint.set_words(self.tr("Complain in writing"), complaints or "")
         self._complaint.setVisible(bool(complaints))
+        self._between.setVisible(self._open() and bool(complaints))
         self._ways.setVisible(self._open() or bool(complaints))
         self._reference.set_words(self._reference_words(view, application, decision))
         self.changed.emit()

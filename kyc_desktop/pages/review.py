@@ -52,9 +52,8 @@ class ReviewPage(Page):
         column.addWidget(card)
         column.addWidget(self._which_title)
         column.addWidget(self._which)
-        column.addWidget(
-            Small("review.consent", self.tr("By submitting, you confirm that these details are your own."))
-        )
+        self._consent = Small("review.consent", self.tr("By submitting, you confirm that these details are your own."))
+        column.addWidget(self._consent)
 
     def chrome(self) -> Chrome:
         complete = self._complete()
@@ -63,7 +62,7 @@ class ReviewPage(Page):
             lead=self._lead(),
             caption=self.tr("Check before you submit"),
             left=self._left(),
-            note=self.tr("Next: the result, in seconds") if complete else "",
+            note=self._note() if complete else "",
             primary=Act(label=self.tr("Confirm and submit"), does="submit", busy_label=self.tr("Submitting"))
             if complete
             else Act(label=self.tr("Add your details"), does="detour:edit"),
@@ -71,6 +70,7 @@ class ReviewPage(Page):
 
     def show_document(self, view: View) -> None:
         self._view = view
+        self._consent.setVisible(self._complete())
         application = view.application
         if application is None or application.details is None:
             self._rows.set_rows([])
@@ -126,6 +126,9 @@ class ReviewPage(Page):
             words = self.tr("Write them as they stand on your document. Nothing is submitted until you confirm.")
         return prose.parse(words)
 
+    def _note(self) -> str:
+        return self.tr("Next: the result") if self._by_document() else self.tr("Next: the result, in seconds")
+
     def _left(self) -> Act | None:
         application = self._view.application if self._view is not None else None
         if application is None or application.action("choose-method") is None:
@@ -147,7 +150,7 @@ class ReviewPage(Page):
         rows = [
             ("name", self.tr("Legal name"), name),
             ("date_of_birth", self.tr("Date of birth"), words.day(details.date_of_birth)),
-            ("address", self.tr("Home address"), address),
+            ("address", self.tr("Home address"), "" if details.other_addresses else address),
             ("id_number", self.tr("Social Security no."), number),
             ("phone", self.tr("Mobile number"), words.phone(phone) if phone else ""),
             ("email", self.tr("Email"), email),

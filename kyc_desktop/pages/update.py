@@ -1,4 +1,4 @@
-"""A step that this version does not know: the server's own words, and where the update is."""
+"""A step that this version does not know: where the update is. The server's own words stand in the banner."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ..flow import prose
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.widgets.note import Note
-from ..ui.widgets.text import Body
 
 
 class UpdatePage(Page):
@@ -16,7 +15,6 @@ class UpdatePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
-        self._said = Body("update.said")
         note = Note(
             "update.safe",
             words=prose.parse(
@@ -28,7 +26,6 @@ class UpdatePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self._said)
         column.addWidget(note)
 
     def chrome(self) -> Chrome:
@@ -47,10 +44,6 @@ class UpdatePage(Page):
 
     def show_document(self, view: View) -> None:
         self._view = view
-        notice = view.application.notice if view.application is not None else None
-        words = " ".join(part for part in (notice.title, notice.why, notice.remedy) if part) if notice else ""
-        self._said.set_words(words)
-        self._said.setVisible(bool(words))
         self.changed.emit()
 
     def submit(self) -> None:

@@ -156,6 +156,11 @@ class Window(Themed, QWidget):
         self._camera = name
         self._show_document()
 
+    def set_thumbnails(self, thumbnails: Mapping[str, bytes]) -> None:
+        """Small pictures (PNG, by side) of photos on their way; those of other sides stay."""
+        self._thumbnails = {**self._thumbnails, **thumbnails}
+        self._show_document()
+
     def set_language(self, name: str, locale: QLocale) -> None:
         """Write numbers and dates as in `locale` and show `name` in the rail."""
         self._locale = locale
@@ -364,7 +369,7 @@ class Window(Themed, QWidget):
 
         photos = [Photo(side=photo.side, data=photo.data, media_type=photo.media_type) for photo in command.photos]
         if session.send_photos(photos):
-            self._thumbnails.update({photo.side: photo.thumbnail for photo in command.photos})
+            self.set_thumbnails({photo.side: photo.thumbnail for photo in command.photos})
             self.go("sending")
 
     def _query(self, query: CheckPhone) -> None:
