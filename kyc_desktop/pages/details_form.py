@@ -137,6 +137,9 @@ class DetailsForm(QWidget):
         self._id.left.connect(self._left)
         self._locked_date.linked.connect(self.step_three)
 
+    def set_compact(self, compact: bool) -> None:
+        self._column.setSpacing(16 if compact else 20)
+
     # -- showing -----------------------------------------------------------------------------------------------
 
     def show_details(self, view: View, before: dict[str, str], now: Mapping[str, str]) -> None:
@@ -297,7 +300,8 @@ class DetailsForm(QWidget):
     def _lay_out(self, field: Mapping[str, QWidget]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        self._column = column
+        self.set_compact(False)
         rows: tuple[tuple[tuple[QWidget, int], ...], ...] = (
             ((field["first_name"], 160), (field["middle_name"], 168), (field["last_name"], 160)),
             ((field["line1"], 344), (field["line2"], 160)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ..flow import prose
 from ..flow.commands import ChooseMethod, SubmitDetails
@@ -55,6 +55,9 @@ class EditPage(Page):
         self._form.show_details(view, before, typed)
         self.changed.emit()
 
+    def set_compact(self, compact: bool) -> None:
+        self._form.set_compact(compact)
+
     def draft(self) -> SubmitDetails | tuple[FieldProblem, ...]:
         return self._form.read()
 
@@ -63,6 +66,9 @@ class EditPage(Page):
         first = self._form.first_error()
         if first is not None:
             first.setFocus()
+            entry = QApplication.focusWidget()
+            if isinstance(entry, QLineEdit):
+                entry.end(False)
         super().show_errors(errors)
 
     def first_error(self) -> QWidget | None:

@@ -13,7 +13,6 @@ from ..ui.widgets.button import Button
 from ..ui.widgets.note import NoteRow
 from ..ui.widgets.reasons import ReasonList, ReasonText
 from ..ui.widgets.text import Small
-from ..ui.widgets.text_flow import Look
 from .remedies import follow, possible, reachable
 
 
@@ -41,7 +40,6 @@ class FailedPage(Page):
         copy = Button("failed.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
         copy.clicked.connect(self._copy)
         self._attempt = NoteRow("failed.attempt", "", copy)
-        self._attempt.words.set_look(Look(role="small", colour="text-2", tabular=True))
         self._more = Small("failed.more")
         self._more.linked.connect(self.act)
         column = QVBoxLayout(self)

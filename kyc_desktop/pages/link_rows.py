@@ -70,13 +70,8 @@ class LinkRows(QObject):
                 if link.tries_left == 1
                 else self.tr("{count} tries left").format(count=link.tries_left)
             )
-            detail = prose.parse(
-                self.tr("A different number was typed on the phone. Type **{number}** there. {left}."),
-                {"number": link.match, "left": left},
-            )
-            return TrackerRow(
-                state="warning", words=self.tr("That number didn't match"), since=moment(wrong), detail=detail
-            )
+            words_now = self.tr("That number didn't match. {left}.").format(left=left)
+            return TrackerRow(state="warning", words=words_now, since=moment(wrong))
         return TrackerRow(state="current", words=type_it, since=moment(opened))
 
     def _last(self, link: Link) -> TrackerRow:
