@@ -110,11 +110,25 @@ class Pages:
             token=page.token,
             asked_at=rfc3339(page.view.started_at),
             asked_ago=ago(page.now - page.view.started_at),
-            device=page.view.device or "a computer",
+            device=computer(page.view.device),
             **values,
         )
         headers = HEADERS | ({"Retry-After": "60"} if page.view.status is LinkStatus.BUSY else {})
         return HTMLResponse(html, status_code=status, headers=headers)
+
+
+_SYSTEMS: Final = (
+    ("windows", "a Windows computer"),
+    ("mac", "a Mac"),
+    ("darwin", "a Mac"),
+    ("linux", "a Linux computer"),
+)
+
+
+def computer(user_agent: str) -> str:
+    """The kind of computer in our words: whoever asked for the link chose the User-Agent, and the victim reads this."""
+    known = user_agent.lower()
+    return next((words for sign, words in _SYSTEMS if sign in known), "a computer")
 
 
 def ago(seconds: float) -> str:
