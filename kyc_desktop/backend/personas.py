@@ -1,19 +1,18 @@
 """The invented people of the sandbox and what happens to whom.
 
 The last two digits of +1 202 555 01NN decide (that block is reserved for fiction); any other number belongs
-to a person generated from it. Everybody was born on March 14, 1991 and is told so to the tester, except the
-owner of number 06, whose record says otherwise. Social security numbers start with 9, which no real one does.
-Mail addresses decide by their tag: ``any+bounce@``, ``any+slow@``, ``any+lost@``, ``any+taken@``.
+to a person generated from it. The tester types March 14, 1991 for everybody; only the record of number 06 says
+otherwise. Mail addresses decide by their tag: ``any+bounce@``, ``any+slow@``, ``any+lost@``, ``any+taken@``.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from .people import BIRTH_DATE, LONG, MAYA, generated
 from .ports import (
     Delivery,
     DeliveryReport,
@@ -27,7 +26,6 @@ from .ports import (
 )
 
 BLOCK: Final = "+120255501"
-BIRTH_DATE: Final = date(1991, 3, 14)
 ALWAYS_WRONG_CODE: Final = "000000"
 _MOBILE: Final = LineReport(line=Line.MOBILE, carrier="Example Wireless")
 _APPROVED: Final = Verdict(outcome=Outcome.APPROVED)
@@ -83,88 +81,6 @@ class Persona:
     text: TextPlan = field(default_factory=TextPlan)
     records: Records = field(default_factory=Records)
 
-
-# --- people -------------------------------------------------------------------------------------------------
-
-# fmt: off
-_FIRST = (
-    "Amara", "Bela", "Carla", "Dario", "Edda", "Farid", "Gwen", "Hugo",
-    "Ines", "Jonas", "Katya", "Liam", "Mina", "Nils", "Odette", "Pavel",
-)
-_MIDDLE = ("", "", "Ann", "Lee", "Rose", "James", "Marie", "Sol")
-_LAST = (
-    "Abbott", "Brandt", "Castell", "Dorsey", "Emberly", "Farrow", "Granger",
-    "Holt", "Ivers", "Jessup", "Kessel", "Lowry", "Marlow", "Nash",
-)
-_STREETS = (
-    "Alder Court", "Quarry Road", "Lantern Street", "Mill Race Lane", "Cedar Walk", "Harbor View", "Orchard Row",
-)
-# fmt: on
-_PLACES = (
-    ("Austin", "TX", "78704"),
-    ("Boise", "ID", "83702"),
-    ("Portland", "ME", "04101"),
-    ("Tucson", "AZ", "85701"),
-    ("Madison", "WI", "53703"),
-    ("Savannah", "GA", "31401"),
-    ("Spokane", "WA", "99201"),
-)
-
-
-def generated(phone: str) -> Person:
-    """A person for any number: always the same for the same number."""
-    seed = hashlib.sha256(phone.encode()).digest()
-    first, last = _FIRST[seed[0] % len(_FIRST)], _LAST[seed[1] % len(_LAST)]
-    city, state, postal_code = _PLACES[seed[2] % len(_PLACES)]
-    house = 100 + int.from_bytes(seed[3:5]) % 9000
-    return Person(
-        first_name=first,
-        middle_name=_MIDDLE[seed[5] % len(_MIDDLE)],
-        last_name=last,
-        date_of_birth=BIRTH_DATE,
-        addresses=(
-            PostalAddress(
-                line1=f"{house} {_STREETS[seed[6] % len(_STREETS)]}",
-                line2=f"Apt {1 + seed[7] % 40}" if seed[7] % 2 else "",
-                city=city,
-                state=state,
-                postal_code=postal_code,
-            ),
-        ),
-        id_number="900" + f"{int.from_bytes(seed[8:12]) % 1_000_000:06d}",
-        email=f"{first}.{last}@example.com".lower(),
-    )
-
-
-MAYA: Final = Person(
-    first_name="Maya",
-    middle_name="Elena",
-    last_name="Ortiz",
-    date_of_birth=BIRTH_DATE,
-    addresses=(
-        PostalAddress(line1="1204 Juniper Bend", line2="Apt 3", city="Austin", state="TX", postal_code="78704"),
-    ),
-    id_number="900456781",
-    email="maya.ortiz@example.com",
-)
-
-_LONG: Final = Person(
-    first_name="Wilhelmina-Anastázie Þórdís",
-    middle_name="Nguyễn Jörgína Siân",
-    last_name="Öztürk-Łukaszewiczówna de la Peña y Villaseñor",
-    date_of_birth=BIRTH_DATE,
-    addresses=(
-        PostalAddress(
-            line1="11874 Cañón de los Cárdenas y Peñasquitos Boulevard Northwest",
-            line2="Building 14, Entrance C, Apartment 2207-B",
-            city="Peñasco de San Buenaventura del Río",
-            state="NM",
-            postal_code="87553-1204",
-        ),
-    ),
-    id_number="900872209",
-    email="wilhelmina@example.com",
-)
 
 # --- outcomes -----------------------------------------------------------------------------------------------
 
@@ -242,7 +158,7 @@ _TABLE: Final = (
         "A person reviews it",
         records=Records(verdict=Verdict(outcome=Outcome.REVIEW, internal=("9161",))),
     ),
-    _persona(9, "Very long, non-ASCII name and address, approved", person=_LONG),
+    _persona(9, "Very long, non-ASCII name and address, approved", person=LONG),
     _persona(10, "Provider down twice, then as 00", records=Records(failures=2)),
     _persona(11, "Provider times out: documents", records=Records(hangs=True)),
     _persona(20, "Landline", lookup=_line(Line.LANDLINE)),

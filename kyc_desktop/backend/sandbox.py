@@ -18,7 +18,8 @@ from .clock import rfc3339
 from .core import Backend
 from .inbox import Cursor, Listed
 from .links import Links, LinkView
-from .personas import BIRTH_DATE, MAIL_TAGS, PERSONAS
+from .people import BIRTH_DATE
+from .personas import MAIL_TAGS, PERSONAS
 from .ports import Finding
 from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts

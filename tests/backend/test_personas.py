@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from kyc_desktop.backend.personas import BIRTH_DATE, BLOCK, PERSONAS, generated, mail_plan, persona_for
+from kyc_desktop.backend.people import BIRTH_DATE, generated
+from kyc_desktop.backend.personas import BLOCK, PERSONAS, mail_plan, persona_for
 from kyc_desktop.backend.ports import Delivery, Line, Outcome
 from kyc_desktop.flow.problems import KINDS
 

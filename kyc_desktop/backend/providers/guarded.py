@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..circuit import Circuit
 from ..ports import (
-    Circuit,
     Claim,
     DocumentCase,
     DocumentCheck,

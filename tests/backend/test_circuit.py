@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from kyc_desktop.backend.ports import Circuit, Refused, Retryable
+from kyc_desktop.backend.circuit import Circuit
+from kyc_desktop.backend.ports import Refused, Retryable
 
 
 async def down() -> str:
