@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import sys
 import uuid
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
@@ -39,6 +40,10 @@ LARGEST_ANSWER: Final = 4_000_000
 """Bytes. The configuration with all countries is some 100 kB; more than this is no answer of ours."""
 
 _ENDED: Final = frozenset({"session_ended", "signed_out_elsewhere"})
+
+
+_SYSTEMS: Final = {"win32": "Windows", "darwin": "macOS"}
+"""The page on the phone says on what kind of computer its link was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +106,7 @@ class Client:
             trust_env=not on_this_computer(base_url),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=20),
             headers={
-                "User-Agent": f"kyc-desktop/{kyc_desktop.__version__}",
+                "User-Agent": f"kyc-desktop/{kyc_desktop.__version__} ({_SYSTEMS.get(sys.platform, 'Linux')})",
                 "Accept": "application/json, application/problem+json",
                 "Accept-Language": locale,
             },
