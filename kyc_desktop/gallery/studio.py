@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ..pages import PAGES
-from ..ui.theme import Theme, install
+from ..ui.theme import theme_of
 from ..ui.window import Window
 from . import people
 from .state import State
@@ -28,9 +28,8 @@ class Studio:
             found = QApplication(["kyc-desktop"])
         assert isinstance(found, QApplication)
         self._app = found
-        self._theme = Theme()
+        self._theme = theme_of()
         self._theme.reduced_motion = True
-        install(found, self._theme)
         found.setCursorFlashTime(0)
         QLocale.setDefault(QLocale("en_US"))
 

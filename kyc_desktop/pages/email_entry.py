@@ -14,23 +14,25 @@ class EmailEntry:
     """Reads the address in ``field``.
 
     "gmial.com" is doubted (code ``email_typo``) until the primary was pressed once and the address is the same
-    at the second time: a domain that we do not know may still be real.
+    at the second time: a domain that we do not know may still be real. ``doubts`` is False where an account with
+    the address exists already.
 
     The server shows the address only masked, so this computer remembers it whole once it is the account's:
     `accept` it when the document says so, and keep `known` among the page's `typed`.
     """
 
-    def __init__(self, field: Field, *, pointer: str = "/email") -> None:
+    def __init__(self, field: Field, *, doubts: bool = True) -> None:
         self._field = field
-        self._pointer = pointer
+        self._doubts = doubts
         self._insisted: str | None = None
         self._accepted = ""
 
     def check(self) -> FieldProblem | None:
-        value = fields.email(self._field.value(), pointer=self._pointer)
-        if isinstance(value, str) or (value.code == "email_typo" and self._field.value() == self._insisted):
+        value = fields.email(self._field.value())
+        if isinstance(value, str):
             return None
-        return value
+        believed = not self._doubts or self._field.value() == self._insisted
+        return None if value.code == "email_typo" and believed else value
 
     def value(self) -> str:
         """The address, its domain in lower case; only meaningful when `check` finds nothing."""

@@ -26,7 +26,7 @@ class SignInPage(FormPage):
         self._view: View | None = None
         self.email = Field("sign_in.email", self.tr("Email"), max_length=320)
         self.password = PasswordField("sign_in.password", self.tr("Password"))
-        self._address = EmailEntry(self.email)
+        self._address = EmailEntry(self.email, doubts=False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
@@ -62,10 +62,6 @@ class SignInPage(FormPage):
         problems = self.form.problems()
         return problems or SignIn(email=self._address.value(), password=self.password.value())
 
-    def submit(self) -> None:
-        super().submit()
-        self._address.insist()
-
     def show_problem(self, problem: Problem) -> bool:
         if problem.errors or problem.code not in ("credentials_wrong", "too_many_tries"):
             return super().show_problem(problem)
@@ -84,7 +80,7 @@ class SignInPage(FormPage):
     def act(self, key: str) -> None:
         if key == "account":
             self.detour.emit(key)
-        elif not self._address.use(key):
+        else:
             self.asked.emit(key)
 
     def typed(self) -> dict[str, str]:

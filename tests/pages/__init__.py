@@ -1,0 +1,1 @@
+"""The pages in the real window, driven by keys."""

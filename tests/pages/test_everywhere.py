@@ -1,0 +1,114 @@
+"""What holds for every page in every state of the gallery."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kyc_desktop.gallery import STATES, State, render
+from kyc_desktop.gallery.studio import Studio
+from kyc_desktop.pages import PAGES
+from kyc_desktop.ui.page import Page
+from kyc_desktop.ui.theme import Theme, theme_of
+
+NAMES = [f"{state.page}--{state.name}" for state in STATES]
+LONE = {"", "qt_scrollarea_viewport"}
+
+
+class WindowsSeen(QObject):
+    """Names of widgets that came up as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_making_a_page_shows_nothing(page: type[Page], qtbot: QtBot) -> None:
+    seen = WindowsSeen()
+    QApplication.instance().installEventFilter(seen)
+    made = page()
+    qtbot.addWidget(made)
+    QApplication.instance().removeEventFilter(seen)
+    assert seen.names == []
+
+
+@pytest.mark.parametrize("state", STATES, ids=NAMES)
+def test_names_titles_and_sentences(state: State) -> None:
+    window = Studio().open(state)
+    assert window.page.name == state.page
+    chrome = window.page.chrome()
+    assert chrome.title
+    for widget in window.page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+            assert widget.objectName().startswith(f"{state.page}."), f"{widget} has no name of the page"
+            assert widget.accessibleName(), f"{widget.objectName()} has no accessible name"
+    for text in _texts(window):
+        assert "{" not in text, f"a value is missing in {text!r}"
+        assert "!" not in text.replace("maya1991!", ""), f"no exclamation marks: {text!r}"
+        assert not re.search(r"\b(please|oops|sorry)\b", text, re.IGNORECASE), text
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("page", sorted({state.page for state in STATES}))
+@pytest.mark.parametrize(("size", "scale"), [((1120, 760), 1.5), ((880, 600), 1.0), ((1440, 900), 1.0)])
+def test_nothing_is_wider_than_the_column(page: str, size: tuple[int, int], scale: float) -> None:
+    state = next(state for state in STATES if state.page == page)
+    studio = Studio()
+    theme_of().text_scale = scale
+    window = studio.open(state)
+    window.resize(*size)
+    QApplication.processEvents()
+    column = window.sheet.column
+    for widget in window.page.findChildren(QWidget):
+        if widget.isVisible() and not isinstance(widget, QLineEdit):
+            left = widget.mapTo(column, QPoint(0, 0)).x()
+            assert left >= -16, widget.objectName()
+            assert left + widget.width() <= column.width() + 16, widget.objectName()
+    primary = window.sheet.footer.primary
+    if primary.isVisible():
+        assert window.rect().contains(primary.rect().translated(primary.mapTo(window, QPoint(0, 0))))
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("page", sorted({state.page for state in STATES}))
+def test_pages_mirror(page: str) -> None:
+    state = next(state for state in STATES if state.page == page)
+    window = Studio().open(state)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    title = window.sheet.column.title
+    assert window.rail.x() > title.mapTo(window, QPoint(0, 0)).x()
+    assert not window.grab().isNull()
+    window.close()
+    window.deleteLater()
+
+
+def test_pictures_are_the_same_twice(tmp_path: Path, theme: Theme) -> None:
+    some = [state for state in STATES if state.name in ("filled", "typing", "errors")]
+    first = render(tmp_path / "first", some, ("light",))
+    second = render(tmp_path / "second", some, ("light",))
+    assert [path.name for path in first] == [path.name for path in second]
+    for one, two in zip(first, second, strict=True):
+        assert one.read_bytes() == two.read_bytes(), one.name
+
+
+def _texts(window: QWidget) -> list[str]:
+    return [
+        text
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and hasattr(widget, "text") and not isinstance(widget, QLineEdit)
+        for text in (str(widget.text()),)
+    ]
