@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from obstore.exceptions import BaseError
 
 from kyc_desktop.backend.ports import Refused, Retryable
 from kyc_desktop.backend.providers.faults import Fault, Faults
@@ -39,6 +38,6 @@ async def test_a_full_disk_is_retryable(tmp_path: Path) -> None:
 
 async def test_keys_do_not_leave_the_folder(tmp_path: Path) -> None:
     objects = local_objects(tmp_path / "objects")
-    with pytest.raises((Refused, Retryable, BaseError)):
+    with pytest.raises(ValueError, match=r"\.\."):
         await objects.put("../escaped", b"x", request_id="one")
     assert not (tmp_path / "escaped").exists()
