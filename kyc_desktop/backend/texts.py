@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..flow.accent import derive
 from ..flow.config import Config
 from ..flow.prose import parse, plain
 from .ports import Mail, Text
@@ -15,6 +16,7 @@ from .wording import MAILS, TEXTS
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_INK = "#0E1525"
 METHODS = {"phone": "By mobile phone", "documents": "By document"}
 
 
@@ -44,6 +46,7 @@ def mail(template: str, *, to: str, config: Config, values: Mapping[str, str]) -
         .get_template("mail.html")
         .render(
             brand=config.brand,
+            colours=derive(config.brand.accent, dark=False, surface="#FFFFFF", ink=_INK, text=_INK),
             subject=subject,
             title=title,
             paragraphs=paragraphs,

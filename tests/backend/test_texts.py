@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -90,3 +91,9 @@ def test_the_text_message_fits_into_one() -> None:
     assert len(made.body) <= 160
     assert re.fullmatch(r"[\x20-\x7e]+", made.body), "one other character halves the room"
     assert set(TEXTS) == {"link"}
+
+
+def test_the_button_can_be_read_on_any_accent() -> None:
+    yellow = replace(CONFIG, brand=replace(CONFIG.brand, accent="#FFD400"))
+    made = mail("confirm_email", to="maya@example.com", config=yellow, values=VALUES)
+    assert "background:#FFD400;color:#0E1525" in made.html
