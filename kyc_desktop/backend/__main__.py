@@ -48,7 +48,7 @@ def main() -> int:
     try:
         serve(options, os.environ)
     except ConfigurationError as error:
-        print(f"kyc_desktop.backend: {error}", file=sys.stderr)
+        print(f"kyc_desktop.backend: {error}", file=sys.stderr)  # noqa: T201 - the answer to the command line
         return 2
     return 0
 

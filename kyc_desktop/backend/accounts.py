@@ -141,7 +141,9 @@ async def _matching(backend: Backend, index: bytes, password: str) -> str | None
     async with backend.database.transaction() as tx:
         owner = await cases.confirmed_owner(tx, index)
         found = [owner] if owner else await cases.newest_unconfirmed(tx, index, _CANDIDATES)
-        hashes = [(one, (await sessions.password_hash(tx, one))[0]) for one in found]
+        hashes: list[tuple[str | None, str | None]] = [
+            (one, (await sessions.password_hash(tx, one))[0]) for one in found
+        ]
     hashes += [(None, None)] * (_CANDIDATES - len(hashes))
     for application_id, hashed in hashes:
         if await backend.hasher.password_matches(hashed, password[:1024]):

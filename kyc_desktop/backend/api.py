@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import TypeAdapter
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from .. import __version__
 from ..flow import commands as say
@@ -89,6 +90,8 @@ def _add_problem_handlers(app: FastAPI) -> None:
         response = to_response(problem_answer(request, Refusal(status=error.status_code, code=code)))
         for name, value in (error.headers or {}).items():
             response.headers[name] = value
+        if error.status_code == 405:
+            response.headers["Allow"] = ", ".join(_methods(app, request))
         return response
 
     @app.exception_handler(OperationalError)
@@ -100,6 +103,16 @@ def _add_problem_handlers(app: FastAPI) -> None:
     async def broken(request: Request, error: Exception) -> Response:
         _log.error("request failed", exc_info=_without_values(error))
         return to_response(problem_answer(request, Refusal(status=500, code="server_down")))
+
+
+def _methods(app: FastAPI, request: Request) -> list[str]:
+    """Every method of that path. The router names those of the first operation only."""
+    found: set[str] = set()
+    for route in app.routes:
+        match, _ = route.matches(request.scope)
+        if match is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return sorted(found)
 
 
 def _without_values(error: Exception) -> Exception:
@@ -133,7 +146,19 @@ def _add_schemas(app: FastAPI) -> None:
             for name, definition in schema.pop("$defs", {}).items():
                 components.setdefault(name, definition)
             components[model.__name__] = schema
+        _drop_default_problem(description)
         app.openapi_schema = description
         return description
 
     app.openapi = openapi  # type: ignore[method-assign]  # the documented way to extend the description
+
+
+def _drop_default_problem(description: dict[str, Any]) -> None:
+    """FastAPI declares its own 422 for every parameter; ours are 400 and declared."""
+    for path in description["paths"].values():
+        for operation in path.values():
+            default = operation["responses"].get("422", {}).get("content", {}).get("application/json", {})
+            if default.get("schema", {}).get("$ref", "").endswith("/HTTPValidationError"):
+                del operation["responses"]["422"]
+    for name in ("HTTPValidationError", "ValidationError"):
+        description["components"]["schemas"].pop(name, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -109,10 +110,8 @@ def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[s
 
 async def _send_letter(backend: Backend, job: Job, case: Case) -> None:
     mail = _letter(backend, _LETTERS[job.kind], case, case.person.email, {})
-    try:
+    with suppress(Refused):  # an address that stopped working later: the result is in the program too
         await backend.ports.mailer.send(mail, request_id=job.request_id)
-    except Refused:
-        pass  # an address that stopped working after it was confirmed: the result is in the program too
     await _finish(backend, job)
 
 

@@ -12,9 +12,9 @@ import gzip
 import re
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -23,6 +23,9 @@ from .. import resource
 from ..flow import fields
 from ..flow.problems import FieldProblem
 from .personas import ALWAYS_WRONG_CODE
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _RUNS: Final = (
     "abcdefghijklmnopqrstuvwxyz",
@@ -65,7 +68,7 @@ class Hasher:
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _run(self, function, *arguments):  # type: ignore[no-untyped-def]  # typed by its callers
+    async def _run(self, function: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
 
 

@@ -99,13 +99,13 @@ async def sign_out(request: Request, case: Mine, bearer: Bearer) -> Response:
 async def read(
     request: Request,
     case: Mine,
-    if_none_match: Annotated[str | None, Header(alias="If-None-Match")] = None,
-    prefer: Annotated[str | None, Header(description="`wait=25`: answer when the document changes (RFC 7240).")] = None,
+    if_none_match: Annotated[str, Header(alias="If-None-Match")] = "",
+    prefer: Annotated[str, Header(description="`wait=25`: answer when the document changes (RFC 7240).")] = "",
 ) -> Response:
     """The document. With ``If-None-Match`` and ``Prefer: wait=n`` the answer waits for a newer one, at most 25 s."""
     backend = backend_of(request)
     known = _versions(if_none_match)
-    wait = _WAIT.search(prefer or "")
+    wait = _WAIT.search(prefer)
     newest: Case | None = case
     if wait and case.version in known:
         newest = await _changed(request, backend, case, min(LONGEST_WAIT, float(wait[1])))
@@ -117,8 +117,8 @@ async def read(
     return to_response(Answer(200, msgspec.json.encode(render(backend, newest))), etag=etag)
 
 
-def _versions(if_none_match: str | None) -> frozenset[int]:
-    return frozenset(int(found) for found in re.findall(r'"([0-9]{1,15})"', if_none_match or ""))
+def _versions(if_none_match: str) -> frozenset[int]:
+    return frozenset(int(found) for found in re.findall(r'"([0-9]{1,15})"', if_none_match))
 
 
 async def _changed(request: Request, backend: Backend, case: Case, seconds: float) -> Case | None:

@@ -26,7 +26,7 @@ from .store import cases
 from .store.cases import Case, Conflict
 from .work import open_work
 
-IfMatch = Annotated[str | None, Header(alias="If-Match", description="Carry out only at this version.")]
+IfMatch = Annotated[str, Header(alias="If-Match", description="Carry out only at this version.")]
 
 
 def router() -> APIRouter:
@@ -59,14 +59,14 @@ def router() -> APIRouter:
 def _endpoint(command: type) -> Callable[..., Awaitable[Response]]:
     adapter: TypeAdapter[Any] = TypeAdapter(command)
 
-    async def endpoint(request: Request, key: Key, case: Mine, bearer: Bearer, if_match: IfMatch = None) -> Response:
+    async def endpoint(request: Request, key: Key, case: Mine, bearer: Bearer, if_match: IfMatch = "") -> Response:
         backend = backend_of(request)
         asked = await read_body(request, adapter)
-        if if_match not in (None, "*", f'"{case.version}"'):
+        if if_match not in ("", "*", f'"{case.version}"'):
             return to_response(problem_answer(request, Refusal(status=412, code="stale"), case))
 
         async def act(ticket: Ticket) -> Answer:
-            return await _carry_out(request, backend, case, caller(request, bearer), asked, ticket)
+            return await _carry_out(request, case, caller(request, bearer), command=asked, ticket=ticket)
 
         answer = await once(
             backend,
@@ -80,10 +80,9 @@ def _endpoint(command: type) -> Callable[..., Awaitable[Response]]:
     return endpoint
 
 
-async def _carry_out(
-    request: Request, backend: Backend, case: Case, who: Caller, command: Any, ticket: Ticket
-) -> Answer:
+async def _carry_out(request: Request, case: Case, who: Caller, *, command: Any, ticket: Ticket) -> Answer:
     """Prepare outside, perform and keep the answer inside one transaction."""
+    backend = backend_of(request)
     try:
         perform = await HANDLERS[type(command)](backend, case, who, command)
         async with open_work(backend, case.id, actor="customer") as work:

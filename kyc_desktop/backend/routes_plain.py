@@ -37,13 +37,11 @@ _OK: Final = msgspec.json.encode(Health(status="ok"))
     responses=declared() | {304: {"description": "Nothing has changed."}},
     operation_id="config",
 )
-async def config(
-    request: Request, if_none_match: Annotated[str | None, Header(alias="If-None-Match")] = None
-) -> Response:
+async def config(request: Request, if_none_match: Annotated[str, Header(alias="If-None-Match")] = "") -> Response:
     """Everything that a client must know before it knows the customer."""
     backend = backend_of(request)
     etag = backend.config_etag
-    if if_none_match is not None and etag in if_none_match:
+    if etag in if_none_match:
         return Response(status_code=304, headers={"ETag": etag})
     shown = replace(backend.config, server_time=rfc3339(backend.clock.now()))
     return to_response(Answer(200, msgspec.json.encode(shown)), etag=etag)

@@ -117,7 +117,9 @@ class Work:
         if self._written or (self.state == self.case.state and self.person == self.case.person):
             return
         self._written = True
-        self.version = await cases.save(self.tx, self.backend.keys, self.case, self.state, self.person, self.now)
+        self.version = await cases.save(
+            self.tx, self.backend.keys, self.case, state=self.state, person=self.person, now=self.now
+        )
         for row in self._audit or [_Audit(event="DataChanged", from_step="", to_step="", codes=())]:
             await audit.write(
                 self.tx,

@@ -86,7 +86,7 @@ class Worker:
             if job.attempts >= tries:
                 await jobs.give_up(backend, job, error)
                 return
-            pause = max(after or 0.0, min(300.0, 2.0 ** (job.attempts - 1)) * random.uniform(1.0, 1.2))
+            pause = max(after or 0.0, min(300.0, 2.0 ** (job.attempts - 1)) * random.uniform(1.0, 1.2))  # noqa: S311 - spreads tries, no secret
             async with backend.database.transaction() as tx:
                 await outbox.again(tx, job.id, due_at=now + pause, error=error)
             if job.attempts == 2:

@@ -108,11 +108,11 @@ async def version(tx: AsyncConnection, application_id: str) -> int | None:
     return (await tx.execute(select(applications.c.version).where(applications.c.id == application_id))).scalar()
 
 
-class Conflict(Exception):
+class Conflict(Exception):  # noqa: N818 - an answer, not a mistake
     """The row was changed by somebody else since it was read."""
 
 
-async def save(tx: AsyncConnection, keys: Keys, before: Case, state: State, person: Person, now: float) -> int:
+async def save(tx: AsyncConnection, keys: Keys, before: Case, *, state: State, person: Person, now: float) -> int:
     """Write the next version and return it. Raises Conflict."""
     phone = person.phone
     result = await tx.execute(
