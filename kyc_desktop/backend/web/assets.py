@@ -19,6 +19,12 @@ FONTS: Final = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay
 ICONS: Final = ("alert-circle", "check", "life-buoy", "lock", "mail", "monitor", "shield-alert", "clock-4", "circle-x")
 
 
+MARK: Final = (
+    "M12 1.6c.9 6.2 3.2 8.9 10.4 10.4C15.2 13.5 12.9 16.2 12 22.4 11.1 16.2 8.8 13.5 1.6 12 8.8 10.5 11.1 7.8 12 1.6Z"
+)
+"""The star of resources/art/mark.svg, on a field of 24 x 24."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asset:
     media_type: str
@@ -44,6 +50,7 @@ def build_assets(brand_accent: str) -> Assets:
         "page.css": Asset("text/css; charset=utf-8", style.encode()),
         "page.js": Asset("text/javascript; charset=utf-8", (static / "page.js").read_bytes()),
     }
+    files["icon.svg"] = Asset("image/svg+xml", _favicon(colours["light"]).encode())
     for name in FONTS:
         files[f"{name}.woff2"] = Asset("font/woff2", resource.path("web", f"{name}.woff2").read_bytes())
     for theme, values in colours.items():
@@ -77,6 +84,14 @@ def _variables(colours: dict[str, dict[str, str]]) -> str:
         return ":root{" + ";".join(f"--{name}:{value}" for name, value in values.items()) + "}"
 
     return f"{block(colours['light'])}\n@media (prefers-color-scheme:dark){{{block(colours['dark'])}}}\n"
+
+
+def _favicon(colours: dict[str, str]) -> str:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4.8 -4.8 33.6 33.6">'
+        f'<rect x="-4.8" y="-4.8" width="33.6" height="33.6" rx="9.4" fill="{colours["accent"]}"/>'
+        f'<path fill="{colours["on-accent"]}" d="{MARK}"/></svg>'
+    )
 
 
 def _icon(name: str) -> str:

@@ -12,7 +12,7 @@ from ...flow.config import Config
 from ...flow.prose import parse
 from ..clock import rfc3339
 from ..links import LinkStatus, LinkView
-from .assets import Assets
+from .assets import MARK, Assets
 from .notices import Notice
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class Pages:
             secure=self._secure,
             version=self._assets.version,
             icons=self._assets.icons,
+            mark=MARK,
             token=page.token,
             asked_at=rfc3339(page.view.started_at),
             asked_ago=ago(page.now - page.view.started_at),

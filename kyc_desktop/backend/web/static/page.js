@@ -30,5 +30,4 @@
   });
   window.addEventListener("pageshow", function () { sent = false; input.readOnly = false; input.value = ""; shown(); });
   shown();
-  input.focus();
 })();
