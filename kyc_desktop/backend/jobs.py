@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from . import checks, events, masks, texts
+from .clock import rfc3339
 from .core import Backend
 from .journey import Effect
 from .personas import mail_plan
@@ -102,9 +103,18 @@ async def _record(backend: Backend, job: Job, change: Callable[[Work], Awaitable
 
 def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[str, str]) -> Mail:
     person = case.person.typed or case.person.found
-    name = "" if person is None else person.first_name
-    phone = "" if case.person.phone is None else masks.phone(case.person.phone)
-    filled = {"name": name, "reference": case.reference, "phone": phone, **values}
+    names = () if person is None else (person.first_name, person.middle_name, person.last_name)
+    decision, review = case.state.decision, backend.operator.review
+    filled = {
+        "name": " ".join(filter(None, names)),
+        "reference": case.reference,
+        "phone": "" if case.person.phone is None else masks.phone(case.person.phone),
+        "at": "" if decision is None else rfc3339(decision.decided_at),
+        "method": case.state.method or "",
+        "usual": f"{review.usual_minutes} minutes",
+        "hours": review.hours,
+        **values,
+    }
     return texts.mail(template, to=to, config=backend.config, values=filled)
 
 

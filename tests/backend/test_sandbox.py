@@ -172,3 +172,14 @@ async def test_messages_and_the_clock_outlive_the_process(tmp_path_factory: pyte
         clock = await client.get("/v1/sandbox/clock", headers={"Authorization": f"Bearer {second.token}"})
         assert clock.json()["offset_s"] == 500
     second.stop()
+
+
+async def test_the_receipt_says_who_when_and_how(person: NewPerson, sandbox: Sandbox) -> None:
+    maya = await person().reviewing("+12025550100")
+    await maya.must("submit-details", **maya.details())
+    await maya.until_step("approved")
+    mails = await sandbox.mails(maya.email, count=2)
+    receipt = mails[-1]
+    assert receipt["template"] == "approved"
+    for fact in ("Verified as: Maya Elena Ortiz", "How: By mobile phone", maya.document["reference"], "UTC on"):
+        assert fact in receipt["text"]
