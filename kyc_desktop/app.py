@@ -153,7 +153,6 @@ def language_name(locale: QLocale) -> str:
 def bring_to_front(window: QWidget) -> None:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
-    window.raise_()
     window.activateWindow()
 
 

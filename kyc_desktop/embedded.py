@@ -93,6 +93,11 @@ class Embedded:
         self._watch: asyncio.Task[None] | None = None
         self._stopping = False
 
+    @property
+    def pid(self) -> int | None:
+        """Of the child that runs now."""
+        return None if self._child is None else self._child.process.pid
+
     async def start(self) -> Address:
         """Raises NoServer when it is not installed or does not come up."""
         if not await asyncio.to_thread(installed):

@@ -55,16 +55,6 @@ class Place:
     inbox: bool = True
 
 
-def first_camera() -> str:
-    """Its name, "" where there is none or where the system lacks what Qt needs to look. Takes 9 to 50 ms."""
-    try:
-        from PySide6.QtMultimedia import QMediaDevices
-    except ImportError:
-        return ""
-    cameras = QMediaDevices.videoInputs()
-    return cameras[0].description() if cameras else ""
-
-
 def run(app: QApplication, window: Window, place: Place) -> None:
     """Run the event loop until the window is closed and everything has ended."""
     journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
@@ -121,13 +111,13 @@ class Program:
     def __init__(self, window: Window, place: Place) -> None:
         self._window = window
         self._place = place
-        self._embedded = self._make_embedded() if place.server is None else None
+        self.embedded = self._make_embedded() if place.server is None else None
         keys = KeyStore(place.server or f"sandbox {place.data_dir}")
         drafts = Drafts(place.data_dir / "drafts", keys)
         self.session = Session(self._open_client, keys.secret("token"), drafts, config=place.config)
         self._errands = Errands(window, self.session)
         self._sandbox: Sandbox | None = None
-        self._inbox: InboxWindow | None = None
+        self.inbox: InboxWindow | None = None
         self._typed: Mapping[str, str] = {}
         self._closing = asyncio.Event()
 
@@ -140,8 +130,6 @@ class Program:
         self.session.subscribe(self._errands.follow)
         self._window.attach(self.session)
         self.session.start()
-        theme_of(self._window).load_later_fonts()
-        self._look_for_camera()
         await self._closing.wait()
         self._window.detach()
         await self._end()
@@ -150,30 +138,26 @@ class Program:
         """Show the sandbox's inbox; nothing happens where there is no sandbox."""
         if self._sandbox is None:
             return
-        if self._inbox is None:
+        if self.inbox is None:
             from kyc_desktop.sandbox_inbox.window import InboxWindow
 
-            self._inbox = InboxWindow(self._sandbox)
-            self._inbox.stand_beside(self._window)
-            self._inbox.start()
-        self._inbox.show()
-        self._inbox.raise_()
-
-    def _look_for_camera(self) -> None:
-        camera = asyncio.get_running_loop().run_in_executor(None, first_camera)
-        camera.add_done_callback(lambda found: self._window.set_camera(found.result()))
+            self.inbox = InboxWindow(self._sandbox)
+            self.inbox.stand_beside(self._window)
+            self.inbox.start()
+        self.inbox.show()
+        self.inbox.activateWindow()
 
     async def _end(self) -> None:
-        if self._inbox is not None:
-            self._inbox.stop()
-            self._inbox.close()
+        if self.inbox is not None:
+            self.inbox.stop()
+            self.inbox.close()
         try:
             async with asyncio.timeout(_PATIENCE):
                 await self.session.stop()
                 if self._sandbox is not None:
                     await self._sandbox.aclose()
-                if self._embedded is not None:
-                    await self._embedded.stop()
+                if self.embedded is not None:
+                    await self.embedded.stop()
         except TimeoutError:
             _log.warning("the end took more than %.0f s", _PATIENCE)
 
@@ -185,14 +169,15 @@ class Program:
         )
 
     async def _open_client(self) -> Client:
-        if self._embedded is None:
+        if self.embedded is None:
             assert self._place.server is not None
             certificates = await asyncio.to_thread(trusted_certificates)
             return Client(self._place.server, certificates=certificates, locale=QLocale().bcp47Name())
-        address = await self._embedded.start()
+        address = await self.embedded.start()
         self._sandbox = Sandbox(address.url, token=address.sandbox_token)
         if self._place.inbox:
-            self.open_inbox()
+            # Later, so that a fault of the inbox is not one of the session.
+            asyncio.get_running_loop().call_soon(self.open_inbox)
         return Client(address.url, certificates=no_certificates(), locale=QLocale().bcp47Name())
 
     def _moved(self, address: Address) -> None:

@@ -28,7 +28,7 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        self._thumb = _Thumb(self, self)
+        self._thumb = _Thumb(self, self.verticalScrollBar(), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
         super().resizeEvent(event)

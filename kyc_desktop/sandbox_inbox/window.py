@@ -41,7 +41,7 @@ class InboxWindow(Themed, QWidget):
         self.setWindowTitle(self.tr("Sandbox inbox"))
         self._sandbox = sandbox
         self._scope = TaskScope(self)
-        self._phones: list[PhoneWindow] = []
+        self.phones: list[PhoneWindow] = []
         self.messages = MessageList()
         self.people = People()
         self.controls = Controls()
@@ -64,7 +64,7 @@ class InboxWindow(Themed, QWidget):
 
     def stop(self) -> None:
         self._scope.cancel()
-        for phone in self._phones:
+        for phone in self.phones:
             phone.close()
 
     def stand_beside(self, window: QWidget) -> None:
@@ -80,7 +80,7 @@ class InboxWindow(Themed, QWidget):
         phone.move(self.frameGeometry().topLeft())
         phone.open_link(url)
         phone.show()
-        self._phones.append(phone)
+        self.phones.append(phone)
         return phone
 
     def show_tab(self, index: int) -> None:

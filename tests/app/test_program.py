@@ -1,0 +1,162 @@
+"""The whole program with the server on this computer: its inbox, its phone, the death of the server, its end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kyc_desktop.api.sandbox import Message
+from kyc_desktop.api.state import Line
+from kyc_desktop.flow.commands import ChooseMethod, ConfirmEmail, Register, StartPhone
+from kyc_desktop.instance import Instance
+from kyc_desktop.running import Faults, Place, Program
+from kyc_desktop.sandbox_inbox.phone import PhoneWindow
+from kyc_desktop.ui.dialogs import Dialog
+from kyc_desktop.ui.widgets.button import Button
+from kyc_desktop.ui.window import Window
+from tests.api.paper import until
+from tests.api.test_live import at
+
+from .conftest import running
+
+REGISTER = Register(
+    email="maya.ortiz@example.com",
+    password="plum harbour violin nine",
+    country="US",
+    state="TX",
+    terms="2026-05-01",
+    privacy="2026-05-01",
+)
+
+
+async def eventually(condition: Callable[[], object], seconds: float = 15) -> None:
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - widgets give no event for every change
+            await asyncio.sleep(0.005)
+
+
+async def newest(program: Program, kind: str) -> Message:
+    def there() -> bool:
+        return program.inbox is not None and any(each.kind == kind for each in program.inbox.messages.messages)
+
+    await eventually(there)
+    assert program.inbox is not None
+    return next(each for each in program.inbox.messages.messages if each.kind == kind)
+
+
+async def at_method(program: Program) -> None:
+    program.session.send(REGISTER)
+    await until(program.session, at("email"), 6)
+    code = (await newest(program, "email")).code
+    assert code is not None
+    program.session.send(ConfirmEmail(code=code))
+    await until(program.session, at("method"))
+
+
+def press(phone: PhoneWindow, words: str) -> None:
+    next(each for each in phone.findChildren(Button) if each.text() == words and each.isVisible()).click()
+
+
+async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: Place) -> None:
+    async with running(window, place) as program:
+        session = program.session
+        await at_method(program)
+        session.send(ChooseMethod(method="phone"))
+        await until(session, at("phone"))
+        session.send(StartPhone(phone="+12025550101", date_of_birth="1991-03-14"))
+        state = await until(session, at("link"))
+        assert state.application is not None
+        assert state.application.link is not None
+        await newest(program, "sms")
+        assert program.inbox is not None
+        program.inbox.messages.card(0).findChild(Button, f"{program.inbox.messages.card(0).objectName()}.phone").click()
+        phone = program.inbox.phones[-1]
+        await eventually(lambda: "number" in phone.entries)
+        assert (phone.width(), phone.height()) == (390, 844)
+        wrong = "111" if state.application.link.match != "111" else "222"
+        phone.entries["number"].set_value(wrong)
+        press(phone, "Confirm")
+        await until(session, lambda state: state.application.link.tries_left == 2)  # type: ignore[union-attr]
+        await eventually(lambda: "number" in phone.entries and not phone.entries["number"].value())
+        phone.entries["number"].set_value(state.application.link.match)
+        press(phone, "Confirm")
+        await until(session, at("review"))
+
+
+async def test_refusing_on_the_phone(window: Window, place: Place) -> None:
+    async with running(window, place) as program:
+        session = program.session
+        await at_method(program)
+        session.send(ChooseMethod(method="phone"))
+        await until(session, at("phone"))
+        session.send(StartPhone(phone="+12025550102", date_of_birth="1991-03-14"))
+        await until(session, at("link"))
+        message = await newest(program, "sms")
+        assert program.inbox is not None
+        assert message.link is not None
+        phone = program.inbox.open_on_phone(message.link)
+        await eventually(lambda: phone.entries)
+        press(phone, "I didn't ask for this")
+        await eventually(lambda: phone.isEnabled() and not phone.entries)
+        refuse = next(each for each in phone.findChildren(Button) if each.isVisible() and each.kind != "secondary")
+        refuse.click()
+        await until(session, lambda state: state.application.link.ended == "link_refused")  # type: ignore[union-attr]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+async def test_the_server_is_killed_and_the_journey_goes_on(window: Window, place: Place) -> None:
+    async with running(window, place) as program:
+        session = program.session
+        await at_method(program)
+        assert program.embedded is not None
+        pid = program.embedded.pid
+        assert pid is not None
+        os.kill(pid, signal.SIGKILL)
+        session.send(ChooseMethod(method="phone"))
+        state = await until(session, at("phone"), 30)
+        assert state.problem is None
+        await until(session, lambda state: state.connection.line is Line.ONLINE, 30)
+        assert program.embedded.pid != pid
+
+
+async def test_a_second_start_raises_the_first_window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.claim()
+    with qtbot.waitSignal(first.wanted):
+        assert not second.claim()
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+async def test_an_unexpected_fault_is_one_sentence_without_a_traceback(window: Window) -> None:
+    window.show()
+    faults = Faults(window)
+    faults.seen.emit("ZeroDivisionError")
+    faults.seen.emit("ZeroDivisionError")
+    await eventually(lambda: window.findChildren(Dialog))
+    await asyncio.sleep(0)
+    assert len(window.findChildren(Dialog)) == 1
+    dialog = window.findChild(Dialog)
+    assert dialog is not None
+    dialog.reject()
+    window.close()
+    window.deleteLater()
+
+
+async def test_nothing_of_it_stays(window: Window, place: Place) -> None:
+    async with running(window, place) as program:
+        await until(program.session, lambda state: state.config and state.config.countries, 20)
+        assert program.embedded is not None
+        pid = program.embedded.pid
+        assert pid is not None
+    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
