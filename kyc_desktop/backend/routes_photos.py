@@ -1,10 +1,10 @@
 """PUT, HEAD, DELETE /v1/application/documents/{side}: one photo, whole or its rest, idempotent by its digest.
 
 A photo is sent with ``Content-Digest`` (RFC 9530, SHA-256 of the **whole** photo). When the connection breaks, what
-arrived is kept, sealed, for a day. ``HEAD`` with the same digest answers ``Upload-Offset: n``, the number of bytes
-that are here (the whole length when the photo is stored). The rest goes as a second ``PUT`` with
-``Content-Range: bytes n-last/total`` (RFC 9110, 14.4). A range that does not begin at ``n`` is answered 409
-``upload_interrupted`` with the right ``Upload-Offset``. The same digest again changes nothing.
+arrived is kept, sealed, for a day; of a killed server whole megabytes are left. ``HEAD`` with the same digest answers
+``Upload-Offset: n``, the number of bytes that are here (the whole length when the photo is stored). The rest goes as
+a second ``PUT`` with ``Content-Range: bytes n-last/total`` (RFC 9110, 14.4). A range that does not begin at ``n`` is
+answered 409 ``upload_interrupted`` with the right ``Upload-Offset``. The same digest again changes nothing.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ _BODY: Final[dict[str, Any]] = {
         "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in Limits().upload_types},
     }
 }
+_PIECE: Final = 1_000_000
+"""Bytes after which what has arrived is written down, so that neither a broken line nor a killed server loses more."""
 _OFFSET: Final[dict[str, Any]] = {
     "description": "How much of the photo is here.",
     "headers": {"Upload-Offset": {"schema": {"type": "integer"}, "description": "Bytes"}},
@@ -179,16 +181,20 @@ async def _receive(request: Request, backend: Backend, case: Case, upload: _Uplo
         await _drain(request, upload.total)
         return _interrupted(request, len(here))
     data = bytearray(here)
+    kept = len(here)
     try:
         async for chunk in request.stream():
             data += chunk
             if len(data) > upload.total:
                 raise Refusal(status=413, code="file_too_large", values=_too_large(backend, upload, len(data)))
+            if len(data) - kept >= _PIECE:
+                await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
+                kept = len(data)
     except ClientDisconnect:
-        await _keep(backend, case, upload, bytes(data))
+        await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
         raise
-    if request.headers.get("content-length") is not None and len(data) < upload.total:
-        await _keep(backend, case, upload, bytes(data))
+    if len(data) < upload.total and (upload.first or request.headers.get("content-length") is not None):
+        await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
         return _interrupted(request, len(data))
     return bytes(data)
 
@@ -197,18 +203,12 @@ def _too_large(backend: Backend, upload: _Upload, size: int) -> dict[str, str]:
     return {"name": upload.side, "size": str(size), "limit": str(backend.operator.limits.upload_bytes)}
 
 
-async def _keep(backend: Backend, case: Case, upload: _Upload, data: bytes) -> None:
+async def _keep(backend: Backend, case: Case, upload: _Upload, *, first: int, data: bytes) -> None:
     if not data:
         return
     async with backend.database.transaction() as tx:
         await uploads.keep(
-            tx,
-            case,
-            side=upload.side,
-            digest=upload.sha256,
-            length=upload.total,
-            data=data,
-            now=backend.clock.now(),
+            tx, case, side=upload.side, digest=upload.sha256, first=first, data=data, now=backend.clock.now()
         )
 
 

@@ -126,9 +126,9 @@ uploads = Table(
     metadata,
     _application(primary_key=True),
     Column("side", String(10), primary_key=True),
+    Column("first", Integer, primary_key=True),
+    Column("size", Integer, nullable=False),
     Column("digest", LargeBinary(32), nullable=False),
-    Column("length", Integer, nullable=False),
-    Column("position", Integer, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     Column("updated_at", Float, nullable=False),
 )
