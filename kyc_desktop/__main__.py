@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SERVE = "--serve-on-this-computer"
 """See `embedded.HIDDEN_ARGUMENT`; repeated here because that module costs an import."""
@@ -22,12 +26,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     chosen = options.parse(words)
     if chosen.gallery is not None:
-        from kyc_desktop import gallery
-
-        return gallery.main(chosen.gallery)
+        return _draw(chosen.gallery)
     from kyc_desktop import app
 
     return app.run(chosen)
+
+
+def _draw(folder: Path) -> int:
+    from kyc_desktop import gallery
+
+    try:
+        files = gallery.render(folder)
+    except OSError as error:
+        sys.stderr.write(f"kyc-desktop: {folder} cannot be written to: {error.strerror or error}\n")
+        return 1
+    sys.stdout.write(f"{len(files)} pictures in {folder}\n")
+    return 0
 
 
 def _serve(words: list[str]) -> int:

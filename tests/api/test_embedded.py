@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]  # it brings no types
 import pytest
 
 from kyc_desktop.api.errors import NoServer
@@ -29,6 +29,10 @@ def embedded(tmp_path: Path, program: str, moved: list[Address] | None = None, *
         moved=(moved if moved is not None else []).append,
         seconds=seconds,
     )
+
+
+def no_move(address: Address) -> None:
+    raise AssertionError(address)
 
 
 async def gone(pid: int) -> None:
@@ -69,7 +73,7 @@ async def test_one_that_does_not_come_up_is_no_server(tmp_path: Path, program: s
 
 
 async def test_a_program_that_is_not_there_is_no_server(tmp_path: Path) -> None:
-    child = Embedded(("/nowhere/at/all",), log=tmp_path / "server.log", moved=[].append)
+    child = Embedded(("/nowhere/at/all",), log=tmp_path / "server.log", moved=no_move)
     with pytest.raises(NoServer):
         await child.start()
     await child.stop()

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]  # it brings no types
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -78,7 +78,10 @@ async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: 
         assert state.application.link is not None
         await newest(program, "sms")
         assert program.inbox is not None
-        program.inbox.messages.card(0).findChild(Button, f"{program.inbox.messages.card(0).objectName()}.phone").click()
+        card = program.inbox.messages.card(0)
+        button = card.findChild(Button, f"{card.objectName()}.phone")
+        assert button is not None
+        button.click()
         phone = program.inbox.phones[-1]
         await eventually(lambda: "number" in phone.entries)
         assert (phone.width(), phone.height()) == (390, 844)
