@@ -156,6 +156,10 @@ def _banner(state: SessionState, problem: Problem | None, words: Wording, now: f
     if problem is not None:
         kind: BannerKind = "warning" if KINDS.get(problem.code) in (Kind.WAIT, Kind.OTHER_METHOD) else "danger"
         return BannerWords(kind=kind, parts=_in_one(words.problem(problem)))
+    if state.resuming:
+        welcome = QCoreApplication.translate("rail", "Welcome back.")
+        rest = QCoreApplication.translate("rail", "We are looking up where you left off.")
+        return BannerWords(kind="info", parts=(Part(welcome, strong=True), Part(f" {rest}")))
     if state.notice:
         return _with_close(words.words(state.notice), "dismiss")
     if state.application is not None and state.application.notice is not None:

@@ -24,6 +24,7 @@ from .widgets.themed import Themed, antialiased
 
 _GAP = 12
 _NOTE_INSET = 4
+_LEAST_NOTE = 88
 
 
 class ErrorLink(Themed, QAbstractButton):
@@ -152,7 +153,11 @@ class Footer(Themed, QWidget):
         end -= _NOTE_INSET
         for words in (self.note, self.prose):
             if words.isVisibleTo(self):
-                width = min(math.ceil(words.sizeHint().width()), max(end - start, 48))
+                width = min(math.ceil(words.sizeHint().width()), max(end - start, 0))
+                if width < _LEAST_NOTE and words is self.note:
+                    # Long buttons leave no room: the note is a help, they are not.
+                    words.hide()
+                    continue
                 x = end - width if words is self.note else lead
                 self._put(words, x, width, words.heightForWidth(width))
         if self.errors.isVisibleTo(self):

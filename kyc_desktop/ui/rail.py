@@ -104,6 +104,7 @@ class _Step(Themed, QLabel):
 
     def show_station(self, station: Station, spoken: str, *, last: bool) -> None:
         self.setAccessibleName(spoken)
+        self.setToolTip(station.caption)
         self._last = last
         if station == self._station:
             return
@@ -141,7 +142,9 @@ class _Step(Themed, QLabel):
         if not self._last:
             self._draw_line(painter, station, x)
         left = _HALO + _TEXT_AT
-        box = QRectF(0 if self.mirrored else left, _HALO + 4, self.width() - left, self.theme.line("field"))
+        line = self.theme.line("field")
+        top = _HALO + (NODE - line) // 2
+        box = QRectF(0 if self.mirrored else left, top, self.width() - left, line)
         painter.setPen(self.colour(node.label))
         name_font = self.theme.font("field", weight=600 if node.strong else 500)
         draw_words(painter, station.label, name_font, box, line=round(box.height()), mirrored=self.mirrored)
@@ -223,7 +226,9 @@ class Stepper(Themed, QWidget):
             self._place()
 
     def pitch(self) -> int:
-        return self.theme.number("layout", "stepPitchCompact" if self.compact else "stepPitch")
+        base = self.theme.number("layout", "stepPitchCompact" if self.compact else "stepPitch")
+        words = (NODE + self.theme.line("field")) // 2 + 2 + self.theme.line("small")
+        return max(base, words + 4) if self.theme.text_scale > 1 else base
 
     def sizeHint(self) -> QSize:
         count = len(self._steps)

@@ -59,6 +59,7 @@ _PLAIN_COMMANDS: dict[str, type[ResendEmail | ResendLink | Acknowledge]] = {
 class Window(Themed, QWidget):
     """Shows the pages of `pages`, each made when it is first needed.
 
+    `pages` are classes, or functions by the name of the page that import one: the first paint needs only one.
     Paints at once from `config`, the operator's own, and takes a session later by `attach`.
     """
 
@@ -69,7 +70,7 @@ class Window(Themed, QWidget):
 
     def __init__(
         self,
-        pages: Sequence[type[Page]],
+        pages: Sequence[type[Page]] | Mapping[str, Callable[[], type[Page]]],
         config: Config,
         *,
         locale: QLocale | None = None,
@@ -78,7 +79,7 @@ class Window(Themed, QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self._classes = {page.name: page for page in pages}
+        self._classes = pages if isinstance(pages, Mapping) else {page.name: _already(page) for page in pages}
         self._pages: dict[str, Page] = {}
         self._locale = locale or QLocale()
         self._zone = zone or QTimeZone(QTimeZone.Initialization.LocalTime)
@@ -171,15 +172,19 @@ class Window(Themed, QWidget):
     def go(self, screen: str) -> None:
         """Show another screen if the document allows it; "" returns to the step's own."""
         application = self._state.application
-        if screen in ("documents", "method") and application is not None:
-            wanted = screen_for(application, screen)
-            if wanted.name != screen and application.action(ChooseMethod.action) and screen == "documents":
+        granted = not screen or screen_for(application, screen).name == screen
+        if not granted and screen == "documents" and application is not None:
+            # The other way is not chosen yet: choosing it is what leads there.
+            if application.action(ChooseMethod.action) is not None:
                 self._send(ChooseMethod(method="documents"))
-                return
+            return
+        if not granted:
+            return
         self._leave_running()
         self._detour = screen or None
         self._problem = None
         self._show_screen()
+        self._redraw()
 
     @property
     def page(self) -> Page:
@@ -270,7 +275,7 @@ class Window(Themed, QWidget):
     def _made(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = self._classes[name](self.sheet.column)
+            page = self._pages[name] = self._classes[name]()(self.sheet.column)
             page.sent.connect(self._send)
             page.queried.connect(self._query)
             page.detour.connect(self.go)
@@ -318,7 +323,7 @@ class Window(Themed, QWidget):
             words=self._words,
             typed=self._typed,
             problem=self._problem,
-            busy=self._busy() and self._submitting,
+            busy=self._busy() and (self._submitting or self._state.resuming),
             now=time.monotonic(),
         )
         self._draw(chrome, drawn)
@@ -354,7 +359,7 @@ class Window(Themed, QWidget):
     def _send(self, command: Command | SendPhotos) -> None:
         """Give a command to the session; one that comes before there is a session waits for it."""
         self._keep_typed()
-        if self._state.busy or self._waiting is not None:
+        if self._busy():
             return
         if self._session is None:
             self._waiting = command
@@ -412,7 +417,7 @@ class Window(Themed, QWidget):
         self._redraw()
 
     def _busy(self) -> bool:
-        return bool(self._state.busy) or self._waiting is not None
+        return bool(self._state.busy) or self._state.resuming or self._waiting is not None
 
     def _back(self) -> None:
         if self._spec is not None and self._spec.back is not None:
@@ -545,6 +550,10 @@ class Window(Themed, QWidget):
         bottom = sheet.bottom() - self.sheet.footer_height() - 24
         self.toast.set_anchor(QPoint(sheet.center().x(), bottom), sheet.width() - 48)
         self.focus_overlay.follow()
+
+
+def _already(page: type[Page]) -> Callable[[], type[Page]]:
+    return lambda: page
 
 
 async def _answer(session: Session, page: Page, query: CheckPhone) -> None:

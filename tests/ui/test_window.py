@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from kyc_desktop.api.session import Session
 from kyc_desktop.flow.problems import FieldProblem, Problem
-from kyc_desktop.gallery.people import actions, maya
+from kyc_desktop.gallery.people import actions, config, maya
 from kyc_desktop.ui.page import Act
 from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.window import Window
 from tests.api.paper import TOKEN, PaperServer, Purse, make_session, until
 
-from .samples import SamplePage, make_window, sample, shown
+from .samples import PAGES, SamplePage, make_window, sample, shown
 
 
 @pytest.fixture
@@ -364,3 +364,42 @@ def test_a_page_change_with_motion_ends_by_itself(window: Window, theme: Theme, 
     qtbot.waitUntil(lambda: not fade.running)
     assert isinstance(window.page, SamplePage)
     assert window.page.isVisible()
+
+
+def test_a_page_that_is_looked_up_by_a_function_is_imported_when_it_is_shown(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def importer(page: type[SamplePage]) -> Callable[[], type[SamplePage]]:
+        def import_it() -> type[SamplePage]:
+            asked.append(page.name)
+            return page
+
+        return import_it
+
+    window = Window({page.name: importer(page) for page in PAGES}, config())
+    qtbot.addWidget(window)
+    window.show_state(shown(maya("email")))
+    assert asked == ["account", "email"]
+
+
+def test_nothing_is_sent_while_the_place_is_looked_up(window: Window) -> None:
+    window.show_state(shown(None, resuming=True))
+    banner = window.sheet.column.banner
+    assert banner.isVisible()
+    assert banner.accessibleName().startswith("Welcome back.")
+    assert window.sheet.footer.primary.busy
+    window.show_state(shown(maya("email")))
+    assert not banner.isVisible()
+    assert not window.sheet.footer.primary.busy
+
+
+@pytest.mark.parametrize("size", [(1120, 760), (880, 600)])
+def test_at_one_and_a_half_times_the_text_nothing_leaves_the_window(
+    window: Window, theme: Theme, size: tuple[int, int]
+) -> None:
+    theme.text_scale = 1.5
+    window.resize(*size)
+    window.show_state(shown(maya("failed")))
+    footer, rail = window.sheet.footer, window.rail
+    assert footer.rect().contains(footer.primary.geometry())
+    assert rail.stepper.geometry().bottom() < rail.help.geometry().top()
