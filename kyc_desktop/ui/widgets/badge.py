@@ -28,21 +28,26 @@ def badge_width(owner: Themed, text: str, *, icon: str = "") -> float:
     return advance + 20 + (16 + 6 if icon else 0)
 
 
+def badge_height(owner: Themed) -> int:
+    return max(_HEIGHT, owner.theme.line("label") + 4)
+
+
 def draw_badge(
     painter: QPainter, owner: Themed, text: str, lead: float, y: float, *, fill: str, ink: str, icon: str = ""
 ) -> None:
-    """Draw a badge 24 high that starts ``lead`` from the leading edge of ``owner``."""
+    """Draw a badge that starts ``lead`` from the leading edge of ``owner``."""
     width = badge_width(owner, text, icon=icon)
-    box = QRectF(owner.from_lead(lead, width), y, width, _HEIGHT)
-    draw_round(painter, box, _HEIGHT / 2, fill=owner.colour(fill))
+    height = badge_height(owner)
+    box = QRectF(owner.from_lead(lead, width), y, width, height)
+    draw_round(painter, box, height / 2, fill=owner.colour(fill))
     at = lead + 10
     if icon:
-        owner.draw_icon(painter, icon, ink, owner.from_lead(at, 16), y + 4, 16)
+        owner.draw_icon(painter, icon, ink, owner.from_lead(at, 16), y + (height - 16) / 2, 16)
         at += 22
     font = owner.type_font("label")
     advance = QFontMetricsF(font).horizontalAdvance(text)
     painter.setPen(owner.colour(ink))
-    words = QRectF(owner.from_lead(at, advance), y, advance + 1, _HEIGHT)
+    words = QRectF(owner.from_lead(at, advance), y, advance + 1, height)
     draw_words(painter, words, text, font)
 
 
@@ -68,7 +73,7 @@ class Badge(Themed, QLabel):
         self.restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(math.ceil(badge_width(self, self.text(), icon=self._icon)), _HEIGHT)
+        return QSize(math.ceil(badge_width(self, self.text(), icon=self._icon)), badge_height(self))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

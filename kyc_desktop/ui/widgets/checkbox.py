@@ -87,7 +87,6 @@ class CheckMark(Themed, QCheckBox):
         super().__init__(parent)
         self.setObjectName(name)
         self._wrong = False
-        self.setFixedSize(SIZE, SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self.update)
         self.follow_theme()
@@ -97,10 +96,15 @@ class CheckMark(Themed, QCheckBox):
         self.update()
 
     def focus_shape(self) -> FocusShape:
-        return FocusShape("ring", QRectF(self.rect()), self.theme.number("radius", "check"))
+        return FocusShape("ring", self._square(), self.theme.number("radius", "check"))
+
+    def restyle(self) -> None:
+        # As high as the first line of the words beside it, with the box in the middle.
+        self.setFixedSize(SIZE, max(SIZE, self.theme.line("body")))
+        super().restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIZE, SIZE)
+        return self.minimumSize()
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -113,7 +117,7 @@ class CheckMark(Themed, QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
-        rect, radius = QRectF(self.rect()), self.theme.number("radius", "check")
+        rect, radius = self._square(), self.theme.number("radius", "check")
         if not self.isEnabled():
             draw_round(painter, rect, radius, fill=self.colour("surface-3"), border=self.colour("border"), width=1.5)
         elif self.isChecked():
@@ -124,4 +128,7 @@ class CheckMark(Themed, QCheckBox):
             draw_round(painter, rect, radius, fill=self.colour("surface"), border=self.colour(border), width=width)
         if self.isChecked():
             tone = "on-accent" if self.isEnabled() else "text-disabled"
-            self.draw_icon(painter, "check", tone, 3, 3, 16, stroke=2.5)
+            self.draw_icon(painter, "check", tone, 3, rect.y() + 3, 16, stroke=2.5)
+
+    def _square(self) -> QRectF:
+        return QRectF(0, (self.height() - SIZE) / 2, SIZE, SIZE)

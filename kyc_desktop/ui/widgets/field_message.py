@@ -94,7 +94,8 @@ class FieldMessage(Themed, QWidget):
         icon, tone = self._icon()
         if icon:
             painter = antialiased(self)
-            self.draw_icon(painter, icon, tone, self.from_lead(0, _ICON), 1, _ICON)
+            top = (self.theme.line("small") - _ICON) / 2
+            self.draw_icon(painter, icon, tone, self.from_lead(0, _ICON), top, _ICON)
 
     def _icon(self) -> tuple[str, str]:
         return ("alert-circle", "danger") if self._error else (self._help_icon, self._help_icon_tone)

@@ -57,6 +57,9 @@ class LineEdit(Themed, QLineEdit):
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self._spacing)
         if font != self.font():
             self.setFont(font)
+        # Left alone, Qt puts a Latin name on the left of an Arabic page.
+        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         # Qt centres ascent and descent; a browser centres the line. Room below lifts the text by half of it.
         metrics, line = QFontMetrics(font), self.theme.line("field")
         lift = (line - metrics.height() + 1) // 2 + metrics.ascent() - baseline(font, line)

@@ -21,7 +21,9 @@ class MatchPanel(Themed, QLabel):
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._number = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_number(number)
         self.follow_theme()
 
@@ -36,10 +38,16 @@ class MatchPanel(Themed, QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(520, _HEIGHT)
+        return QSize(520, self.heightForWidth(max(self.width(), 360)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(360, _HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(_HEIGHT, sum(flow.height for flow in self._flows(width)) + 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -53,18 +61,21 @@ class MatchPanel(Themed, QLabel):
         self._draw_phone(painter)
 
     def _draw_words(self, painter: QPainter) -> None:
-        width = self.width() - 28 - 40 - _PHONE_WIDTH - 12
+        head, hero, warning = self._flows(self.width())
+        y = (self.height() - head.height - hero.height - warning.height) / 2
+        head.draw(painter, self.from_lead(28, head.width), y)
+        hero.draw(painter, self.from_lead(25, hero.width - 1), y + head.height)
+        warning.draw(painter, self.from_lead(28, warning.width), y + head.height + hero.height)
+
+    def _flows(self, width: int) -> tuple[TextFlow, TextFlow, TextFlow]:
+        room = width - 28 - 40 - _PHONE_WIDTH - 12
         head = TextFlow(self.theme, self._head(), Look(role="bodyStrong"), mirrored=self.mirrored)
         hero = TextFlow(self.theme, self._number, Look(role="hero", colour="accent-text", wrap=False))
         warning = TextFlow(self.theme, self._warning(), Look(role="small", colour="text-2"), mirrored=self.mirrored)
-        head.set_width(width)
-        warning.set_width(width)
-        advance = hero.natural_width()
-        hero.set_width(advance + 1)
-        y = (_HEIGHT - head.height - hero.height - warning.height) / 2
-        head.draw(painter, self.from_lead(28, width), y)
-        hero.draw(painter, self.from_lead(25, advance), y + head.height)
-        warning.draw(painter, self.from_lead(28, width), y + head.height + hero.height)
+        head.set_width(room)
+        hero.set_width(hero.natural_width() + 1)
+        warning.set_width(room)
+        return head, hero, warning
 
     def _draw_phone(self, painter: QPainter) -> None:
         surface, quiet, line = self.colour("surface"), self.colour("surface-3"), self.colour("border-line")

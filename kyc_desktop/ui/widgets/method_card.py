@@ -9,10 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .badge import draw_badge
+from .badge import badge_width, draw_badge
 from .choice import RADIO, Art, Choice
-from .text_flow import Look
+from .text_flow import Look, TextFlow
 from .themed import antialiased, draw_round
+
+_DETAIL = Look(role="small", colour="text-2")
+_NEED = Look(role="small")
 
 
 class MethodCard(Choice):
@@ -59,9 +62,11 @@ class MethodCard(Choice):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        detail = self.flow(self.detail, Look(role="small"), self._text_width(width))
-        needs = len(self._needs) * self.theme.line("small") + max(0, len(self._needs) - 1) * 4
-        height = 21 + self.theme.line("heading") + 4 + detail.height + (12 + needs if needs else 0) + 21
+        room = self._text_width(width)
+        height = 21 + self._title_flow(width).height + 4 + self.flow(self.detail, _DETAIL, room).height + 21
+        needs = self._need_flows(width)
+        if needs:
+            height += 12 + sum(need.height for need in needs) + 4 * (len(needs) - 1)
         return max(height, 104 + 42 if self._art else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,27 +79,36 @@ class MethodCard(Choice):
             self.draw_card(painter)
             self.draw_radio(painter, self.from_lead(21, RADIO), 22)
         y = 21.0
-        title = self.flow(self.title, Look(role="heading", wrap=False), 400)
-        advance = title.natural_width()
-        title.set_width(advance + 1)
-        title.draw(painter, self.from_lead(text, advance + 1), y, self.ink("text"))
+        title = self._title_flow(self.width())
+        title.draw(painter, self.from_lead(text, title.width), y, self.ink("text"))
         if self._badge:
             fill, ink = ("accent", "on-accent") if self.isChecked() else ("accent-soft", "accent-text")
-            draw_badge(painter, self, self._badge, text + advance + 8, y, fill=fill, ink=ink)
-        y += title.line_height + 4
+            draw_badge(painter, self, self._badge, text + title.width + 7, y, fill=fill, ink=ink)
+        y += title.height + 4
         width = self._text_width(self.width())
-        detail = self.flow(self.detail, Look(role="small", colour="text-2"), width)
+        detail = self.flow(self.detail, _DETAIL, width)
         detail.draw(painter, self.from_lead(text, width), y, self.ink("text-2"))
         y += detail.height + 12
         tone = "accent-text" if self.isChecked() and not self._alone else "text-3"
-        for need in self._needs:
-            self.draw_icon(painter, "check", tone, self.from_lead(text, 18), y + 1, 18)
-            line = self.flow(need, Look(role="small", wrap=False), self.width() - text - 26 - 21)
-            line.draw(painter, self.from_lead(text + 26, self.width() - text - 26 - 21), y, self.ink("text"))
-            y += line.line_height + 4
+        for need in self._need_flows(self.width()):
+            top = y + (need.line_height - 18) / 2
+            self.draw_icon(painter, "check", tone, self.from_lead(text, 18), top, 18)
+            need.draw(painter, self.from_lead(text + 26, need.width), y, self.ink("text"))
+            y += need.height + 4
         if self._art is not None:
             painter.translate(self.from_lead(self.width() - 21 - 168, 168), (self.height() - 104) / 2)
             self._art(painter, self, selected=self.isChecked())
+
+    def _title_flow(self, width: int) -> TextFlow:
+        """The title, as wide as it is, or broken where the badge would not fit beside it."""
+        badge = badge_width(self, self._badge) + 8 if self._badge else 0
+        title = self.flow(self.title, Look(role="heading"), 1)
+        title.set_width(min(title.natural_width() + 1, self._text_width(width) - badge))
+        return title
+
+    def _need_flows(self, width: int) -> list[TextFlow]:
+        room = self._text_width(width) - 26
+        return [self.flow(need, _NEED, room) for need in self._needs]
 
     def _text_width(self, width: int) -> float:
         return width - self._text_at() - 21 - (168 + 16 if self._art is not None else 0)

@@ -101,14 +101,18 @@ class NumberBadge(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._figure, self._fill, self._ink = figure, fill, ink
-        self.setFixedSize(24, 24)
         self.follow_theme()
 
+    def restyle(self) -> None:
+        side = round(24 * self.theme.text_scale)
+        self.setFixedSize(side, side)
+        super().restyle()
+
     def sizeHint(self) -> QSize:
-        return QSize(24, 24)
+        return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
-        draw_round(painter, QRectF(self.rect()), 12, fill=self.colour(self._fill))
+        draw_round(painter, QRectF(self.rect()), self.height() / 2, fill=self.colour(self._fill))
         painter.setPen(self.colour(self._ink))
         draw_words(painter, QRectF(self.rect()), self._figure, self.type_font("label", weight=600), centred=True)

@@ -6,6 +6,7 @@ than the font above, half below.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -75,7 +76,7 @@ class TextFlow:
         # QTextLayout takes "left" at its word in either direction.
         at_right = mirrored and look.alignment == Qt.AlignmentFlag.AlignLeading
         option = QTextOption(Qt.AlignmentFlag.AlignRight if at_right else look.alignment)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(reading_direction(text, mirrored=mirrored))
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.ManualWrap
         )
@@ -91,6 +92,11 @@ class TextFlow:
     @property
     def height(self) -> int:
         return self._line_height * max(1, len(self._baselines))
+
+    @property
+    def width(self) -> float:
+        """The width that the lines were broken for."""
+        return self._width
 
     @property
     def line_height(self) -> int:
@@ -183,6 +189,16 @@ def _x(line: QTextLine, position: int) -> float:
     x = line.cursorToX(position)
     # The bindings return (x, cursor position) where C++ has an out parameter; the stubs know only one of them.
     return float(cast("float", x[0] if isinstance(x, tuple) else x))
+
+
+def reading_direction(text: str, *, mirrored: bool) -> Qt.LayoutDirection:
+    """Return the direction of a paragraph: that of the page, unless nothing in it is written from right to left.
+
+    A phone number or a Latin address on an Arabic page keeps its order; it only stands at the right.
+    """
+    if mirrored and any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def single_line(text: str, font: QFont, width: float) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from kyc_desktop.ui.theme import Theme, baseline, theme_of
 
+from .text_flow import reading_direction
+
 if TYPE_CHECKING:
     _Base = QWidget
 else:
@@ -85,11 +87,14 @@ class Themed(_Base):
 def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, *, centred: bool = False) -> None:
     """Write one line in the current pen, its baseline where a browser puts it in the middle of ``box``."""
     painter.setFont(font)
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.setLayoutDirection(reading_direction(words, mirrored=mirrored))
     x = box.x()
     if centred:
         x += (box.width() - QFontMetricsF(font).horizontalAdvance(words)) / 2
     height = round(box.height())
     painter.drawText(QPointF(x, box.y() + baseline(font, height)), words)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
 
 
 def draw_round(
@@ -133,6 +138,7 @@ def mix(first: QColor, second: QColor, share: float) -> QColor:
 
 def antialiased(device: QWidget) -> QPainter:
     painter = QPainter(device)
+    painter.setLayoutDirection(device.layoutDirection())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     return painter

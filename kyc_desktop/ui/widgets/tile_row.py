@@ -113,7 +113,9 @@ class TileButton(Themed, QPushButton):
         self._tone: Tone = tone
         self._trailing = trailing
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.follow_theme()
 
     def set_text(self, text: str) -> None:
@@ -125,11 +127,17 @@ class TileButton(Themed, QPushButton):
         return FocusShape("ring", QRectF(self.rect()).adjusted(4, 4, -4, -4), 10)
 
     def sizeHint(self) -> QSize:
-        lines = self.theme.line("body") + (self.theme.line("small") if self._text else 0)
-        return QSize(320, max(64, lines + 22))
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, text = self._flows(width)
+        return max(64, title.height + (text.height if self._text else 0) + 22)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(240, 64)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -146,18 +154,20 @@ class TileButton(Themed, QPushButton):
         x, y = self.from_lead(20, 40), (self.height() - 40) / 2
         draw_round(painter, QRectF(x, y, 40, 40), 10, fill=self.colour(fill_name))
         self.draw_icon(painter, self._icon, ink, x + 10, y + 10, 20)
-        room = self.width() - 76 - 20 - 34
-        lines = self.theme.line("body") + (self.theme.line("small") if self._text else 0)
-        top = (self.height() - lines) / 2
-        title = TextFlow(self.theme, self._title, Look(role="bodyStrong", wrap=False), mirrored=self.mirrored)
-        title.set_width(room)
-        ink_colour = self.colour("text" if self.isEnabled() else "text-disabled")
-        title.draw(painter, self.from_lead(76, room), top, ink_colour)
+        title, text = self._flows(self.width())
+        top = (self.height() - title.height - (text.height if self._text else 0)) / 2
+        room = title.width
+        title.draw(painter, self.from_lead(76, room), top, None if self.isEnabled() else self.colour("text-disabled"))
         if self._text:
-            look = Look(role="small", colour="text-2", wrap=False)
-            text = TextFlow(self.theme, self._text, look, mirrored=self.mirrored)
-            text.set_width(room)
-            text.draw(painter, self.from_lead(76, room), top + title.line_height)
+            text.draw(painter, self.from_lead(76, room), top + title.height)
         if self._trailing:
             at = self.from_lead(self.width() - 20 - 18, 18)
             self.draw_icon(painter, self._trailing, "text-3", at, (self.height() - 18) / 2, 18)
+
+    def _flows(self, width: int) -> tuple[TextFlow, TextFlow]:
+        room = width - 76 - 20 - (34 if self._trailing else 0)
+        title = TextFlow(self.theme, self._title, Look(role="bodyStrong"), mirrored=self.mirrored)
+        text = TextFlow(self.theme, self._text, Look(role="small", colour="text-2"), mirrored=self.mirrored)
+        title.set_width(room)
+        text.set_width(room)
+        return title, text

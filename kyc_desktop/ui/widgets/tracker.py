@@ -147,7 +147,8 @@ class _Row(Themed, QLabel):
         super().restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+        # Before the first layout the width is not known; a column's is what it will be on every screen.
+        return QSize(320, self.heightForWidth(max(self.width(), self.theme.number("size", "column"))))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 40)
@@ -193,7 +194,7 @@ class _Row(Themed, QLabel):
         draw_round(painter, bar, 1, fill=self.colour(tone))
 
     def _draw_node(self, painter: QPainter) -> None:
-        x, y = self.from_lead(0, _NODE), 8.0
+        x, y = self.from_lead(0, _NODE), 8 + (self._words.line_height - _NODE) / 2
         state = self.content.state
         if state == "done":
             draw_round(painter, QRectF(x, y, _NODE, _NODE), _NODE / 2, fill=self.colour("success-soft"))
@@ -218,7 +219,11 @@ class _Row(Themed, QLabel):
         time = TextFlow(self.theme, words, look)
         advance = time.natural_width()
         time.set_width(advance + 1)
-        time.draw(painter, self.from_lead(self.width() - advance, advance), 10)
+        time.draw(
+            painter,
+            self.from_lead(self.width() - advance, advance),
+            8 + (self._words.line_height - time.line_height) / 2,
+        )
 
     def _words_width(self, width: int) -> float:
         words = self._time()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.flow.prose import parse
@@ -153,3 +153,24 @@ def test_document_cards_and_rows(sheet: Sheet, qtbot: QtBot) -> None:
     assert row.isChecked()
     row.setEnabled(False)
     assert spoken(row)[0] == "Your phone, Sharpest"
+
+
+def test_large_text_wraps_and_cards_stay_level(sheet: Sheet, theme: Theme) -> None:
+    cards = [
+        DocumentCard("documents.passport", "passport", "Passport", detail="1 photo", art=art.passport),
+        DocumentCard("documents.license", "l", "Driver's license", detail="Front and back", art=art.drivers_license),
+    ]
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    for card in cards:
+        row.addWidget(card)
+    _, phone, _, _ = methods(sheet)
+    sheet(line)
+    line.setFixedWidth(300)
+    theme.text_scale = 1.5
+    assert phone.heightForWidth(520) > 186 * 1.3
+    assert cards[1].heightForWidth(146) > 140
+    row.activate()
+    line.adjustSize()
+    assert cards[0].height() == cards[1].height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.widgets.elided import Elided
 from kyc_desktop.ui.widgets.prose import Prose
 from kyc_desktop.ui.widgets.text import Body, Lead, Small
-from kyc_desktop.ui.widgets.text_flow import Look
+from kyc_desktop.ui.widgets.text_flow import Look, reading_direction
 
 from .conftest import Sheet
 from .looks import has_colour, ink_columns, picture, spoken
@@ -125,3 +126,24 @@ def test_elided_keeps_the_whole_text_for_readers(sheet: Sheet) -> None:
     assert "&lt;b&gt;" in label.toolTip()
     label.set_text("short")
     assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize("text", ["+1 (512) 555-0142", "1204 Juniper Bend, Apt 3", "•••-••-6781"])
+def test_numbers_and_latin_keep_their_order_on_an_arabic_page(sheet: Sheet, text: str) -> None:
+    left, right = Body("a", text), Body("b", text)
+    sheet(left)
+    sheet(right, rtl=True)
+    first, last = ink_columns(picture(left))
+    plain = picture(left).copy(first, 0, last - first + 1, 22)
+    first, last = ink_columns(picture(right))
+    mirrored = picture(right).copy(first, 0, last - first + 1, 22)
+    assert abs(plain.width() - mirrored.width()) <= 1
+    blacks = [sum(image.pixelColor(2, y).lightness() < 160 for y in range(22)) for image in (plain, mirrored)]
+    assert abs(blacks[0] - blacks[1]) <= 2
+
+
+def test_arabic_runs_from_the_right(sheet: Sheet) -> None:
+    assert reading_direction("رقم 0142", mirrored=True) == Qt.LayoutDirection.RightToLeft
+    assert reading_direction("Northlight: رقم", mirrored=True) == Qt.LayoutDirection.RightToLeft
+    assert reading_direction("+1 (512)", mirrored=True) == Qt.LayoutDirection.LeftToRight
+    assert reading_direction("رقم", mirrored=False) == Qt.LayoutDirection.LeftToRight
