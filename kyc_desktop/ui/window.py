@@ -91,6 +91,7 @@ class Window(Themed, QWidget):
         self._spec: StepSpec | None = None
         self._page: Page | None = None
         self._detour: str | None = None
+        self._after_sign_out: str | None = None
         self._typed: dict[str, str] = {}
         self._camera: str | None = None
         self._problem: Problem | None = None
@@ -179,6 +180,8 @@ class Window(Themed, QWidget):
                 self._send(ChooseMethod(method="documents"))
             return
         if not granted:
+            # Signing out is under way and leads there as soon as the account is gone.
+            self._after_sign_out = screen if screen == "sign_in" else None
             return
         self._leave_running()
         self._detour = screen or None
@@ -208,6 +211,8 @@ class Window(Themed, QWidget):
             self._detour = None
         if self._detour is not None and screen_for(state.application, self._detour).name != self._detour:
             self._detour = None
+        if state.application is None and self._after_sign_out is not None:
+            self._detour, self._after_sign_out = self._after_sign_out, None
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return

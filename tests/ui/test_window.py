@@ -403,3 +403,11 @@ def test_at_one_and_a_half_times_the_text_nothing_leaves_the_window(
     footer, rail = window.sheet.footer, window.rail
     assert footer.rect().contains(footer.primary.geometry())
     assert rail.stepper.geometry().bottom() < rail.help.geometry().top()
+
+
+def test_signing_out_leads_to_sign_in(window: Window) -> None:
+    window.show_state(shown(maya("phone")))
+    window.go("sign_in")
+    assert sample(window).name == "phone"
+    window.show_state(shown(None))
+    assert sample(window).name == "sign_in"
