@@ -138,12 +138,13 @@ class ApprovedPage(Page):
         if self._view is None or self._view.application is None:
             return
         name = self.tr("Receipt {reference}.pdf").format(reference=self._view.application.reference)
-        dialog = QFileDialog(self.window(), self.tr("Save your receipt"), name)
+        dialog = QFileDialog(self.window(), self.tr("Save your receipt"))
         dialog.setObjectName("approved.file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
