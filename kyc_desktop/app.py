@@ -9,9 +9,11 @@ Start, in this order, because everything that is not on the first picture costs 
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,9 +23,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 import kyc_desktop
 from kyc_desktop import resource
 from kyc_desktop.flow.config import Config
+from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance
 from kyc_desktop.options import PROGRAM, Options
-from kyc_desktop.pages import PAGES
+from kyc_desktop.pages.account import AccountPage
+from kyc_desktop.ui.page import Page
 from kyc_desktop.ui.theme import Mode, Theme, install
 from kyc_desktop.ui.window import Window
 
@@ -49,11 +53,13 @@ def run(options: Options) -> int:
         sys.stdout.write(f"{PROGRAM} is already open; its window was brought to the front.\n")
         return 0
     config = first_config(operator, sandbox=server is None)
-    window = Window(PAGES, config, locale=QLocale())
+    window = Window(pages(), config, locale=QLocale())
     window.set_language(language_name(QLocale()), QLocale())
     instance.wanted.connect(lambda: bring_to_front(window))
     window.show()
-    if Imports(window).wait():
+    imports = Imports(window)
+    imports.done.connect(instance.listen)
+    if imports.wait():
         from kyc_desktop import running
 
         place = running.Place(
@@ -62,6 +68,18 @@ def run(options: Options) -> int:
         running.run(app, window, place)
     instance.release()
     return 0
+
+
+def pages() -> Mapping[str, Callable[[], type[Page]]]:
+    """The first page, and the others for when they are shown."""
+
+    def other(name: str) -> type[Page]:
+        from kyc_desktop.pages import PAGES
+
+        return next(page for page in PAGES if page.name == name)
+
+    later = {spec.name: functools.partial(other, spec.name) for spec in STEPS}
+    return later | {AccountPage.name: lambda: AccountPage}
 
 
 def load_operator(file: Path | None) -> Operator:

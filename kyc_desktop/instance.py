@@ -5,12 +5,13 @@ A lock file decides (it knows when its owner has died); the local socket only ca
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS: Final = 2_000
 _WISH: Final = b"raise\n"
@@ -28,7 +29,7 @@ class Instance(QObject):
         self._lock = QLockFile(str(data_dir / "running.lock"))
         # Only a dead owner makes the lock stale, not its age: a window may stay open for days.
         self._lock.setStaleLockTime(0)
-        self._name = "kyc-desktop-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
+        self._data_dir = data_dir
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
@@ -37,12 +38,17 @@ class Instance(QObject):
             self._ask()
             return False
         # A folder that cannot be written to keeps nobody out: two windows do no harm, no window does.
-        QLocalServer.removeServer(self._name)
+        return True
+
+    def listen(self) -> None:
+        """Hear of further starts. After the first paint: the network library costs 5 ms to import."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name())
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
-        return True
+        self._server.listen(self._name())
 
     def release(self) -> None:
         """Make room for the next start."""
@@ -50,9 +56,16 @@ class Instance(QObject):
             self._server.close()
         self._lock.unlock()
 
+    def _name(self) -> str:
+        import hashlib
+
+        return "kyc-desktop-" + hashlib.sha256(str(self._data_dir.resolve()).encode()).hexdigest()[:16]
+
     def _ask(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         if socket.waitForConnected(_WAIT_MS):
             socket.write(_WISH)
             socket.waitForBytesWritten(_WAIT_MS)

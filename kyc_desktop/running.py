@@ -42,6 +42,9 @@ def prepare() -> None:
     """Import what the imports above did not bring, in the thread that has time for it."""
     import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401 - for the drafts
     import keyring  # noqa: F401 - for the token
+    import phonenumbers  # noqa: F401 - for numbers on the pages
+
+    import kyc_desktop.pages.every  # noqa: F401 - for every page but the first
 
 
 @dataclass(frozen=True, kw_only=True)

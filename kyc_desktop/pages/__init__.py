@@ -1,52 +1,22 @@
-"""The screens, one file each. A page that is not named here does not exist."""
+"""The screens, one file each; `every` is the explicit list.
+
+`PAGES` is that list. It is made when it is asked for: importing all screens takes three times as long as importing
+the first one, and only that one has to be painted at the start.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING
 
-from ..ui.page import Page
-from .account import AccountPage
-from .appeal import AppealPage
-from .approved import ApprovedPage
-from .change_email import ChangeEmailPage
-from .checking import CheckingPage
-from .documents import DocumentsPage
-from .edit import EditPage
-from .email import EmailPage
-from .failed import FailedPage
-from .handoff import HandoffPage
-from .in_review import InReviewPage
-from .late import LatePage
-from .link import LinkPage
-from .method import MethodPage
-from .phone import PhonePage
-from .photos import PhotosPage
-from .rejected import RejectedPage
-from .review import ReviewPage
-from .sending import SendingPage
-from .sign_in import SignInPage
-from .update import UpdatePage
+if TYPE_CHECKING:
+    from .every import PAGES
 
-PAGES: Final[tuple[type[Page], ...]] = (
-    AccountPage,
-    SignInPage,
-    EmailPage,
-    ChangeEmailPage,
-    MethodPage,
-    PhonePage,
-    LinkPage,
-    LatePage,
-    DocumentsPage,
-    PhotosPage,
-    HandoffPage,
-    SendingPage,
-    ReviewPage,
-    EditPage,
-    CheckingPage,
-    FailedPage,
-    RejectedPage,
-    AppealPage,
-    InReviewPage,
-    ApprovedPage,
-    UpdatePage,
-)
+__all__ = ["PAGES"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "PAGES":
+        from .every import PAGES
+
+        return PAGES
+    raise AttributeError(name)

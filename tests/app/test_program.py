@@ -134,6 +134,7 @@ async def test_the_server_is_killed_and_the_journey_goes_on(window: Window, plac
 async def test_a_second_start_raises_the_first_window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.claim()
+    first.listen()
     with qtbot.waitSignal(first.wanted):
         assert not second.claim()
     first.release()
