@@ -48,6 +48,7 @@ MOST_ROWS = 7
 _PADDING = 7
 _SHADOW = 44  # room for the blur around the menu
 _GAP = 6
+_THUMB = 4
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -150,6 +151,8 @@ class OptionList(Themed, QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.verticalScrollBar().valueChanged.connect(self.update)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.entered.connect(self.view.setCurrentIndex)
@@ -213,10 +216,25 @@ class OptionList(Themed, QWidget):
         radius = self.theme.number("radius", "card")
         Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, menu, radius)
         draw_round(painter, menu, radius, fill=self.colour("surface"), border=self.colour("border"))
+        self._draw_thumb(painter, menu)
         if not self.model.shown:
             painter.setFont(self.type_font("field"))
             painter.setPen(self.colour("text-3"))
             painter.drawText(menu, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing matches. Check the spelling."))
+
+    def _draw_thumb(self, painter: QPainter, menu: QRectF) -> None:
+        """Show what part of a long list is seen, in the padding beside the rows."""
+        bar = self.view.verticalScrollBar()
+        if bar.maximum() <= 0:
+            return
+        whole = bar.maximum() + bar.pageStep()
+        track = menu.height() - 2 * _PADDING
+        length = max(24.0, track * bar.pageStep() / whole)
+        y = menu.top() + _PADDING + (track - length) * bar.value() / bar.maximum()
+        x = menu.left() + 2 if self.mirrored else menu.right() - 2 - _THUMB
+        painter.setOpacity(0.55)
+        draw_round(painter, QRectF(x, y, _THUMB, length), _THUMB / 2, fill=self.colour("border-strong"))
+        painter.setOpacity(1.0)
 
     def _menu(self) -> QRect:
         return self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)

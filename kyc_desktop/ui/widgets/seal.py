@@ -29,7 +29,7 @@ def rosette(radius: float, bands: tuple[tuple[float, float, int, int], ...] = BA
             shift = 2 * math.pi * index / count
             points = []
             steps = waves * _POINTS_PER_WAVE
-            for step in range(steps + 1):
+            for step in range(steps):
                 t = 2 * math.pi * step / steps
                 r = middle + swing * math.sin(waves * t + shift)
                 points.append(QPointF(radius + r * math.cos(t), radius + r * math.sin(t)))
@@ -122,8 +122,9 @@ class Seal(Themed, QLabel):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(_OPACITY)
             painter.setPen(QPen(self.colour("success"), _STROKE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             for curve in rosette(self._size / 2):
-                painter.drawPolyline(curve)
+                painter.drawPolygon(curve)
             painter.end()
             self._picture = picture
         return self._picture

@@ -118,10 +118,21 @@ class TextFlow:
             self._width = width
         return self.height
 
-    def draw(self, painter: QPainter, x: float, y: float, colour: QColor | None = None) -> None:
-        """Draw with the left top corner of the first line box at (x, y)."""
+    def draw(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        colour: QColor | None = None,
+        *,
+        selection: tuple[int, int] | None = None,
+    ) -> None:
+        """Draw with the left top corner of the first line box at (x, y).
+
+        ``selection`` is a start and an end as `position_at` gives them.
+        """
         painter.setPen(colour if colour is not None else self._theme.colour(self._look.colour))
-        self._layout.draw(painter, QPointF(x, y))
+        self._layout.draw(painter, QPointF(x, y), self._selected(selection))
         for link in self._links:
             line_colour = self._theme.colour("accent-text" if self._theme.underline_links else "accent-line")
             for rect, below in self._spans(link):
@@ -131,6 +142,29 @@ class TextFlow:
     def link_rects(self, link: LinkSpan) -> list[QRectF]:
         """One rectangle for each line that the link is on, as high as the line."""
         return [rect for rect, _ in self._spans(link)]
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the place between two letters that is nearest to a point, in UTF-16 units from the start."""
+        number = max(0, min(int(y // self._line_height), self._layout.lineCount() - 1))
+        return self._layout.lineAt(number).xToCursor(x)
+
+    def text_between(self, start: int, end: int) -> str:
+        """Return the text from ``start`` to ``end`` in UTF-16 units, with its line breaks."""
+        units = self._layout.text().encode("utf-16-le")
+        return units[2 * start : 2 * end].decode("utf-16-le", errors="ignore").replace("\u2028", "\n")
+
+    def length(self) -> int:
+        return len(self._layout.text().encode("utf-16-le")) // 2
+
+    def _selected(self, selection: tuple[int, int] | None) -> list[QTextLayout.FormatRange]:
+        if selection is None or selection[0] == selection[1]:
+            return []
+        style = QTextCharFormat()
+        style.setBackground(self._theme.colour("accent"))
+        style.setForeground(self._theme.colour("on-accent"))
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = selection[0], selection[1] - selection[0], style
+        return [span]
 
     def _mark_up(self) -> tuple[LinkSpan, ...]:
         theme, look = self._theme, self._look

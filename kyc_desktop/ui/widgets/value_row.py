@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from .button import Button
 from .card import Card, Hairline, Padded
 from .prose import Prose
+from .selectable import Selectable
 from .text import Heading, Small
 from .text_flow import Look, Words
 
@@ -42,7 +43,7 @@ class ValueRow(QWidget):
         self._name, self._label, self._spoken = name, label, spoken
         self.label = Prose(f"{name}.label", label, Look(role="small", colour="text-2", line=22))
         self.label.setFixedWidth(_LABEL_WIDTH)
-        self.value = Prose(f"{name}.value", value, Look(role="body", weight=500, tabular=tabular))
+        self.value = Selectable(f"{name}.value", value, Look(role="body", weight=500, tabular=tabular))
         beside = QVBoxLayout()
         beside.setSpacing(2)
         beside.addWidget(self.value)
