@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTimeZone
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer, QTimeZone
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -38,13 +38,11 @@ class Studio:
         self._theme.set_mode(look)
         window = self.open(state)
         picture = window.grab()
-        window.close()
-        window.deleteLater()
-        self._settle()
+        self.close(window)
         return picture
 
     def open(self, state: State) -> Window:
-        """The window in that state; the caller closes it."""
+        """The window in that state; the caller gives it back to `close`."""
         moment = datetime.fromisoformat(people.at(state.clock)).timestamp()
         window = Window(
             PAGES,
@@ -78,6 +76,13 @@ class Studio:
             window.show_state(session)
         self._settle(state.wait)
         return window
+
+    def close(self, window: Window) -> None:
+        """Destroy a window of `open` at once, while its Python half is whole."""
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        self._settle()
 
     def _settle(self, milliseconds: int = 0) -> None:
         if milliseconds:

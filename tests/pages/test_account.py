@@ -248,4 +248,3 @@ def test_big_text_keeps_the_primary_in_sight(stage: Stage, theme: Theme) -> None
     QApplication.processEvents()
     primary = stage.window.sheet.footer.primary
     assert stage.window.rect().contains(primary.rect().translated(primary.mapTo(stage.window, QPoint(0, 0))))
-

@@ -158,4 +158,3 @@ def test_back_leads_to_the_account_and_escape_too(stage: Stage) -> None:
     stage.focus("email.code")
     stage.press(Qt.Key.Key_Escape)
     assert stage.window.page.name == "account"
-
