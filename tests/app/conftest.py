@@ -36,6 +36,7 @@ def place(tmp_path: Path) -> Place:
 
 @pytest.fixture
 def window(qapp: QApplication, place: Place) -> Window:
+    qapp.setQuitOnLastWindowClosed(False)
     theme = Theme()
     theme.set_mode("light")
     theme.reduced_motion = True
