@@ -10,6 +10,9 @@ from pathlib import Path
 
 from .serve import ConfigurationError, Options, serve
 
+OPERATOR = "KYC_OPERATOR"
+"""The operator's file, where the command line does not name it."""
+
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m kyc_desktop.backend", description=__doc__)
@@ -38,7 +41,7 @@ def main() -> int:
         port=given.port,
         data_dir=given.data_dir,
         database_url=given.database_url,
-        config=given.config,
+        config=given.config or (Path(os.environ[OPERATOR]) if os.environ.get(OPERATOR) else None),
         keys_file=given.keys_file,
         public_url=given.public_url,
         sandbox=given.sandbox,

@@ -18,7 +18,7 @@ from . import events as on
 from . import passwords, photos
 from .core import Backend
 from .document import render
-from .handlers.base import Caller, Checks, limit
+from .handlers.base import Caller, Checks, address, limit
 from .handlers.email import draw
 from .idempotency import Answer, Ticket
 from .problems import Refusal
@@ -60,7 +60,7 @@ async def register(backend: Backend, caller: Caller, command: say.Register, tick
 
 def _person(backend: Backend, caller: Caller, command: say.Register) -> Person:
     checks = Checks()
-    address = checks.take(fields.email(command.email), "")
+    email = checks.take(address(command.email), "")
     limits = backend.operator.limits
     context = (command.email.partition("@")[0][:64], backend.config.brand.name)
     weak = passwords.check(command.password, minimum=limits.password_min, maximum=limits.password_max, context=context)
@@ -81,7 +81,7 @@ def _person(backend: Backend, caller: Caller, command: say.Register) -> Person:
     if command.updates:
         consents.append(Consent(name="updates", version=command.privacy, at=now))
     return Person(
-        email=address,
+        email=email,
         country=command.country,
         state=state,
         locale=command.locale[:35],
@@ -96,7 +96,7 @@ def _residence(backend: Backend, command: say.Register, checks: Checks) -> str |
         checks.refuse("/country", "required")
         return None
     if country is None or not country.residence:
-        checks.refuse("/country", "country_unsupported")
+        checks.refuse("/country", "country_unsupported", country=country.name if country else command.country[:40])
         return None
     if not country.states:
         return None
@@ -105,7 +105,7 @@ def _residence(backend: Backend, command: say.Register, checks: Checks) -> str |
         return None
     state = next((state for state in country.states if state.code == command.state), None)
     if state is None or not state.residence:
-        checks.refuse("/state", "state_unsupported")
+        checks.refuse("/state", "state_unsupported", state=state.name if state else command.state[:40])
     return command.state
 
 
@@ -117,9 +117,9 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
     if not command.password:
         checks.refuse("/password", "required")
     checks.done()
-    typed = fields.email(command.email)
-    address = command.email.strip().casefold() if isinstance(typed, FieldProblem) else typed.casefold()
-    index = backend.keys.index("email", address[: fields.EMAIL_MAX])
+    typed = address(command.email)
+    known = command.email.strip() if isinstance(typed, FieldProblem) else typed
+    index = backend.keys.index("email", known.casefold()[: fields.EMAIL_MAX])
     await limit(backend, backend.rates.sign_in_address, caller.address, code="too_many_tries")
     await limit(backend, backend.rates.sign_in, index.hex(), code="too_many_tries")
     application_id = await _matching(backend, index, command.password)

@@ -7,12 +7,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
-from starlette.routing import Match
 
 from .. import __version__
 from ..flow import commands as say
@@ -50,32 +50,37 @@ def create_app(
         redirect_slashes=False,
     )
     app.add_middleware(Envelope, secure=secure)
-    app.include_router(routes_plain.routes)
-    app.include_router(routes_account.routes)
-    app.include_router(routes_commands.router())
-    app.include_router(routes_photos.routes)
-    app.include_router(routes_reviews.routes)
-    app.include_router(routes_hooks.routes)
-    _add_edges(app, sandbox=sandbox)
-    _add_problem_handlers(app)
+    routers = _routers(sandbox=sandbox)
+    for router in routers:
+        app.include_router(router)
+    _add_problem_handlers(app, routers)
     _add_schemas(app)
     return app
 
 
-def _add_edges(app: FastAPI, *, sandbox: bool) -> None:
+def _routers(*, sandbox: bool) -> list[APIRouter]:
     from . import web
 
-    app.include_router(web.router())
+    routers = [
+        routes_plain.routes,
+        routes_account.routes,
+        routes_commands.router(),
+        routes_photos.routes,
+        routes_reviews.routes,
+        routes_hooks.routes,
+        web.router(),
+    ]
     if sandbox:
         from . import sandbox as sandbox_routes
 
-        app.include_router(sandbox_routes.router())
+        routers.append(sandbox_routes.router())
+    return routers
 
 
 # --- problems -----------------------------------------------------------------------------------------------------
 
 
-def _add_problem_handlers(app: FastAPI) -> None:
+def _add_problem_handlers(app: FastAPI, routers: list[APIRouter]) -> None:
     @app.exception_handler(Refusal)
     async def refused(request: Request, error: Refusal) -> Response:
         return to_response(problem_answer(request, error))
@@ -91,7 +96,7 @@ def _add_problem_handlers(app: FastAPI) -> None:
         for name, value in (error.headers or {}).items():
             response.headers[name] = value
         if error.status_code == 405:
-            response.headers["Allow"] = ", ".join(_methods(app, request))
+            response.headers["Allow"] = ", ".join(_methods(routers, request.url.path))
         return response
 
     @app.exception_handler(OperationalError)
@@ -105,13 +110,13 @@ def _add_problem_handlers(app: FastAPI) -> None:
         return to_response(problem_answer(request, Refusal(status=500, code="server_down")))
 
 
-def _methods(app: FastAPI, request: Request) -> list[str]:
+def _methods(routers: list[APIRouter], path: str) -> list[str]:
     """Every method of that path. The router names those of the first operation only."""
     found: set[str] = set()
-    for route in app.routes:
-        match, _ = route.matches(request.scope)
-        if match is not Match.NONE:
-            found |= getattr(route, "methods", None) or set()
+    for router in routers:
+        for route in router.routes:
+            if isinstance(route, APIRoute) and route.path_regex.fullmatch(path):
+                found |= route.methods
     return sorted(found)
 
 

@@ -71,7 +71,7 @@ def code_wrong(state: State, _event: on.CodeWrong, _policy: Policy, _now: float)
 def mail_reported(state: State, event: on.MailReported, _policy: Policy, _now: float) -> State:
     notice = state.notice
     if event.delivery == "bounced":
-        notice = NoticeState(code="email_bounced")
+        notice = NoticeState(code="email_bounced", values={"domain": event.domain})
     elif notice is not None and notice.code in ("email_bounced", "service_delayed"):
         notice = None
     return replace(state, mail=replace(state.mail, delivery=event.delivery), notice=notice)

@@ -20,12 +20,12 @@ from .work import Work
 _ACTIONS = {"retry": "submit-details", "other_method": "choose-method", "wait": "", "final": "support"}
 
 
-def reasons(findings: Iterable[Finding]) -> tuple[Reason, ...]:
+def reasons(findings: Iterable[Finding], *, operator: str) -> tuple[Reason, ...]:
     """Our codes with our words, for a client that does not know them yet."""
-    return tuple(_reason(finding) for finding in findings)
+    return tuple(_reason(finding, operator) for finding in findings)
 
 
-def _reason(finding: Finding) -> Reason:
+def _reason(finding: Finding, operator: str) -> Reason:
     message = MESSAGES.get(finding.code)
     kind = KINDS.get(finding.code)
     name = "retry" if kind is None else kind.value
@@ -37,7 +37,7 @@ def _reason(finding: Finding) -> Reason:
         remedy=message.remedy if message else "",
         action=(message.action if message and message.action else _ACTIONS[name]) or None,
         subject=finding.subject,
-        values=dict(finding.values),
+        values={"operator": operator, **finding.values},
     )
 
 
@@ -117,7 +117,8 @@ def _bare(details: Details) -> Details:
 
 async def decide(work: Work, verdict: Verdict) -> None:
     """Record the verdict of a check."""
-    told = reasons(public(verdict, work.backend.operator.verification.disclosure))
+    findings = public(verdict, work.backend.operator.verification.disclosure)
+    told = reasons(findings, operator=work.backend.config.brand.name)
     internal = (*verdict.internal, *(finding.internal for finding in verdict.findings if finding.internal))
     outcome = verdict.outcome.value
     if verdict.outcome is Outcome.RETAKE and work.state.method == "documents":
@@ -140,7 +141,8 @@ async def nobody_found(work: Work, code: str) -> None:
     """The provider refused to name a person: no data, or somebody who cannot be served."""
     if code in FINAL:
         work.notes = reviews.Notes(internal=(code,))
-        await work.apply(events.PersonRefused(reasons=reasons([Finding(code=code)])))
+        told = reasons([Finding(code=code)], operator=work.backend.config.brand.name)
+        await work.apply(events.PersonRefused(reasons=told))
     elif code in KINDS:
         await work.apply(events.PersonMissing(code=code))
     else:

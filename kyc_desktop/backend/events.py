@@ -50,7 +50,10 @@ class EmailChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailReported(Event):
+    """``domain`` of the address: what the sentence about a bounce names."""
+
     delivery: str
+    domain: str = ""
 
 
 # --- phone ------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..flow.problems import FieldProblem
 from . import problems
+from .clock import rfc3339
 from .core import Backend
 from .document import render
 from .handlers.base import Caller
@@ -110,9 +111,14 @@ async def current_case(request: Request, bearer: Annotated[str, Depends(token)])
 def problem_answer(request: Request, refusal: Refusal, case: Case | None = None) -> Answer:
     """A refusal as an answer; with the document where a newer one explains it."""
     shown = render(backend_of(request), case) if case is not None and refusal.status in (409, 412) else None
+    backend = backend_of(request)
+    usual = {"operator": backend.config.brand.name}
+    if refusal.retry_after is not None:
+        usual["seconds"] = str(problems.seconds(refusal.retry_after))
+        usual["available_at"] = rfc3339(backend.clock.now() + refusal.retry_after)
     return Answer(
         status=refusal.status,
-        body=problems.body(refusal, request_id(request), shown),
+        body=problems.body(problems.with_values(refusal, usual), request_id(request), shown),
         media_type=problems.MEDIA_TYPE,
         retry_after=problems.seconds(refusal.retry_after),
     )

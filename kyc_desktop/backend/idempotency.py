@@ -78,10 +78,8 @@ async def once(
     backend.in_flight.add((scope, key))
     try:
         return await ticket.stored() or await act(ticket)
-    except IntegrityError as error:
-        if await ticket.stored() is not None:
-            raise _in_progress() from error
-        raise
+    except IntegrityError as error:  # the same key, or the same address confirmed, in another process: ask again
+        raise _in_progress() from error
     finally:
         backend.in_flight.discard((scope, key))
 

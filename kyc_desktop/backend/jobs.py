@@ -103,19 +103,17 @@ async def _record(backend: Backend, job: Job, change: Callable[[Work], Awaitable
 
 def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[str, str]) -> Mail:
     person = case.person.typed or case.person.found
-    names = () if person is None else (person.first_name, person.middle_name, person.last_name)
-    decision, review = case.state.decision, backend.operator.review
+    decision = case.state.decision
     filled = {
-        "name": " ".join(filter(None, names)),
+        "name": "" if person is None else f"{person.first_name} {person.last_name}".strip(),
         "reference": case.reference,
         "phone": "" if case.person.phone is None else masks.phone(case.person.phone),
-        "at": "" if decision is None else rfc3339(decision.decided_at),
+        "at": rfc3339(backend.clock.now() if decision is None else decision.decided_at),
         "method": case.state.method or "",
-        "usual": f"{review.usual_minutes} minutes",
-        "hours": review.hours,
-        **values,
+        "usual": f"{backend.operator.review.usual_minutes} minutes",
+        "hours": backend.operator.review.hours,
     }
-    return texts.mail(template, to=to, config=backend.config, values=filled)
+    return texts.mail(template, to=to, config=backend.config, values=filled | values)
 
 
 async def _send_letter(backend: Backend, job: Job, case: Case) -> None:
@@ -139,7 +137,7 @@ async def _send_confirmation(backend: Backend, job: Job, case: Case) -> None:
     try:
         receipt = await backend.ports.mailer.send(mail, request_id=job.request_id)
     except Refused:
-        await _record(backend, job, lambda work: work.apply(events.MailReported(delivery="bounced")))
+        await _record(backend, job, lambda work: work.apply(_mail_news(job, "bounced")))
         return
 
     async def sent(work: Work) -> None:
@@ -151,10 +149,14 @@ async def _send_confirmation(backend: Backend, job: Job, case: Case) -> None:
     await _record(backend, job, sent)
 
 
+def _mail_news(job: Job, delivery: str) -> events.MailReported:
+    return events.MailReported(delivery=delivery, domain=job.payload.to.rpartition("@")[2])
+
+
 async def _mail_report(backend: Backend, job: Job, _case: Case) -> None:
     async def reported(work: Work) -> None:
         if work.person.email == job.payload.to:
-            await work.apply(events.MailReported(delivery=job.payload.delivery))
+            await work.apply(_mail_news(job, job.payload.delivery))
 
     await _record(backend, job, reported)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -41,6 +41,15 @@ def at_fields(problems: Sequence[FieldProblem]) -> Refusal:
 def not_now(code: str, retry_after: float, *, left: int | None = None) -> Refusal:
     """429 with the seconds to wait."""
     return Refusal(status=429, code=code, retry_after=retry_after, left=left)
+
+
+def with_values(refusal: Refusal, usual: Mapping[str, str]) -> Refusal:
+    """The refusal with what any sentence may need, at the problem and at each field."""
+    errors = tuple(
+        FieldProblem(pointer=error.pointer, code=error.code, values={**usual, **error.values})
+        for error in refusal.errors
+    )
+    return replace(refusal, values={**usual, **refusal.values}, errors=errors)
 
 
 def body(refusal: Refusal, request_id: str, application: Application | None = None) -> bytes:

@@ -110,7 +110,7 @@ class Reviews:
         row, case = await self._both(review_id)
         if outcome == "retake" and case.state.documents is None:
             raise Refusal(status=422, code="malformed", detail="there are no photos to take again")
-        reasons = () if outcome == "approved" else checks.reasons(findings)
+        reasons = () if outcome == "approved" else checks.reasons(findings, operator=self._backend.config.brand.name)
         notes = Notes(
             internal=row.notes.internal,
             message=row.notes.message,

@@ -87,8 +87,12 @@ class Work:
         if transition is None:
             return False
         self.state = transition.state
-        for effect in transition.effects:
-            await self._carry_out(effect, code)
+        try:
+            for effect in transition.effects:
+                await self._carry_out(effect, code)
+        except AddressTaken:
+            self.state = before
+            raise
         if self.state != before:
             reasons = getattr(event, "reasons", ())
             self._audit.append(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from ...flow import fields
 from ...flow.problems import FieldProblem
 from .. import journey
 from ..core import Backend
@@ -48,6 +50,15 @@ async def limit(backend: Backend, rate: Rate, subject: str, *, code: str = "too_
         wait = await take(tx, rate, subject, backend.clock.now())
     if wait:
         raise not_now(code, wait)
+
+
+def address(text: str) -> str | FieldProblem:
+    """A mail address. What looks like a slip of a common domain is doubted by the program and accepted here."""
+    found = fields.email(text)
+    if isinstance(found, FieldProblem) and found.code == "email_typo":
+        local, _, _ = text.strip().rpartition("@")
+        return unicodedata.normalize("NFC", f"{local}@{found.values['domain']}")
+    return found
 
 
 class Checks:

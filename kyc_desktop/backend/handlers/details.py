@@ -66,14 +66,14 @@ def _last4(case: Case) -> str | None:
 def _address(backend: Backend, typed: Address, checks: Checks) -> Address:
     country = backend.config.country(typed.country)
     if country is None:
-        checks.refuse("/address/country", "country_unsupported")
+        checks.refuse("/address/country", "country_unsupported", country=typed.country[:40])
     state = typed.state.strip().upper()
     if country is not None and country.states:
         known = next((one for one in country.states if one.code == state), None)
         if not state:
             checks.refuse("/address/state", "state_required")
         elif known is None or not known.residence:
-            checks.refuse("/address/state", "state_unsupported")
+            checks.refuse("/address/state", "state_unsupported", state=known.name if known else state[:40])
     else:
         state = checks.take(fields.line(typed.state, pointer="/address/state", optional=True), "")
     postal_code = fields.postal_code(typed.postal_code, country=typed.country)

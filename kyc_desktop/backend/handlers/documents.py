@@ -21,7 +21,8 @@ async def choose(backend: Backend, case: Case, caller: Caller, command: say.Choo
     require_offer(backend, case, "choose-document")
     country = backend.config.country(command.country)
     if country is None or not country.documents:
-        raise at_field(FieldProblem(pointer="/country", code="country_not_accepted"))
+        values = {"country": country.name if country else command.country[:40]}
+        raise at_field(FieldProblem(pointer="/country", code="country_not_accepted", values=values))
     kind = next((kind for kind in country.documents if kind.type == command.type), None)
     if kind is None:
         raise at_field(FieldProblem(pointer="/type", code="type_not_accepted"))

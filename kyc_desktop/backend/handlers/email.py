@@ -15,7 +15,7 @@ from ..problems import Refusal, at_field
 from ..store import links, sessions
 from ..store.cases import Case
 from ..work import AddressTaken, DrawnCode, Work
-from .base import Caller, Checks, Perform, limit, require_offer
+from .base import Caller, Checks, Perform, address, limit, require_offer
 
 
 async def draw(backend: Backend) -> DrawnCode:
@@ -78,7 +78,7 @@ async def change(backend: Backend, case: Case, caller: Caller, command: say.Chan
     """Another address, with the password; every other session ends."""
     require_offer(backend, case, "change-email")
     checks = Checks()
-    address = checks.take(fields.email(command.email), "")
+    new = checks.take(address(command.email), "")
     if not command.password:
         checks.refuse("/password", "required")
     checks.done()
@@ -90,7 +90,7 @@ async def change(backend: Backend, case: Case, caller: Caller, command: say.Chan
     code = await draw(backend)
 
     async def perform(work: Work) -> Refusal | None:
-        work.person = replace(work.person, email=address)
+        work.person = replace(work.person, email=new)
         await work.apply(on.EmailChanged(), code=code)
         await sessions.close_others(work.tx, work.id, but=caller.token)
         return None
