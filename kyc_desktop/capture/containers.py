@@ -15,6 +15,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
+from .boxes import boxes, item_texts
 from .chunks import CRITICAL, Chunk, png_chunks
 from .exif import orientation
 
@@ -186,18 +187,17 @@ def _webp(data: bytes) -> Container:
 
 
 def _heic(data: bytes) -> Container:
-    seen: set[bytes] = set()
-    at = 0
-    while at + 8 <= len(data):
-        size, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
-        if size == 1:
-            size = int.from_bytes(data[at + 8 : at + 16], "big")
-        elif size == 0:  # "to the end of the file": such a box cannot show a cut
-            size = len(data) - at
-        if size < 8 or at + size > len(data):
-            raise DamagedError("ends inside a box")
-        seen.add(name)
-        at += size
-    if b"meta" not in seen or (not seen & {b"mdat", b"idat"} and b"moov" not in seen):
-        raise DamagedError("no picture in the container")
+    try:
+        found = tuple(boxes(data, 0, len(data)))
+        names = {box.name for box in found}
+        if b"meta" not in names or not names & {b"mdat", b"idat", b"moov"}:
+            raise DamagedError("no picture in the container")
+        for meta in (box for box in found if box.name == b"meta"):
+            for text in item_texts(data, meta):
+                # pi-heif 1.4 ends the whole program at an item whose type or content type is not text.
+                text[:4].decode("ascii")
+                for part in text[4:].split(b"\0"):
+                    part.decode("utf-8")
+    except ValueError as error:
+        raise DamagedError("ends inside a box, or an item without a name") from error
     return Container(0, 0, data)

@@ -95,36 +95,48 @@ def prepare(
     media_type = sniff.media_type(head)
     if media_type is None or media_type not in limits.upload_types:
         return Refused(code="file_type", values={"name": name, "kind": sniff.kind(head)})
-    _go_on(cancelled)
     try:
-        return _decode(data, media_type, limits, cancelled)
-    except _DAMAGE:
+        container = containers.inspect(media_type, data)
+        photo = _decode(container, media_type, limits, cancelled)
+    except containers.DamagedError:
         return Refused(code="file_damaged", values={"name": name})
+    if isinstance(photo, Refused):
+        return photo
+    return _finish(photo, media_type, len(data), limits, cancelled)
 
 
-_DAMAGE: Final = (OSError, ValueError, SyntaxError, LookupError, TypeError, EOFError, OverflowError, ArithmeticError)
-"""What decoders raise for broken files. `containers.DamagedError` is a ValueError."""
-
-
-def _decode(data: bytes, media_type: str, limits: Limits, cancelled: Callable[[], bool]) -> Prepared | Refused:
+def _decode(
+    container: containers.Container, media_type: str, limits: Limits, cancelled: Callable[[], bool]
+) -> Image.Image | Refused:
+    """The upright photo. Raises `containers.DamagedError` for whatever a decoder raises."""
     from . import pixels
 
-    container = containers.inspect(media_type, data)
     refused = _wrong_size(container.width, container.height, limits)
     if refused is not None:
         return refused
     _go_on(cancelled)
-    with pixels.open_photo(container.data, media_type) as image:
-        refused = _wrong_size(*image.size, limits)
-        if refused is not None:
-            return refused
-        if media_type == "image/jpeg":
-            # libjpeg scales by 1/2, 1/4, 1/8 while it decodes: a quarter of the time and memory.
-            image.draft(None, _capped(*image.size, limits))
-        image.load()
-        _go_on(cancelled)
-        size = _capped(*image.size, limits)
-        photo = pixels.upright_rgb(image, size, container.turned)
+    try:
+        with pixels.open_photo(container.data, media_type) as image:
+            refused = _wrong_size(*image.size, limits)
+            if refused is not None:
+                return refused
+            if media_type == "image/jpeg":
+                # libjpeg scales by 1/2, 1/4, 1/8 while it decodes: a quarter of the time and memory.
+                image.draft(None, _capped(*image.size, limits))
+            image.load()
+            _go_on(cancelled)
+            return pixels.upright_rgb(image, _capped(*image.size, limits), container.turned)
+    except (Cancelled, MemoryError):
+        raise
+    except Exception as error:  # decoders raise anything from AssertionError to RuntimeError (found by mutation)
+        raise containers.DamagedError(type(error).__name__) from error
+
+
+def _finish(
+    photo: Image.Image, media_type: str, length: int, limits: Limits, cancelled: Callable[[], bool]
+) -> Prepared:
+    from . import pixels
+
     _go_on(cancelled)
     encoded = _encode(photo, limits.upload_bytes)
     _go_on(cancelled)
@@ -136,7 +148,7 @@ def _decode(data: bytes, media_type: str, limits: Limits, cancelled: Callable[[]
         thumbnail=pixels.thumbnail(photo, THUMBNAIL),
         fingerprint=fingerprint(photo),
         source_type=media_type,
-        source_bytes=len(data),
+        source_bytes=length,
     )
 
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import os
+import random
 import struct
 import subprocess
 import sys
@@ -368,6 +369,39 @@ def test_bombs_in_chunks_are_never_inflated(tmp_path: Path) -> None:
     assert int(kilobytes) < 40_000
 
 
+HEIC_ITEMS = """
+import sys
+from pathlib import Path
+from kyc_desktop.capture.prepare import prepare
+from kyc_desktop.flow.config import Limits
+whole = Path(sys.argv[1]).read_bytes()
+at = whole.index(b"Exif\\0")
+for offset in range(4):
+    for byte in (0x80, 0xC3, 0xFF):
+        broken = bytearray(whole)
+        broken[at + offset] = byte
+        broken[at + 4 : at + 5] = b"\\0"
+        print(prepare(bytes(broken), Limits()).code)
+"""
+
+
+def test_an_item_that_is_no_text_does_not_end_the_program() -> None:
+    # pi-heif 1.4.0 builds a string of it without looking at the result: a segmentation fault.
+    command = [sys.executable, "-c", HEIC_ITEMS, str(DATA / "landscape.heic")]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert set(run.stdout.split()) == {"file_damaged"}
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "progressive", "png", "webp", "lossless", "heic"])
+def test_changed_bytes_are_never_more_than_a_refusal(kind: str, files: dict[str, bytes]) -> None:
+    chance = random.Random(kind)
+    for _ in range(40):
+        broken = bytearray(files[kind])
+        for _ in range(chance.choice((1, 2, 8))):
+            broken[chance.randrange(min(len(broken), chance.choice((60, 600, len(broken)))))] = chance.randrange(256)
+        prepare(bytes(broken), LIMITS)
+
+
 def test_a_small_photo() -> None:
     answer = refused(encode(Image.new("RGB", (399, 900))))
     assert answer == Refused(code="photo_too_small", values={"width": "399", "height": "900", "limit": "400"})
@@ -433,13 +467,13 @@ def test_cancelling_between_the_stages(files: dict[str, bytes]) -> None:
         asked += 1
         return asked > stages
 
-    for stages in range(1, 5):
+    for stages in range(1, 4):
         asked = 0
         with pytest.raises(Cancelled):
             prepare(files["jpeg"], LIMITS, cancelled=lambda stages=stages: after(stages))
     asked = 0
     prepare(files["jpeg"], LIMITS, cancelled=lambda: after(99))
-    assert asked == 5
+    assert asked == 4
 
 
 def test_a_header_that_ends_inside_is_damage() -> None:
