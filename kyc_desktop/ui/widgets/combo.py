@@ -233,4 +233,5 @@ class Combo(QWidget):
         return next((option.text for option in self._options if option.key == key), "")
 
     def _describe(self) -> None:
-        self.edit.setAccessibleDescription(self.message.words())
+        how = self.tr("Type to filter the list, use the arrow keys to move in it.")
+        self.edit.setAccessibleDescription(self.message.words() or how)

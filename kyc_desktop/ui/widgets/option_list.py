@@ -163,6 +163,7 @@ class OptionList(Themed, QWidget):
         column.addWidget(self.view)
         self.follow_theme()
         self.filter("")
+        anchor.destroyed.connect(self._orphaned)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -189,15 +190,19 @@ class OptionList(Themed, QWidget):
         return self.view.currentIndex().row() + 1, len(self.model.shown)
 
     def finish(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._stop_watching()
         self.hide()
         self.closed.emit()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        if not hasattr(self, "view"):
+            return False  # torn down by Python, whose attributes go before Qt's filters
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            # What is under the list scrolls away, and the list would stay behind.
+            if watched is not self and not self.isAncestorOf(watched) and not watched.isWindow():
+                self.finish()
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             point = event.globalPosition().toPoint()
             inside = self._menu().contains(self.mapFromGlobal(point))
             on_anchor = self._anchor.rect().contains(self._anchor.mapFromGlobal(point))
@@ -209,6 +214,16 @@ class OptionList(Themed, QWidget):
         ):
             self.finish()
         return False
+
+    def _orphaned(self) -> None:
+        self._stop_watching()
+        self.hide()
+        self.deleteLater()
+
+    def _stop_watching(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from .announce import announce
@@ -250,6 +250,11 @@ class _CountryCode(Themed, QPushButton):
         if event.type() == QEvent.Type.FocusOut and self._list is not None:
             self._list.finish()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._list is not None:
+            self._list.finish()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QSpacerItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.ui.widgets.combo import Combo
@@ -159,3 +160,39 @@ def test_marks_letters_at_the_start_of_a_word_only() -> None:
         ("ted States", False),
     ]
     assert fold("CÔTE") == "cote"
+
+
+def test_list_goes_when_the_page_below_scrolls(sheet: Sheet, qtbot: QtBot) -> None:
+    combo, below = country(), QWidget()
+    below.setFixedHeight(300)
+    page = sheet(combo, below)
+    combo.setFocus()
+    qtbot.keyClick(combo.edit, Qt.Key.Key_Down)
+    where = QPointF(5, 290)
+    turn = QWheelEvent(
+        where,
+        QPointF(below.mapToGlobal(where.toPoint())),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(below, turn)
+    assert not combo.open
+    assert page.isVisible()
+
+
+def test_list_goes_when_its_page_is_deleted(sheet: Sheet, qtbot: QtBot) -> None:
+    combo = country()
+    page = sheet(combo)
+    combo.setFocus()
+    qtbot.keyClick(combo.edit, Qt.Key.Key_Down)
+    menu = page.findChild(OptionList)
+    assert menu is not None
+    combo.setParent(None)
+    combo.deleteLater()
+    del combo
+    qtbot.waitUntil(lambda: page.findChild(OptionList) is None)
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
