@@ -153,8 +153,9 @@ class Footer(Themed, QWidget):
         end -= _NOTE_INSET
         for words in (self.note, self.prose):
             if words.isVisibleTo(self):
-                width = min(math.ceil(words.sizeHint().width()), max(end - start, 0))
-                if width < _LEAST_NOTE and words is self.note:
+                natural = math.ceil(words.sizeHint().width())
+                width = min(natural, max(end - start, 0))
+                if width < min(natural, _LEAST_NOTE) and words is self.note:
                     # Long buttons leave no room: the note is a help, they are not.
                     words.hide()
                     continue
