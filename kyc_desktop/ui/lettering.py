@@ -15,4 +15,6 @@ def draw_words(painter: QPainter, words: str, font: QFont, area: QRectF, *, line
     x = area.right() - metrics.horizontalAdvance(fitted) if mirrored else area.x()
     y = area.y() + int(area.height() - line) // 2 + baseline(font, line)
     painter.setFont(font)
+    # The words decide: an English name keeps its full stop at the end in an Arabic window.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QPointF(x, y), fitted)
