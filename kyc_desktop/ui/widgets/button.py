@@ -211,6 +211,9 @@ class Button(Themed, QPushButton):
         self.draw_icon(painter, icon, tone, self.from_lead(x, _ICON), y, _ICON, flip=flip)
 
     def _fill(self, coat: _Coat) -> QColor | None:
+        if self._kind == "danger":
+            # There are no tokens for it: a breath of black, more when pressed.
+            return mix(self.colour("danger"), QColor("#000000"), 0.2 if self.isDown() else 0.1 * self._hover)
         if self.isDown() and coat.pressed:
             return self.colour(coat.pressed)
         if self._hover <= 0 or coat.hover is None:

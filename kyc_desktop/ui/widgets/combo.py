@@ -19,7 +19,8 @@ from .field import LabelRow
 from .field_message import FieldMessage
 from .frame import Frame, FrameIcon
 from .line_edit import LineEdit
-from .option_list import MOST_ROWS, Option, OptionList, fold
+from .option import Option, fold
+from .option_list import MOST_ROWS, OptionList
 from .text_flow import Words
 
 

@@ -20,7 +20,7 @@ from .combo import Combo
 from .field import Field, LabelRow
 from .field_message import FieldMessage
 from .line_edit import PastingLineEdit
-from .option_list import Option
+from .option import Option
 from .text_flow import Words
 
 DatePart = Literal["year", "month", "day"]

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QSpacerItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.ui.widgets.combo import Combo
-from kyc_desktop.ui.widgets.option_list import ROW, Option, OptionList, fold, marked
+from kyc_desktop.ui.widgets.option import Option, fold, marked
+from kyc_desktop.ui.widgets.option_list import ROW, OptionList
 
 from .conftest import Sheet
 
