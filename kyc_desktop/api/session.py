@@ -15,48 +15,33 @@ Rules that hold always:
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-import kyc_desktop
 from kyc_desktop.flow.application import Application, Registered
 from kyc_desktop.flow.commands import CheckPhone, Command, Register, SignIn, SubmitDocuments
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
+from kyc_desktop.flow.steps import Step
 
 from .client import Client
-from .decode import encode
+from .delivery import Delivery, seconds_to_wait
 from .drafts import NOBODY, Drafts
-from .errors import (
-    AnswerUnreadable,
-    ApiError,
-    InProgress,
-    NoServer,
-    ProblemError,
-    SessionEnded,
-    Unreachable,
-    UpdateNeeded,
-)
+from .errors import ApiError, ProblemError, SessionEnded, UpdateNeeded
 from .keystore import KeyStoreError
 from .notebook import Notebook
+from .opening import connect, fetch_config
+from .outgoing import Outgoing
 from .poll import follow
 from .retry import Reconnection
 from .state import Connection, Line, SessionState, Upload
 from .uploads import Photo as Photo  # noqa: PLC0414 - what `Session.send_photos` takes
-from .uploads import Uploads
 
 _log = logging.getLogger(__name__)
-
-LONGEST_WAIT: Final = 60.0
-"""Seconds. A server that asks for more is not waited for silently: the customer is told."""
-
-LINGERS: Final = 6.0
-"""Seconds after which a command that has no answer is shown as slow."""
 
 T = TypeVar("T")
 Listener = Callable[[SessionState], None]
@@ -89,9 +74,10 @@ class Session:
         self._open_client = open_client
         self._tokens = tokens
         self._line = Reconnection(self._connection_changed, pause=pause)
+        self._delivery = Delivery(self._line)
         self._state = SessionState(config=config)
         self._notebook = Notebook(drafts, changed=self._typed_changed, full=self._disk_full)
-        self.drafts = drafts
+        self._outgoing = Outgoing(drafts, self._line, changed=self._uploads_changed, full=self._disk_full)
         self._listeners: list[Listener] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._client: Client | None = None
@@ -100,8 +86,7 @@ class Session:
         self._command: asyncio.Task[None] | None = None
         self._query: asyncio.Task[Problem | None] | None = None
         self._follow: asyncio.Task[None] | None = None
-        self._uploads: Uploads | None = None
-        self._undecided: tuple[bytes, str] | None = None
+        self._photos: asyncio.Task[None] | None = None
 
     @property
     def state(self) -> SessionState:
@@ -168,76 +153,58 @@ class Session:
         self._notebook.remember(typed)
 
     def send_photos(self, photos: Sequence[Photo]) -> bool:
-        """Upload, then submit the documents. False when photos are under way already."""
-        if self._client is None or self._uploads is not None:
+        """Upload, then submit the documents. False when photos are under way already.
+
+        They are kept encrypted until the server has them: after a crash they go on by themselves.
+        """
+        if self._photos is not None or not photos:
             return False
         self._publish(problem=None, problem_of="")
-        self._uploads = Uploads(self._client, self._line, self._adopt_now(), self._uploads_changed)
-        self._spawn(self._send_photos(self._uploads, tuple(photos))).add_done_callback(self._photos_done)
+        self._photos = self._spawn(self._send_photos(tuple(photos)))
+        self._photos.add_done_callback(self._photos_done)
         return True
 
     def abandon_photos(self) -> None:
         """Cancel, and delete what has arrived of photos that were not submitted."""
-        if self._uploads is not None:
-            self._spawn(self._uploads.abandon())
+        if self._photos is not None:
+            self._photos.cancel()
+        self._spawn(self._delete_photos())
 
     def sign_out(self) -> None:
-        self._spawn(self._leave(withdraw=False))
+        self._spawn(self._sign_out())
 
     def withdraw(self) -> bool:
         """Give up the application for good. False when a command is under way."""
         if self._command is not None:
             return False
         self._publish(busy="withdraw", problem=None, problem_of="")
-        self._command = self._spawn(self._leave(withdraw=True))
+        self._command = self._spawn(self._withdraw())
         self._command.add_done_callback(self._performed)
         return True
 
     # Begin and end
 
     async def _begin(self) -> None:
-        while self._client is None:
-            try:
-                self._client = await self._open_client()
-            except NoServer:
-                await self._line.wait_asked(Line.BACKEND_MISSING)
-            except Unreachable as error:
-                await self._line.wait_turn(error)
-        token = await self._stored_token()
-        if token is not None:
-            self._client.token = token
-            self._publish(resuming=True)
-        else:
-            self._spawn(self._notebook.take_up(NOBODY))
-        await self._configure(self._client)
+        self._client = client = await connect(self._open_client, self._line)
+        # A locked key store may take its time; the first page needs its countries meanwhile.
+        token, _ = await asyncio.gather(
+            self._stored_token(), fetch_config(client, self._line, lambda config: self._publish(config=config))
+        )
         self._ready.set()
-        if token is not None:
-            self._start_following()
-
-    async def _configure(self, client: Client) -> None:
-        while True:
-            try:
-                answer = await client.config()
-            except UpdateNeeded:
-                self._line.stop(Line.UPDATE_NEEDED)
-                return
-            except ApiError as error:
-                unreachable = error if isinstance(error, Unreachable) else None
-                await self._line.wait_turn(unreachable, cause=error.code)
-                continue
-            break
-        self._line.succeeded()
-        if answer is not None:
-            self._publish(config=answer[0])
-            if _older(kyc_desktop.__version__, answer[0].minimum_client):
-                self._line.stop(Line.UPDATE_NEEDED)
+        if token is None:
+            await self._notebook.take_up(NOBODY)
+            return
+        client.token = token
+        self._start_following()
 
     async def _stored_token(self) -> str | None:
         try:
-            return await self._tokens.load()
+            token = await self._tokens.load()
         except KeyStoreError:
             # It is said when there is something to remember, not to somebody who only looks.
             return None
+        self._publish(resuming=token is not None)
+        return token
 
     async def _keep(self, token: str) -> None:
         try:
@@ -254,18 +221,33 @@ class Session:
         self._start_following()
         await self._keep(registered.token)
 
-    async def _leave(self, *, withdraw: bool) -> None:
+    async def _sign_out(self) -> None:
         client = await self._connected()
-        if withdraw:
-            await self._retrying(client.withdraw)
-        else:
-            try:
-                async with asyncio.timeout(3):
-                    await client.sign_out()
-            except (ApiError, TimeoutError) as error:
-                _log.info("sign-out was not confirmed: %s", type(error).__name__)
+        try:
+            async with asyncio.timeout(3):
+                await client.sign_out()
+        except (ApiError, TimeoutError) as error:
+            _log.info("sign-out was not confirmed: %s", type(error).__name__)
         await self._forget(notice="")
         await self._notebook.wipe()
+
+    async def _withdraw(self) -> None:
+        client = await self._connected()
+        generation = self._generation
+        try:
+            await self._delivery.repeat(client.withdraw)
+        except SessionEnded:
+            await self._lost(generation)
+        except ApiError as error:
+            self._answered("withdraw", self._problem_of(error))
+        else:
+            await self._forget(notice="")
+            await self._notebook.wipe()
+
+    async def _lost(self, generation: int) -> None:
+        """The server says that the token has ended: true of this session, or of one that is over anyway."""
+        if generation == self._generation:
+            await self._forget(notice="session_ended")
 
     async def _forget(self, *, notice: str) -> None:
         self._end_generation()
@@ -280,9 +262,9 @@ class Session:
     def _end_generation(self) -> None:
         """Answers that are still under way belong to the past from now on."""
         self._generation += 1
-        self._undecided = None
+        self._delivery.decided()
         current = asyncio.current_task()
-        for task in (self._follow, self._query, self._command):
+        for task in (self._follow, self._query, self._command, self._photos):
             if task is not None and task is not current:
                 task.cancel()
         self._follow = self._query = None
@@ -296,11 +278,12 @@ class Session:
 
     async def _following(self) -> None:
         client = await self._connected()
+        generation = self._generation
         try:
             await follow(client, self._line, self._adopt_now())
         except SessionEnded:
             self._line.succeeded()
-            await self._forget(notice="session_ended")
+            await self._lost(generation)
         except UpdateNeeded:
             self._line.stop(Line.UPDATE_NEEDED)
 
@@ -322,7 +305,13 @@ class Session:
             clock_offset=self._state.clock_offset if offset is None else offset,
         )
         if shown is None:
-            self._spawn(self._notebook.take_up(application.id))
+            self._spawn(self._take_up(application))
+
+    async def _take_up(self, application: Application) -> None:
+        """Go on with what was typed, and with photos that the end of the program interrupted."""
+        await self._notebook.take_up(application.id)
+        if application.step == Step.DOCUMENTS:
+            self.send_photos(self._outgoing.waiting())
 
     # Commands
 
@@ -330,72 +319,43 @@ class Session:
         generation = self._generation
         problem: Problem | None = None
         try:
-            await self._deliver(command, self._key(command))
+            await self._deliver(command)
         except SessionEnded:
-            await self._forget(notice="session_ended")
+            await self._lost(generation)
             return
-        except UpdateNeeded:
-            self._line.stop(Line.UPDATE_NEEDED)
-            problem = Problem(code="update_needed")
-        except ProblemError as error:
-            problem = error.problem
+        except ApiError as error:
+            problem = self._problem_of(error)
             if problem.application is not None:
                 self._adopt(generation, problem.application)
-        except ApiError as error:
-            problem = Problem(code=error.code, retry_after=_seconds(error))
         if problem is None or problem.status < 500:
-            self._undecided = None
-        self._publish(problem=problem, problem_of=command.action if problem else "", answers=self._state.answers + 1)
+            self._delivery.decided()
+        self._answered(command.action, problem)
 
-    async def _deliver(self, command: Command, key: str) -> None:
+    async def _deliver(self, command: Command) -> None:
         client = await self._connected()
         generation = self._generation
+        key = self._delivery.key(command, self._state.application)
         if isinstance(command, Register):
-            await self._enter(await self._retrying(lambda: client.register(command, key=key)))
+            await self._enter(await self._delivery.repeat(lambda: client.register(command, key=key)))
         elif isinstance(command, SignIn):
-            await self._enter(await self._retrying(lambda: client.sign_in(command, key=key)))
+            await self._enter(await self._delivery.repeat(lambda: client.sign_in(command, key=key)))
         else:
-            self._adopt(generation, await self._retrying(lambda: client.command(command, key=key)))
+            self._adopt(generation, await self._delivery.repeat(lambda: client.command(command, key=key)))
 
-    async def _retrying(self, request: Callable[[], Awaitable[T]]) -> T:
-        """Repeat one request, with all that it carries, until it has an answer."""
-        loop = asyncio.get_running_loop()
-        started = loop.time()
-        lingers = loop.call_later(LINGERS, self._line.lingering)
-        try:
-            while True:
-                try:
-                    answer = await request()
-                except InProgress as error:
-                    if loop.time() - started > LONGEST_WAIT:
-                        raise
-                    await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
-                except Unreachable as error:
-                    if error.after is not None and error.after > LONGEST_WAIT:
-                        raise
-                    await self._line.wait_turn(error)
-                except (ProblemError, AnswerUnreadable):
-                    self._line.succeeded()
-                    raise
-                else:
-                    self._line.succeeded()
-                    return answer
-        finally:
-            lingers.cancel()
+    def _problem_of(self, error: ApiError) -> Problem:
+        if isinstance(error, UpdateNeeded):
+            self._line.stop(Line.UPDATE_NEEDED)
+        if isinstance(error, ProblemError):
+            return error.problem
+        return Problem(code=error.code, retry_after=seconds_to_wait(error))
+
+    def _answered(self, action: str, problem: Problem | None) -> None:
+        self._publish(problem=problem, problem_of=action if problem else "", answers=self._state.answers + 1)
 
     def _performed(self, task: asyncio.Task[None]) -> None:
         if self._command is task:
             self._command = None
             self._publish(busy="")
-
-    def _key(self, command: Command) -> str:
-        """The key of this command for this document: the old one if it was given and never answered."""
-        shown = self._state.application
-        about = f"{command.action} {shown.id} {shown.version} " if shown else f"{command.action} "
-        fingerprint = hashlib.sha256(about.encode() + encode(command)).digest()
-        if self._undecided is None or self._undecided[0] != fingerprint:
-            self._undecided = (fingerprint, uuid.uuid4().hex)
-        return self._undecided[1]
 
     async def _connected(self) -> Client:
         await self._ready.wait()
@@ -423,10 +383,11 @@ class Session:
 
     async def _answer(self, command: CheckPhone) -> Problem | None:
         client = await self._connected()
+        generation = self._generation
         try:
             await client.check_phone(command, key=uuid.uuid4().hex)
         except SessionEnded as error:
-            await self._forget(notice="session_ended")
+            await self._lost(generation)
             raise asyncio.CancelledError from error
         except ProblemError as error:
             return error.problem
@@ -437,19 +398,34 @@ class Session:
 
     # Photos
 
-    async def _send_photos(self, uploads: Uploads, photos: tuple[Photo, ...]) -> None:
+    async def _send_photos(self, photos: tuple[Photo, ...]) -> None:
+        client = await self._connected()
+        generation = self._generation
         try:
-            complete = await uploads.send(photos)
+            complete = await self._outgoing.send(client, photos, self._adopt_now())
         except SessionEnded:
-            await self._forget(notice="session_ended")
+            await self._lost(generation)
+            return
+        except UpdateNeeded:
+            self._line.stop(Line.UPDATE_NEEDED)
             return
         if complete:
             while not self.send(SubmitDocuments()):
                 assert self._command is not None
                 await asyncio.wait([self._command])
 
+    async def _delete_photos(self) -> None:
+        client = await self._connected()
+        generation = self._generation
+        if self._photos is not None:
+            await asyncio.wait([self._photos])
+        try:
+            await self._outgoing.delete(client, self._delivery, self._adopt_now())
+        except SessionEnded:
+            await self._lost(generation)
+
     def _photos_done(self, _task: asyncio.Task[None]) -> None:
-        self._uploads = None
+        self._photos = None
 
     def _uploads_changed(self, uploads: tuple[Upload, ...]) -> None:
         self._publish(uploads=uploads)
@@ -484,19 +460,6 @@ class Session:
             task.get_loop().call_exception_handler(
                 {"message": "a task of the session failed", "exception": error, "task": task}
             )
-
-
-def _older(version: str, minimum: str) -> bool:
-    return _numbers(version) < _numbers(minimum)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".") if part.isdecimal())
-
-
-def _seconds(error: ApiError) -> int | None:
-    after = error.after if isinstance(error, Unreachable) else None
-    return None if after is None else round(after)
 
 
 def _clock_offset(server_time: str) -> float | None:

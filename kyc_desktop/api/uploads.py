@@ -53,39 +53,14 @@ class Uploads:
         self._adopt = adopt
         self._changed = changed
         self._uploads: dict[str, Upload] = {}
-        self._sending: asyncio.Task[bool] | None = None
 
     async def send(self, photos: Sequence[Photo]) -> bool:
-        """True when every photo was taken, False when one was refused or `abandon` was called.
+        """True when every photo was taken, False when one was refused.
 
-        Raises SessionEnded. Photos that the server has already are not sent again.
+        Raises SessionEnded and UpdateNeeded. Photos that the server has already cost nothing but a question.
         """
         self._uploads = {photo.side: Upload(side=photo.side, total=len(photo.data)) for photo in photos}
         self._tell()
-        self._sending = asyncio.ensure_future(self._send_all(photos))
-        try:
-            return await asyncio.shield(self._sending)
-        except asyncio.CancelledError:
-            self._sending.cancel()
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                raise
-            return False
-
-    async def abandon(self) -> None:
-        """Stop, and ask the server to delete what has arrived."""
-        if self._sending is not None:
-            self._sending.cancel()
-        for side in tuple(self._uploads):
-            try:
-                self._adopt(await self._client.delete_document(side))
-            except ApiError:
-                # What was not submitted is erased by the server's own retention.
-                continue
-        self._uploads = {}
-        self._tell()
-
-    async def _send_all(self, photos: Sequence[Photo]) -> bool:
         taken = [await self._send(photo) for photo in photos]
         return all(taken)
 

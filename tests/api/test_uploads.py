@@ -5,18 +5,20 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from kyc_desktop.api.client import Limits
+from kyc_desktop.api.client import Client, Limits, no_certificates
+from kyc_desktop.api.drafts import Drafts
 from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Photo, Session
 from kyc_desktop.api.state import SessionState, UploadPhase
 from kyc_desktop.flow.commands import ChooseDocument, ChooseMethod, Register
 
 from .conftest import Live
-from .paper import until
+from .paper import Purse, until
 from .proxy import Fault, Proxy, proxy_to
 from .test_live import Connect, at, confirmed
 
@@ -128,3 +130,51 @@ async def test_abandoned_photos_are_deleted(session: Session, proxy: Proxy) -> N
     session.abandon_photos()
     state = await until(session, lambda state: not state.uploads and not arrived(state, "front"), 20)
     assert not arrived(state, "back")
+
+
+class Keys:
+    """A key store for drafts, in memory, that outlives a session."""
+
+    def __init__(self) -> None:
+        self._purses: dict[str, Purse] = {}
+
+    def secret(self, name: str) -> Purse:
+        return self._purses.setdefault(name, Purse())
+
+
+async def test_photos_go_on_by_themselves_after_a_crash(
+    proxy: Proxy, live: Live, sandbox: Sandbox, register: Register, tmp_path: Path
+) -> None:
+    """The program dies while the first photo is on its way; the next run sends both and submits."""
+    purse, keys = Purse(), Keys()
+
+    def run() -> Session:
+        async def open_client() -> Client:
+            return Client(proxy.url, certificates=no_certificates(), limits=Limits(answer=5, total=10, wait=1))
+
+        drafts = Drafts(tmp_path / "drafts", keys)
+        session = Session(open_client, purse, drafts, pause=lambda attempt, after: after or 0.01)
+        session.start()
+        return session
+
+    first = run()
+    await confirmed(first, sandbox, register)
+    first.send(ChooseMethod(method="documents"))
+    await until(first, at("documents"))
+    first.send(ChooseDocument(country="US", type="drivers_license"))
+    await until(first, lambda state: state.application and state.application.documents and not state.busy)
+    proxy.faults = [Fault(up=200_000, stall=True) for _ in range(8)]
+    proxy.cut_all()
+    first.send_photos([Photo(side="front", data=noise(8)), Photo(side="back", data=noise(9))])
+    await until(first, lambda state: state.uploads and state.uploads[0].sent > 100_000, 20)
+    await first.stop()
+    proxy.faults.clear()
+    second = run()
+    state = await until(second, lambda state: state.application and state.application.step != "documents", 30)
+    assert state.problem is None
+    await until(second, lambda state: not state.busy)
+    await second.stop()
+    third = run()
+    await until(third, lambda state: state.application)
+    assert third.state.uploads == ()
+    await third.stop()
