@@ -175,6 +175,8 @@ class Links:
             if row.used_at is not None:
                 return LinkStatus.REPLACED
             return LinkStatus.EXPIRED if now >= row.expires_at else LinkStatus.LIVE
+        if newest is None and case.state.phone_confirmed_at is not None and row.serial == len(case.state.texts):
+            return LinkStatus.MATCHED  # the journey has gone on meanwhile, and the phone did its part
         if newest is None:
             return LinkStatus.REPLACED if case.state.link is not None else LinkStatus.USED
         if newest.matched_at is not None:

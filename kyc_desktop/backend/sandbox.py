@@ -25,7 +25,7 @@ from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts
 from .reviews import Reviews
 from .sandbox_access import Tester
-from .store.tables import documents, facts, metadata
+from .store.tables import applications, documents, facts, metadata
 
 LONGEST_WAIT_S: Final = 25.0
 CLOCK_FACT: Final = "clock_offset"
@@ -158,6 +158,8 @@ async def _set_offset(backend: Backend, offset: float) -> None:
         kept = await tx.execute(update(facts).where(facts.c.name == CLOCK_FACT).values(value=repr(offset)))
         if not kept.rowcount:
             await tx.execute(insert(facts).values(name=CLOCK_FACT, value=repr(offset)))
+        # Countdowns follow `server_time` of the newest document, so the move is news for every open window.
+        await tx.execute(update(applications).values(version=applications.c.version + 1))
     backend.clock.set_offset(offset)
     backend.wake.set()
     backend.hub.notify_all()
