@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..flow import fields
@@ -108,7 +110,8 @@ class AccountPage(FormPage):
         self._address.insist()
 
     def show_errors(self, errors: tuple[FieldProblem, ...]) -> None:
-        super().show_errors(errors)
+        # The two texts are agreed to by one box.
+        super().show_errors(tuple(replace(e, pointer="/terms") if e.pointer == "/privacy" else e for e in errors))
         if any(error.pointer == "/password" and error.code != "required" for error in errors):
             # It was refused and is of no use to an onlooker; people fix a password better when they see it.
             self.password.set_shown(True)

@@ -158,7 +158,10 @@ class FormPage(Page):
         self.form.show(errors)
 
     def show_problem(self, problem: Problem) -> bool:
-        return bool(problem.errors) and self.form.show(problem.errors)
+        if not problem.errors:
+            return False
+        self.show_errors(problem.errors)
+        return self.form.errors > 0
 
     def first_error(self) -> QWidget | None:
         return self.form.first_error()

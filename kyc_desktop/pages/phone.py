@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,9 +14,10 @@ from ..ui.page import Act, Chrome, View
 from ..ui.widgets.card import Padded
 from ..ui.widgets.date_field import DateField, DatePart
 from ..ui.widgets.note import Note
-from ..ui.widgets.phone_field import PhoneField, Region
+from ..ui.widgets.phone_field import PhoneField
 from ..ui.widgets.text import Small
 from .form import Entry, FormPage
+from .phone_entry import PhoneEntry
 
 _YEAR_ONLY = frozenset({"under_age", "date_future", "date_too_old"})
 
@@ -33,16 +33,16 @@ class PhonePage(FormPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
-        self._asked_for = ""
         hint = self.tr("Mobile numbers only. Landlines and internet numbers (VoIP) will not work.")
         self.number = PhoneField("phone.number", self.tr("Mobile number"), (), hint=hint)
+        self._entry = PhoneEntry(self.number)
         self.born = DateField("phone.date_of_birth", self.tr("Date of birth"))
         self.steps = Note("phone.steps", self.tr("What happens next"), steps=self._steps())
         self.strict = Note("phone.strict", self.tr("Why we are strict about this"), self._why(""))
         self._strict_row = Padded(self.strict, (0, 8, 0, 0))
         self.other = Small("phone.document")
         self.form.add(
-            Entry(pointer="/phone", label=self.tr("Mobile number"), control=self.number, check=self._check_number)
+            Entry(pointer="/phone", label=self.tr("Mobile number"), control=self.number, check=self._entry.check)
         )
         self.form.add(
             Entry(
@@ -54,8 +54,8 @@ class PhonePage(FormPage):
             )
         )
         self.form.changed.connect(self._show_notes)
-        self.number.changed.connect(self._number_edited)
-        self.number.left.connect(self._look_up)
+        self._entry.edited.connect(self.changed)
+        self._entry.asks.connect(self.queried)
         for part in (self.number, self.born, self.other):
             part.linked.connect(self.act)
         self._lay_out()
@@ -85,7 +85,8 @@ class PhonePage(FormPage):
     def show_document(self, view: View) -> None:
         self._view = view
         self.form.set_view(view)
-        self._show_config(view)
+        self._entry.offer(view)
+        self._show_words(view)
         if not self.number.value():
             self.number.set_value(view.typed.get("phone.number", ""))
         if not any(self.born.parts()):
@@ -94,20 +95,19 @@ class PhonePage(FormPage):
 
     def draft(self) -> Command | tuple[FieldProblem, ...]:
         problems = self.form.problems()
-        number, born = self._number(), self._born()
+        number, born = self._entry.read(), self._born()
         if problems or isinstance(number, FieldProblem) or isinstance(born, FieldProblem):
             return problems
         return StartPhone(phone=number, date_of_birth=born.isoformat())
 
+    def submit(self) -> None:
+        self.number.set_looking_up(False)  # the command says it all; the session drops the look-up
+        super().submit()
+
     def answered(self, query: CheckPhone, problem: Problem | None) -> None:
-        if query.phone != self._asked_for:
-            return
-        self.number.set_looking_up(False)
-        if problem is None:
-            self.number.set_valid(True)
-            return
-        found = next((error for error in problem.errors if error.pointer == "/phone"), None)
-        self.form.show_at("/phone", found)
+        found = self._entry.hear(query, problem)
+        if found is not None:
+            self.form.show_at("/phone", found)
 
     def act(self, key: str) -> None:
         if key == "documents":
@@ -118,13 +118,11 @@ class PhonePage(FormPage):
             self.asked.emit(key)
 
     def leave(self) -> None:
-        self._forget_look_up()
+        self._entry.forget()
 
     def typed(self) -> dict[str, str]:
-        number = self._number()
-        shown = self.number.value()
         return {
-            "phone.number": number if isinstance(number, str) else shown,
+            "phone.number": self._entry.typed(),
             "phone.date_of_birth": "-".join(self.born.parts()) if any(self.born.parts()) else "",
         }
 
@@ -132,20 +130,6 @@ class PhonePage(FormPage):
         self._column.setSpacing(16 if compact else 24)
 
     # -- reading ---------------------------------------------------------------------------------------------
-
-    def _number(self) -> str | FieldProblem:
-        text = self.number.value()
-        if not text.strip():
-            return FieldProblem(pointer="/phone", code="required")
-        found = fields.phone(text, region=self.number.region(), regions=[region.code for region in self._regions()])
-        if isinstance(found, FieldProblem) and found.code == "phone_country" and self._view is not None:
-            names = ", ".join(region.name for region in self._regions())
-            return replace(found, values={**found.values, "countries": names})
-        return found
-
-    def _check_number(self) -> FieldProblem | None:
-        found = self._number()
-        return found if isinstance(found, FieldProblem) else None
 
     def _born(self) -> date | FieldProblem:
         view = self._view
@@ -158,34 +142,11 @@ class PhonePage(FormPage):
         found = self._born()
         return found if isinstance(found, FieldProblem) else None
 
-    def _regions(self) -> list[Region]:
-        countries = self._view.config.countries if self._view is not None else ()
-        return [Region(country.code, country.name, country.calling_code) for country in countries if country.phone]
-
     def _document_first(self) -> bool:
         application = self._view.application if self._view is not None else None
         if application is None or application.suggested != "documents":
             return False
-        return self.form.problem_at("/phone") is not None or isinstance(self._number(), FieldProblem)
-
-    # -- look-up ---------------------------------------------------------------------------------------------
-
-    def _look_up(self) -> None:
-        number = self._number()
-        if isinstance(number, FieldProblem) or number == self._asked_for:
-            return
-        self._asked_for = number
-        self.number.set_looking_up(True)
-        self.queried.emit(CheckPhone(phone=number))
-
-    def _number_edited(self) -> None:
-        self._forget_look_up()
-        self.changed.emit()
-
-    def _forget_look_up(self) -> None:
-        self._asked_for = ""
-        self.number.set_looking_up(False)
-        self.number.set_valid(False)
+        return self.form.problem_at("/phone") is not None or self._entry.check() is not None
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -197,12 +158,7 @@ class PhonePage(FormPage):
             names = tuple(name for name, part in zip(names, self.born.parts(), strict=True) if not part.strip())
         self.born.set_error(words, names)
 
-    def _show_config(self, view: View) -> None:
-        self.number.set_regions(self._regions())
-        if not self.number.region():
-            country = view.application.country if view.application is not None else ""
-            offered = [region.code for region in self._regions()]
-            self.number.set_region(country if country in offered else next(iter(offered), ""))
+    def _show_words(self, view: View) -> None:
         hint = self.tr("As on your official documents. You must be {age} or older.")
         self.born.set_hint(hint.format(age=view.config.limits.adult_age))
         self.strict.words.set_words(self._why(view.config.brand.name))

@@ -90,8 +90,12 @@ def test_a_server_that_cannot_be_asked_is_no_error_of_the_number(stage: Stage) -
     stage.page.answered(stage.queried[0], Problem(code="offline", status=0))
     assert stage.page.chrome().errors == 0
     assert number(stage).tick.isHidden()
+    stage.focus("phone.number")
+    stage.press(Qt.Key.Key_Tab)
+    assert len(stage.queried) == 2, "left again, asked again"
     stage.enter()
     assert len(stage.sent) == 1
+    assert number(stage).spinner.isHidden()
 
 
 def test_a_refused_number_says_why_and_the_link_leads_to_documents(stage: Stage) -> None:
