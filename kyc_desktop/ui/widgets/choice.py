@@ -86,7 +86,9 @@ class Choice(Themed, QRadioButton):
             draw_round(painter, rect, RADIO / 2, fill=self.colour("surface"), border=self.colour(border), width=1.5)
             return
         ring = "accent" if self.isEnabled() else "border-strong"
-        draw_round(painter, rect, RADIO / 2, fill=self.colour("surface"), border=self.colour(ring), width=7)
+        draw_round(painter, rect, RADIO / 2, fill=self.colour(ring))
+        painter.setBrush(self.colour("surface"))
+        painter.drawEllipse(rect.center(), 4, 4)
 
     def draw_card(self, painter: QPainter) -> None:
         radius = self.theme.number("radius", "card")
