@@ -1,13 +1,11 @@
-"""The window: rail, sheet and the page that the newest document asks for.
+"""The window: the shell and the page that the newest document asks for.
 
 It owns no rule of the journey. `flow.steps.screen_for` says which page, `derive.derive` says what is around it,
 the session does the rest.
 
-Signals:
-    Window.asked(str): what a page or the chrome asks of the application (see `page.Page.asked`).
+Signals, beside those of `shell.Shell`:
     Window.typed(object): a dict of what the customer typed, by object name, whenever it may have changed.
     Window.closing(): the window is being closed.
-    Window.painted(): the first paint is done: the moment for everything that is heavy to import.
 """
 
 from __future__ import annotations
@@ -16,9 +14,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QCloseEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from kyc_desktop.api.state import EMPTY, SessionState
 from kyc_desktop.flow.commands import (
@@ -34,17 +32,11 @@ from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
 
 from .derive import Drawn, derive
-from .order import step, tab_stops
-from .overlay import FocusOverlay
 from .page import Chrome, Page, View
 from .photos import SendPhotos
-from .rail import Rail
-from .shadow import Shadow
-from .sheet import Sheet
+from .shell import Shell
 from .tasks import TaskScope
-from .toast import Toast
 from .widgets.announce import announce
-from .widgets.themed import Themed
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -56,17 +48,15 @@ _PLAIN_COMMANDS: dict[str, type[ResendEmail | ResendLink | Acknowledge]] = {
 }
 
 
-class Window(Themed, QWidget):
+class Window(Shell):
     """Shows the pages of `pages`, each made when it is first needed.
 
     `pages` are classes, or functions by the name of the page that import one: the first paint needs only one.
     Paints at once from `config`, the operator's own, and takes a session later by `attach`.
     """
 
-    asked = Signal(str)
     typed = Signal(object)
     closing = Signal()
-    painted = Signal()
 
     def __init__(
         self,
@@ -78,7 +68,6 @@ class Window(Themed, QWidget):
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
-        self.setObjectName("window")
         self._classes = pages if isinstance(pages, Mapping) else {page.name: _already(page) for page in pages}
         self._pages: dict[str, Page] = {}
         self._locale = locale or QLocale()
@@ -99,23 +88,13 @@ class Window(Themed, QWidget):
         self._waiting: Command | SendPhotos | None = None
         self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
-        self._compact = False
-        self._painted = False
-        self._shadow: Shadow | None = None
         self._scope = TaskScope(self)
-        self._make_parts()
-        self.follow_theme()
-        self.setMinimumSize(880, 600)
-        self.resize(1120, 760)
+        self._connect_parts()
         self.show_state(EMPTY)
 
-    def _make_parts(self) -> None:
-        self.sheet = Sheet(self)
-        self.rail = Rail(self)
-        self.toast = Toast(self)
-        self.focus_overlay = FocusOverlay(self)
-        self.rail.asked.connect(self.asked)
+    def _connect_parts(self) -> None:
         self.toast.asked.connect(self._follow_link)
+        self.compact_changed.connect(self._set_page_compact)
         column, footer = self.sheet.column, self.sheet.footer
         column.lead.linked.connect(self._follow_link)
         column.banner.asked.connect(self._follow_link)
@@ -126,9 +105,6 @@ class Window(Themed, QWidget):
         self._countdown.timeout.connect(self._redraw)
         self._linger = QTimer(self, singleShot=True)
         self._linger.timeout.connect(self._finished)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._reveal_focus)
 
     # -- what the application gives ---------------------------------------------------------------------------
 
@@ -257,7 +233,7 @@ class Window(Themed, QWidget):
         picture = self._leave_page()
         self._spec = spec
         page = self._page = self._made(spec.name)
-        page.set_compact(self._compact)
+        page.set_compact(self.compact)
         page.enter(self._view())
         self.sheet.column.show_page(page)
         self._redraw()
@@ -460,101 +436,17 @@ class Window(Themed, QWidget):
         if self._session is not None and self._state.busy:
             self._session.abandon()
 
-    # -- keyboard ---------------------------------------------------------------------------------------------
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the banner and the page, then the footer, then the rail."""
-        return step(tab_stops([self.sheet.column, self.sheet.footer, self.rail]), forward=forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        footer, key = self.sheet.footer, event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if footer.primary.isVisible() and footer.primary.isEnabled() and not event.isAutoRepeat():
-                footer.primary.click()
-        elif key == Qt.Key.Key_Escape or (
-            key == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
-            act = footer.act_of(footer.left)
-            if act is not None and act.does in ("back", "page:cancel"):
-                footer.left.click()
-        elif key == Qt.Key.Key_F1:
-            self.asked.emit("help")
-        else:
-            super().keyPressEvent(event)
-
-    def _reveal_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        column = self.sheet.column
-        if now is None or not column.isAncestorOf(now) or now is column.title:
-            return
-        shown, parent = now, now.parentWidget()
-        while parent is not None and parent is not self._page:
-            if parent.focusProxy() in (now, shown):
-                shown = parent
-            parent = parent.parentWidget()
-        self.sheet.reveal(shown)
-
-    # -- geometry and events ----------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.focus_overlay.watch_input()
+    # -- events -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_typed()
         self.closing.emit()
         super().closeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self.colour("canvas"))
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._first_paint_done)
-        if self.theme.dark:
-            return
-        if self._shadow is None:
-            self._shadow = Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF())
-        sheet = QRectF(self.sheet.geometry())
-        self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
-
-    def _first_paint_done(self) -> None:
-        self.painted.emit()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self.theme.load_rest(app)
-
-    def restyle(self) -> None:
-        self._shadow = None
-        super().restyle()
+    def _set_page_compact(self, compact: bool) -> None:
         if self._page is not None:
-            self._place()
-
-    def _place(self) -> None:
-        limits = self.theme.number
-        compact = self.width() < limits("compactBelow", "width") or self.height() < limits("compactBelow", "height")
-        rail = limits("size", "railCompact" if compact else "rail")
-        margin = limits("layout", "margin")
-        left = 0 if not self.mirrored else self.width() - rail
-        self.rail.setGeometry(left, 0, rail, self.height())
-        sheet = QRect(0, margin, self.width() - rail - margin, self.height() - 2 * margin)
-        sheet.moveLeft(margin if self.mirrored else rail)
-        self.sheet.setGeometry(sheet)
-        self.rail.set_compact(compact)
-        self.sheet.set_compact(compact)
-        if compact != self._compact:
-            self._compact = compact
-            if self._page is not None:
-                self._page.set_compact(compact)
-                self.sheet.lay_out()
-        # The footer ends 1 px above the sheet's edge, at the border.
-        bottom = sheet.bottom() - self.sheet.footer_height() - 24
-        self.toast.set_anchor(QPoint(sheet.center().x(), bottom), sheet.width() - 48)
-        self.focus_overlay.follow()
+            self._page.set_compact(compact)
+            self.sheet.lay_out()
 
 
 def _already(page: type[Page]) -> Callable[[], type[Page]]:

@@ -1,0 +1,135 @@
+"""The window without its pages: where its parts stand, how they are painted, and what the keyboard does.
+
+Signals:
+    Shell.asked(str): what a page or the chrome asks of the application (see `page.Page.asked`).
+    Shell.painted(): the first paint is done: the moment for everything that is heavy to import.
+    Shell.compact_changed(bool): the window crossed the limit of its compact layout.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from .order import step, tab_stops
+from .overlay import FocusOverlay
+from .rail import Rail
+from .shadow import Shadow
+from .sheet import Sheet
+from .toast import Toast
+from .widgets.themed import Themed
+
+
+class Shell(Themed, QWidget):
+    """Rail, sheet, toast and focus ring. 1120 x 760 at first, 880 x 600 at least, compact in between."""
+
+    asked = Signal(str)
+    painted = Signal()
+    compact_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.compact = False
+        self._painted = False
+        self._shadow: Shadow | None = None
+        self.sheet = Sheet(self)
+        self.rail = Rail(self)
+        self.toast = Toast(self)
+        self.focus_overlay = FocusOverlay(self)
+        self.rail.asked.connect(self.asked)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal_focus)
+        self.follow_theme()
+        self.setMinimumSize(880, 600)
+        self.resize(1120, 760)
+
+    # -- keyboard ---------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the banner and the page, then the footer, then the rail."""
+        return step(tab_stops([self.sheet.column, self.sheet.footer, self.rail]), forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        footer, key = self.sheet.footer, event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if footer.primary.isVisible() and footer.primary.isEnabled() and not event.isAutoRepeat():
+                footer.primary.click()
+        elif key == Qt.Key.Key_Escape or (
+            key == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            act = footer.act_of(footer.left)
+            if act is not None and act.does in ("back", "page:cancel"):
+                footer.left.click()
+        elif key == Qt.Key.Key_F1:
+            self.asked.emit("help")
+        else:
+            super().keyPressEvent(event)
+
+    def _reveal_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        column = self.sheet.column
+        if now is None or not column.isAncestorOf(now) or now is column.title:
+            return
+        shown, parent = now, now.parentWidget()
+        while parent is not None and parent is not column.page:
+            if parent.focusProxy() in (now, shown):
+                shown = parent
+            parent = parent.parentWidget()
+        self.sheet.reveal(shown)
+
+    # -- geometry and events ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.focus_overlay.watch_input()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self.colour("canvas"))
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._first_paint_done)
+        if self.theme.dark:
+            return
+        if self._shadow is None:
+            self._shadow = Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF())
+        sheet = QRectF(self.sheet.geometry())
+        self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
+
+    def _first_paint_done(self) -> None:
+        self.painted.emit()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.load_rest(app)
+
+    def restyle(self) -> None:
+        self._shadow = None
+        super().restyle()
+        self._place()
+
+    def _place(self) -> None:
+        limits = self.theme.number
+        compact = self.width() < limits("compactBelow", "width") or self.height() < limits("compactBelow", "height")
+        rail = limits("size", "railCompact" if compact else "rail")
+        margin = limits("layout", "margin")
+        left = 0 if not self.mirrored else self.width() - rail
+        self.rail.setGeometry(left, 0, rail, self.height())
+        sheet = QRect(0, margin, self.width() - rail - margin, self.height() - 2 * margin)
+        sheet.moveLeft(margin if self.mirrored else rail)
+        self.sheet.setGeometry(sheet)
+        self.rail.set_compact(compact)
+        self.sheet.set_compact(compact)
+        if compact != self.compact:
+            self.compact = compact
+            self.compact_changed.emit(compact)
+        # The footer ends 1 px above the sheet's edge, at the border.
+        bottom = sheet.bottom() - self.sheet.footer_height() - 24
+        self.toast.set_anchor(QPoint(sheet.center().x(), bottom), sheet.width() - 48)
+        self.focus_overlay.follow()
