@@ -16,7 +16,8 @@ from kyc_desktop.flow.text import QT_TRANSLATE_NOOP
 
 from .banner import BannerKind, BannerWords
 from .page import Chrome
-from .rail import LineState, Station, StationState
+from .rail import LineState
+from .stepper import Station, StationState
 from .wording import Wording, Words
 
 _LABELS = {

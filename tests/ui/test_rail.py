@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kyc_desktop.ui.rail import LineState, Rail, Station, StationState
+from kyc_desktop.ui.rail import LineState, Rail
+from kyc_desktop.ui.stepper import Station, StationState
 from kyc_desktop.ui.theme import Theme
 
 STATES: tuple[StationState, ...] = ("done", "done", "failed", "current", "todo")
