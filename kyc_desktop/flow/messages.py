@@ -115,7 +115,7 @@ MESSAGES: Final[dict[str, Message]] = {
     ),
     "state_unsupported": _m(
         QT_TRANSLATE_NOOP("messages", "Not available in {state} yet"),
-        QT_TRANSLATE_NOOP("messages", "{operator} has no licence for {state}."),
+        QT_TRANSLATE_NOOP("messages", "{operator} has no license for {state}."),
         QT_TRANSLATE_NOOP(
             "messages",
             "Choose the state you live in. If it is {state}, [ask support](support) when this changes.",
@@ -513,8 +513,8 @@ MESSAGES: Final[dict[str, Message]] = {
         "documents",
     ),
     "black_and_white": _m(
-        QT_TRANSLATE_NOOP("messages", "The photo has no colour"),
-        QT_TRANSLATE_NOOP("messages", "It looks like a photocopy. We must see the original in colour."),
+        QT_TRANSLATE_NOOP("messages", "The photo has no color"),
+        QT_TRANSLATE_NOOP("messages", "It looks like a photocopy. We must see the original in color."),
         QT_TRANSLATE_NOOP("messages", "Take a photo of the document itself."),
         "retake",
     ),

@@ -114,6 +114,8 @@ class PhonePage(FormPage):
             self.sent.emit(ChooseMethod(method="documents"))
         elif key == "sign_in":
             self.asked.emit("sign-out")
+        elif key == "resend-link":
+            self.submit()
         else:
             self.asked.emit(key)
 

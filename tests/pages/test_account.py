@@ -158,7 +158,7 @@ def test_a_country_without_states_asks_for_none(stage: Stage) -> None:
     ("field", "typed", "words"),
     [
         ("account.country", "cuba", "Northlight may not serve customers who live in Cuba."),
-        ("account.state", "hawaii", "Northlight has no licence for Hawaii."),
+        ("account.state", "hawaii", "Northlight has no license for Hawaii."),
     ],
 )
 def test_a_place_that_is_not_served_is_said_at_once(stage: Stage, field: str, typed: str, words: str) -> None:
