@@ -17,6 +17,7 @@ from .states_documents import STATES as DOCUMENTS_STATES
 from .states_phone import STATES as PHONE_STATES
 from .states_start import STATES as START_STATES
 from .states_text import STATES as TEXT_STATES
+from .states_trouble import STATES as TROUBLE_STATES
 
 STATES: Final[tuple[State, ...]] = (
     *START_STATES,
@@ -24,6 +25,7 @@ STATES: Final[tuple[State, ...]] = (
     *TEXT_STATES,
     *DOCUMENTS_STATES,
     *DETAILS_STATES,
+    *TROUBLE_STATES,
 )
 Looks = Literal["light", "dark"]
 LOOKS: Final[tuple[Looks, ...]] = ("light", "dark")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..api.state import Connection, Line, SessionState, Upload
 from ..flow.application import Application
@@ -22,7 +23,7 @@ class State:
     ``shown``: what the server said when the page came; ``answer``: how it refused the command that followed,
     with the document ``then`` where the answer brought one. ``prepare`` types and presses as a person would.
     ``clock``: the time of the picture, ``HH:MM:SS`` in UTC. ``wait``: milliseconds that something on the screen
-    needs to appear by itself.
+    needs to appear by itself. ``retry_in``: seconds until the connection is tried again.
     """
 
     page: str
@@ -36,6 +37,8 @@ class State:
     clock: str = "19:06:19"
     config: Config = field(default_factory=people.config)
     connection: Connection = _ONLINE
+    retry_in: float | None = None
+    notice: str = ""
     uploads: tuple[Upload, ...] = ()
     thumbnails: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     camera: str | None = "Integrated HD camera"
@@ -44,6 +47,13 @@ class State:
 
     def session(self) -> SessionState:
         """What the window is given first."""
+        connection = self.connection
+        if self.retry_in is not None:
+            connection = replace(connection, retry_at=time.monotonic() + self.retry_in)
         return SessionState(
-            application=self.shown, config=self.config, connection=self.connection, uploads=self.uploads
+            application=self.shown,
+            config=self.config,
+            connection=connection,
+            uploads=self.uploads,
+            notice=self.notice,
         )

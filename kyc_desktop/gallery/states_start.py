@@ -17,6 +17,7 @@ from .state import State
 from .typing import click, find, type_into
 
 _STRONG: Final = "copper-lantern42"
+_LONG_ADDRESS: Final = f"{'m' * 250}@ortiz.example"
 _NOTHING: Final[dict[str, str]] = {}
 
 
@@ -34,6 +35,16 @@ def _scrolled(page: Page) -> None:
 
 def _typed_wrong(page: Page) -> None:
     type_into(page, "account.password", "maya1991!")
+    page.submit()
+
+
+def _short(page: Page) -> None:
+    type_into(page, "account.password", "copper-lan")
+    page.submit()
+
+
+def _long(page: Page) -> None:
+    type_into(page, "account.password", "copper-lantern42 " * 8)
     page.submit()
 
 
@@ -103,6 +114,9 @@ ACCOUNT: Final = (
     State(page="account", name="errors", typed=_WRONG, prepare=_typed_wrong),
     State(page="account", name="all-missing", typed={"account.country": "US"}, prepare=_submitted),
     State(page="account", name="email-invalid", typed={"account.email": "maya.ortiz"}, prepare=_submitted),
+    State(page="account", name="password-short", prepare=_short),
+    State(page="account", name="password-long", prepare=_long),
+    State(page="account", name="email-too-long", typed={"account.email": _LONG_ADDRESS}, prepare=_submitted),
     State(page="account", name="countries", prepare=_open_countries),
     State(page="account", name="without-states", prepare=_chosen("account.country", "DE", _filled)),
     State(page="account", name="country-unsupported", prepare=_chosen("account.country", "CU", _filled)),
