@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from .keystore import KeyStoreError, Secret
+from .keystore import KeyStoreError
 from .sealed import SealedFiles
 
 _log = logging.getLogger(__name__)
@@ -30,10 +30,18 @@ _DAYS: Final = 30
 """A draft that was not touched for so long is removed."""
 
 
+class OneSecret(Protocol):
+    """`keystore.Secret`, as far as a draft needs it."""
+
+    async def load(self) -> str | None: ...
+    async def save(self, secret: str, /) -> None: ...
+    async def delete(self) -> None: ...
+
+
 class Secrets(Protocol):
     """`keystore.KeyStore`, as far as a draft needs it."""
 
-    def secret(self, name: str) -> Secret: ...
+    def secret(self, name: str) -> OneSecret: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

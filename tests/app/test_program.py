@@ -55,7 +55,7 @@ async def newest(program: Program, kind: str) -> Message:
 
 async def at_method(program: Program) -> None:
     program.session.send(REGISTER)
-    await until(program.session, at("email"), 6)
+    await until(program.session, at("email"), 30)
     code = (await newest(program, "email")).code
     assert code is not None
     program.session.send(ConfirmEmail(code=code))
