@@ -27,10 +27,31 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     import qasync
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication([])
+    class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type information
+        """Counts as running in every callback.
+
+        Between setup, test and teardown qasync and pytest-qt let Qt handle events while no loop runs; a task of the
+        program that makes a step there would die of "no running event loop".
+        """
+
+        def call_later(self, delay: float, callback: Any, *args: Any, context: Any = None) -> asyncio.TimerHandle:
+            handle: asyncio.TimerHandle = super().call_later(delay, self._call, callback, *args, context=context)
+            return handle
+
+        def _call(self, callback: Any, *args: Any) -> None:
+            before = asyncio._get_running_loop()
+            asyncio._set_running_loop(self)
+            try:
+                callback(*args)
+            finally:
+                asyncio._set_running_loop(before)
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([])
     app.setQuitOnLastWindowClosed(False)  # closing a window must not end the loop under the test
-    loop: Any = qasync.QEventLoop(app)
-    return loop  # type: ignore[no-any-return]  # qasync has no type information
+    loop: asyncio.AbstractEventLoop = Loop(app)
+    return loop
 
 
 @pytest.fixture(scope="session")
