@@ -130,6 +130,10 @@ class Page(QWidget):
     asked = Signal(str)
     changed = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(self.name)
+
     def chrome(self) -> Chrome:
         """Words around the page for its present state. Called often; must be cheap and have no effect."""
         raise NotImplementedError
