@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kyc_desktop.ui.theme import Theme, theme_of
 
@@ -30,4 +31,5 @@ def theme(qtbot: QtBot) -> Iterator[Theme]:
 def stage(qtbot: QtBot) -> Iterator[Stage]:
     stage = Stage(qtbot)
     yield stage
-    stage.window.close()
+    if isValid(stage.window):  # an async test has deleted it already
+        stage.window.close()

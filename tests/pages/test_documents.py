@@ -1,0 +1,139 @@
+"""The issuing country, the kind of document, and the phone's camera."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from kyc_desktop.flow.application import Documents, Side
+from kyc_desktop.flow.commands import ChooseDocument, StartHandoff, StopHandoff
+from kyc_desktop.gallery import people
+from kyc_desktop.gallery.people import actions
+from kyc_desktop.ui.widgets.connected import Connected
+from kyc_desktop.ui.widgets.document_card import DocumentCard
+from kyc_desktop.ui.widgets.prose import Prose
+from kyc_desktop.ui.widgets.qr import QrCode
+from kyc_desktop.ui.widgets.tracker import Tracker
+
+from .stage import Stage
+
+OFFERED = people.maya("documents")
+UPLOAD = replace(OFFERED, actions=actions("choose-document", "choose-method"))
+HANDOFF = people.maya("handoff")
+assert HANDOFF.handoff is not None
+
+
+def test_a_document_is_chosen_by_keyboard_alone(stage: Stage) -> None:
+    stage.show(UPLOAD)
+    stage.find("documents.passport", DocumentCard).setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Right)
+    assert stage.find("documents.help", Prose).words().startswith("A license card that has not expired.")
+    assert stage.window.sheet.footer.note.words() == "Next: photos of both sides"
+    stage.enter()
+    assert stage.sent == [ChooseDocument(country="US", type="drivers_license")]
+
+
+def test_the_own_country_is_first_and_the_card_has_its_name_there(stage: Stage) -> None:
+    stage.show(UPLOAD)
+    assert stage.find("documents.id_card", DocumentCard).title == "State ID card"
+    stage.type("documents.country.edit", "Ger")
+    stage.press(Qt.Key.Key_Return)
+    assert stage.find("documents.id_card", DocumentCard).title == "National ID card"
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    assert stage.sent == [ChooseDocument(country="DE", type="passport")]
+
+
+def test_a_country_without_documents_cannot_be_chosen(stage: Stage) -> None:
+    stage.show(UPLOAD)
+    stage.type("documents.country.edit", "Cuba")
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Tab)
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    assert stage.sent == [ChooseDocument(country="US", type="passport")]
+
+
+def test_only_what_can_be_done_is_shown(stage: Stage) -> None:
+    stage.show(UPLOAD)
+    assert stage.find("documents.by_phone").isHidden()
+    stage.show(replace(OFFERED, version=90))
+    assert not stage.find("documents.by_phone").isHidden()
+    stage.find("documents.by_phone", QAbstractButton).click()
+    assert stage.window.sheet.footer.primary.text() == "Show the code"
+
+
+def test_the_limits_are_the_servers(stage: Stage) -> None:
+    config = people.config()
+    limits = replace(config.limits, upload_bytes=5_000_000, upload_types=("image/jpeg", "image/png"))
+    stage.show(UPLOAD, config=replace(config, limits=limits))
+    row = stage.find("documents.by_file", QAbstractButton)
+    assert row.accessibleDescription() == "JPG or PNG, up to 5 MB"
+
+
+@pytest.mark.parametrize("kind", ["passport", "drivers_license", "id_card"])
+@pytest.mark.parametrize("country", ["US", "DE"])
+def test_every_choice_says_what_is_accepted(stage: Stage, country: str, kind: str) -> None:
+    stage.show(UPLOAD, typed={"documents.country": country, "documents.kind": kind})
+    assert stage.find("documents.help", Prose).words().endswith(".")
+    assert stage.page.typed()["documents.kind"] == kind
+
+
+def test_the_document_that_is_chosen_already_goes_straight_to_its_photos(stage: Stage) -> None:
+    chosen = Documents(country="US", type="passport", sides=(Side(name="page"),))
+    stage.show(replace(UPLOAD, documents=chosen), detour="documents")
+    stage.enter()
+    assert stage.sent == []
+    assert stage.window.page.name == "photos"
+
+
+def test_tab_follows_the_specification(stage: Stage) -> None:
+    stage.show(UPLOAD)
+    assert stage.tab_order(5) == [
+        "documents.country.edit",
+        "documents.passport",
+        "documents.by_file",
+        "footer.left",
+        "footer.primary",
+    ]
+
+
+# -- the phone's camera ----------------------------------------------------------------------------------------
+
+
+def test_a_code_is_shown_until_a_phone_comes(stage: Stage) -> None:
+    stage.clock = "19:14:00"
+    waiting = replace(HANDOFF, handoff=replace(HANDOFF.handoff, connected_at=None, device=None))
+    stage.show(waiting)
+    assert stage.find("handoff.qr", QrCode).content() == "https://id.northlight.example/l/7F4K29QX"
+    assert stage.find("handoff.connected").isHidden()
+    assert "open id.northlight.example and enter 7F4K 29QX" in stage.find("handoff.address", Prose).words()
+    stage.show(replace(HANDOFF, version=30))
+    assert [row.state for row in stage.find("handoff.tracker", Tracker).rows()] == ["done", "current", "todo"]
+    words = stage.find("handoff.connected", Connected).words.words()
+    assert words == "iPhone, Safari, since 2:11\u00a0PM. Not yours? Disconnect it"
+
+
+def test_a_phone_that_is_not_mine_is_disconnected(stage: Stage) -> None:
+    stage.clock = "19:14:00"
+    stage.show(HANDOFF)
+    stage.find("handoff.connected.text.stop").setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Return)
+    stage.window.sheet.footer.left.click()
+    assert stage.sent == [StopHandoff(), StopHandoff()]
+
+
+def test_an_expired_code_is_replaced(stage: Stage) -> None:
+    stage.clock = "19:23:59"
+    waiting = replace(HANDOFF, handoff=replace(HANDOFF.handoff, connected_at=None, device=None))
+    stage.show(waiting)
+    assert not stage.window.sheet.footer.primary.isVisible()
+    stage.clock = "19:24:01"
+    stage.qtbot.waitUntil(stage.window.sheet.footer.primary.isVisible, timeout=3000)
+    assert stage.find("handoff.qr", QrCode).content() == ""
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    assert stage.sent == [StartHandoff()]

@@ -1,0 +1,291 @@
+"""Photo files: chosen, dropped, checked on this computer, sent, refused, sent again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+
+from kyc_desktop.api.state import Upload, UploadPhase
+from kyc_desktop.flow.application import Application, Documents, Reason, Side
+from kyc_desktop.flow.commands import SubmitDocuments
+from kyc_desktop.flow.problems import Problem
+from kyc_desktop.gallery import people
+from kyc_desktop.gallery.people import actions, at
+from kyc_desktop.ui.dialogs import Dialog
+from kyc_desktop.ui.photos import SendPhotos
+from kyc_desktop.ui.widgets.drop_area import DropArea
+from kyc_desktop.ui.widgets.note import Note
+from kyc_desktop.ui.widgets.upload_row import UploadRow
+
+from .stage import Stage
+
+PHOTOS = replace(people.maya("photos"), actions=actions("choose-document", "choose-method"))
+
+
+def license_with(*sides: Side, version: int = 50) -> Application:
+    return replace(PHOTOS, version=version, documents=Documents(country="US", type="drivers_license", sides=sides))
+
+
+def picture(path: Path, seed: int, size: tuple[int, int] = (900, 600)) -> Path:
+    """A photo that no other seed resembles."""
+    image = Image.new("RGB", size, (30 * seed % 255, 90, 200))
+    draw = ImageDraw.Draw(image)
+    for step in range(12):
+        x, y = (step * 131 * seed) % size[0], (step * 71 * seed) % size[1]
+        draw.rectangle((x, y, x + 120, y + 80), fill=(255 - 20 * step, 20 * step, (step * seed * 40) % 255))
+    image.save(path)
+    return path
+
+
+async def until(check: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not check():  # noqa: ASYNC110 - a painted widget has no event to wait for
+            await asyncio.sleep(0.005)
+
+
+def area(stage: Stage, side: str) -> DropArea:
+    return stage.find(f"photos.{side}", DropArea)
+
+
+async def choose(stage: Stage, side: str, path: Path) -> None:
+    """Press the area, give the path to the file dialog, Enter."""
+    stage.focus(f"photos.{side}.zone")
+    stage.press(Qt.Key.Key_Return)
+    dialog = stage.window.findChild(QFileDialog, "photos.file")
+    assert isinstance(dialog, QFileDialog)
+    entry = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(entry, QLineEdit)
+    entry.setText(str(path))  # typing it would open every folder on the way
+    stage.qtbot.keyClick(entry, Qt.Key.Key_Return)
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    await read(stage, side)
+
+
+async def read(stage: Stage, side: str) -> None:
+    """Wait until the file of a side was looked at."""
+    zone = area(stage, side).zone
+    await until(lambda: area(stage, side).has_error or zone.accessibleName() != zone.title)
+
+
+def said(stage: Stage, side: str) -> str:
+    return area(stage, side).message.words()
+
+
+async def test_both_sides_are_chosen_and_sent_by_keyboard(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    footer = stage.window.sheet.footer
+    assert not footer.primary.isEnabled()
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    assert not footer.primary.isEnabled()
+    assert stage.page.chrome().caption == "1 of 2 photos chosen"
+    await choose(stage, "back", picture(tmp_path / "back.png", 2))
+    assert footer.primary.isEnabled()
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    (command,) = stage.sent
+    assert isinstance(command, SendPhotos)
+    assert [(photo.side, photo.media_type) for photo in command.photos] == [
+        ("front", "image/jpeg"),
+        ("back", "image/jpeg"),
+    ]
+    assert all(photo.data.startswith(b"\xff\xd8") and photo.thumbnail for photo in command.photos)
+
+
+async def test_a_file_is_dropped(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "front.webp", 1)))])
+    event = QDropEvent(
+        QPointF(20, 20),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    area(stage, "front").zone.dropEvent(event)
+    await read(stage, "front")
+    assert "front.webp" in area(stage, "front").zone.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("empty.jpg", b"", '"empty.jpg" has no content.'),
+        ("scan.pdf", b"%PDF-1.7 and so on", '"scan.pdf" is a PDF document, and not a photo'),
+        ("<b>cut.jpg", None, '"<b>cut.jpg" ends in the middle'),
+    ],
+)
+async def test_a_bad_file_has_its_exact_reason(
+    stage: Stage, tmp_path: Path, name: str, content: bytes | None, sentence: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content if content is not None else picture(tmp_path / "whole.jpg", 1).read_bytes()[:4000])
+    stage.show(PHOTOS)
+    await choose(stage, "front", path)
+    assert said(stage, "front").startswith(sentence)
+    assert not stage.window.sheet.footer.primary.isEnabled()
+
+
+async def test_a_file_that_vanished_is_told(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    stage.page.load("front", str(tmp_path / "gone.jpg"))  # type: ignore[attr-defined]  # where dialog and drop end
+    await read(stage, "front")
+    assert 'does not let this program read "gone.jpg"' in said(stage, "front")
+
+
+async def test_a_small_photo_and_too_many_bytes(stage: Stage, tmp_path: Path) -> None:
+    config = people.config()
+    stage.show(PHOTOS, config=replace(config, limits=replace(config.limits, upload_bytes=3000)))
+    await choose(stage, "front", picture(tmp_path / "front.png", 1))
+    assert "and we can take 0.003 MB" in said(stage, "front")
+    stage.show(PHOTOS, config=config)
+    await choose(stage, "back", picture(tmp_path / "small.png", 1, (300, 200)))
+    assert "It is 300 × 200 pixels" in said(stage, "back")
+
+
+async def test_what_was_chosen_before_stays_when_the_next_file_is_bad(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    stage.page.load("front", str(tmp_path / "empty.jpg"))  # type: ignore[attr-defined]
+    await until(lambda: area(stage, "front").has_error)
+    assert stage.page.chrome().caption == "1 of 2 photos chosen"
+
+
+async def test_the_same_photo_is_not_taken_for_both_sides(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    await choose(stage, "back", picture(tmp_path / "again.png", 1))
+    assert said(stage, "back").startswith("The front and the back are the same picture.")
+    await choose(stage, "back", picture(tmp_path / "back.png", 2))
+    assert said(stage, "back") == ""
+
+
+async def test_a_photo_is_removed_and_the_newest_file_counts(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    page = stage.page
+    page.load("front", str(picture(tmp_path / "one.jpg", 1)))  # type: ignore[attr-defined]
+    page.load("front", str(picture(tmp_path / "two.jpg", 2)))  # type: ignore[attr-defined]
+    await read(stage, "front")
+    assert "two.jpg" in area(stage, "front").zone.accessibleName()
+    area(stage, "front").remove.click()
+    assert stage.page.chrome().caption == "Add your photos"
+
+
+async def test_leaving_drops_a_late_result(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    page = stage.page
+    page.load("front", str(picture(tmp_path / "one.jpg", 1)))  # type: ignore[attr-defined]
+    stage.window.go("documents")
+    await asyncio.sleep(0.3)
+    stage.window.go("")
+    assert stage.page is page
+    assert stage.page.chrome().caption == "Add your photos"
+
+
+def test_sides_that_the_server_has_need_no_photo(stage: Stage) -> None:
+    both = (
+        Side(name="front", state="received", size=3_100_000, received_at=at("19:12")),
+        Side(name="back", state="received", size=2_800_000, received_at=at("19:13")),
+    )
+    complete = replace(license_with(*both), actions=actions("choose-document", "submit-documents"))
+    stage.show(complete)
+    assert stage.window.sheet.footer.primary.isEnabled()
+    stage.enter()
+    assert stage.sent == [SubmitDocuments()]
+
+
+async def test_a_retake_names_the_reason_of_its_side_and_refuses_the_old_photo(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    await choose(stage, "back", picture(tmp_path / "back.jpg", 2))
+    stage.window.sheet.footer.primary.click()
+    uploads = tuple(Upload(side=side, total=9, sent=9, phase=UploadPhase.SENT) for side in ("front", "back"))
+    stage.show(people.maya("review"))
+    front = Side(name="front", state="received", size=9, received_at=at("19:12"))
+    back = Side(name="back", state="refused", reasons=(Reason(code="photo_glare", subject="back"),))
+    stage.upload(*uploads)
+    stage.show(license_with(front, back, version=60))
+    assert said(stage, "back").startswith("A lamp or a window is reflected")
+    assert said(stage, "front") == ""
+    await choose(stage, "back", picture(tmp_path / "the same again.png", 2))
+    assert said(stage, "back").startswith("You sent this picture already")
+    await choose(stage, "back", picture(tmp_path / "new.jpg", 3))
+    assert said(stage, "back") == ""
+    stage.page.submit()  # without a session the window still waits with the first command
+    assert [photo.side for photo in stage.sent[-1].photos] == ["back"]
+
+
+def test_another_document_is_offered_by_its_reason(stage: Stage) -> None:
+    back = Side(name="back", state="refused", reasons=(Reason(code="document_damaged", subject="back"),))
+    stage.show(license_with(Side(name="front"), back))
+    stage.find("photos.back.message.text.documents", QAbstractButton).click()
+    assert stage.window.page.name == "documents"
+
+
+# -- on the way ------------------------------------------------------------------------------------------------
+
+
+def sending(stage: Stage, *uploads: Upload) -> None:
+    stage.upload(*uploads)
+    stage.show(PHOTOS, detour="sending")
+    assert stage.window.page.name == "sending"
+
+
+FRONT = Upload(side="front", total=3_100_000, sent=3_100_000, phase=UploadPhase.SENT)
+BACK = Upload(side="back", total=2_800_000, sent=1_792_000, phase=UploadPhase.PAUSED)
+
+
+def test_bytes_are_counted_in_words(stage: Stage) -> None:
+    sending(stage, FRONT, BACK)
+    assert stage.find("sending.front", UploadRow).accessibleName() == "Driver's license, front, Sent, 3.1 MB"
+    back = "Driver's license, back, Paused, 1.8 of 2.8 MB, stopped at 64%"
+    assert stage.find("sending.back", UploadRow).accessibleName() == back
+    assert stage.window.sheet.column.lead.words() == "1 of 2 photos is with us. The other one goes on where it stopped."
+    assert not stage.window.sheet.footer.primary.isVisible()
+
+
+def test_the_rows_follow_the_bytes(stage: Stage) -> None:
+    sending(stage, FRONT, replace(BACK, phase=UploadPhase.SENDING))
+    row = stage.find("sending.back", UploadRow)
+    stage.upload(FRONT, replace(BACK, phase=UploadPhase.SENDING, sent=2_000_000))
+    assert stage.find("sending.back", UploadRow) is row
+    assert "2.0 of 2.8" in row.accessibleName()
+
+
+def test_cancel_asks_and_deletes(stage: Stage) -> None:
+    sending(stage, FRONT, BACK)
+    stage.press(Qt.Key.Key_Escape)
+    assert not stage.window.findChildren(Dialog)
+    stage.window.sheet.footer.left.click()
+    (dialog,) = stage.window.findChildren(Dialog)
+    dialog.accept()
+    assert stage.asked == ["delete-photos"]
+    assert stage.window.page.name == "photos"
+
+
+def test_a_refused_photo_is_replaced(stage: Stage) -> None:
+    problem = Problem(code="photo_failed_before", status=409)
+    sending(stage, FRONT, replace(BACK, phase=UploadPhase.REFUSED, problem=problem))
+    assert stage.find("sending.refused", Note).words.words().startswith("You sent this picture already")
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    assert stage.window.page.name == "photos"
+    assert said(stage, "back").startswith("You sent this picture already")
+
+
+def test_when_the_server_does_not_go_on_it_is_tried_again(stage: Stage) -> None:
+    sending(stage, FRONT, replace(BACK, phase=UploadPhase.SENT))
+    stage.refuse(code="side_missing")
+    stage.window.sheet.column.title.setFocus()
+    stage.enter()
+    assert stage.sent == [SubmitDocuments()]
