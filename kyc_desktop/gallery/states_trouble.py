@@ -1,13 +1,17 @@
-"""What is no page's own: the connection, the session, the server, this computer."""
+"""What is no page's own: the connection, the session, the server, this computer, and the rarer reasons."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from ..api.state import Connection, Line
+from ..flow.application import Application, Reason
 from ..flow.problems import Problem
+from ..ui.page import Page
 from . import people
 from .state import State
+from .typing import click, type_into
 
 _EMAIL = people.maya("email")
 _PHONE = people.maya("phone")
@@ -22,6 +26,33 @@ def _connection(line: Line, cause: str = "", retry_in: float | None = 8) -> Stat
 
 def _notice(code: str, page: str = "account", detour: str = "") -> State:
     return State(page=page, name=code.replace("_", "-"), notice=code, detour=detour)
+
+
+def _photo_banner(code: str, status: int, **values: str) -> State:
+    return State(
+        page="photos",
+        name=code.replace("_", "-"),
+        shown=people.maya("photos"),
+        clock="19:13:00",
+        answer=Problem(code=code, status=status, values=values),
+    )
+
+
+def _differs() -> Application:
+    """A document that is fine, but not about the person whose details were typed."""
+    failed = people.maya("failed", method="documents", phone=None, documents=people.maya("in_review").documents)
+    assert failed.decision is not None
+    reasons = (
+        Reason(code="document_name_differs", action="edit"),
+        Reason(code="document_birth_date_differs", action="edit"),
+    )
+    return replace(failed, decision=replace(failed.decision, method="documents", reasons=reasons))
+
+
+def _wrong_number(page: Page) -> None:
+    click(page, "edit.id_number.replace")
+    type_into(page, "edit.id_number.edit", "000-12-3456")
+    page.submit()
 
 
 def _banner(code: str, status: int, **values: str) -> State:
@@ -59,5 +90,11 @@ STATES: Final[tuple[State, ...]] = (
     _banner("malformed", 400),
     _banner("too_many_tries", 429, available_at=people.at("19:21")),
     _banner("resend_limit", 429, available_at=people.at("19:21")),
+    _photo_banner("side_missing", 409),
+    _photo_banner("upload_interrupted", 503, seconds="8"),
+    _photo_banner("upload_quota", 429, available_at=people.at("20:06")),
+    _photo_banner("digest_mismatch", 422),
+    State(page="failed", name="document-differs", shown=_differs(), clock="19:19:20"),
+    State(page="edit", name="number-invalid", shown=people.maya("review"), detour="edit", prepare=_wrong_number),
     _banner("a_code_of_next_year", 400),
 )
