@@ -116,7 +116,7 @@ def _methods(routers: list[APIRouter], path: str) -> list[str]:
     for router in routers:
         for route in router.routes:
             if isinstance(route, APIRoute) and route.path_regex.fullmatch(path):
-                found |= route.methods
+                found |= route.methods or set()
     return sorted(found)
 
 

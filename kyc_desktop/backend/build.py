@@ -86,8 +86,7 @@ async def open_backend(
     finally:
         backend.closing.set()
         backend.hub.notify_all()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        backend.wake.set()
+        await asyncio.gather(*tasks)
         backend.hasher.close()
         await database.close()

@@ -40,19 +40,19 @@ class Clock:
         self.set_offset(self._offset + seconds)
 
     async def wait(self, until: float, *, wake: asyncio.Event | None = None) -> None:
-        """Return at ``until``, or as soon as ``wake`` is set or the clock was moved."""
+        """Return at ``until``, or as soon as ``wake`` is set or the clock was moved. ``wake`` is only looked at."""
         remaining = until - self.now()
         if remaining <= 0:
             return
-        event = wake or asyncio.Event()
-        self._waiting.add(event)
+        moved = asyncio.Event()
+        self._waiting.add(moved)
+        waits = [asyncio.ensure_future(event.wait()) for event in (moved, wake) if event is not None]
         try:
-            async with asyncio.timeout(remaining):
-                await event.wait()
-        except TimeoutError:
-            pass
+            await asyncio.wait(waits, timeout=remaining, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._waiting.discard(event)
+            self._waiting.discard(moved)
+            for one in waits:
+                one.cancel()
 
     async def sleep_until(self, when: float) -> None:
         """Return at ``when`` on this clock, however often it is moved in between."""

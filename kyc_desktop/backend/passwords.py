@@ -108,6 +108,11 @@ def check(password: str, *, minimum: int, maximum: int, context: Iterable[str]) 
 
 def _easy(word: str) -> bool:
     """A listed password, one with a number behind it, one thing repeated, or a run along the alphabet or keyboard."""
+    compact = re.sub(r"[\W_]+", "", word)
+    return any(_easy_word(one) for one in {word, compact or word})
+
+
+def _easy_word(word: str) -> bool:
     listed = _listed()
     bare = re.sub(r"[^a-z]+$", "", word)
     unit = _unit(word)

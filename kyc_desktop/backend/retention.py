@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import replace
 from typing import Final
@@ -24,15 +23,16 @@ _log = logging.getLogger(__name__)
 
 
 async def run(backend: Backend) -> None:
-    """Sweep until cancelled."""
-    while True:
-        try:
-            await sweep(backend)
-        except asyncio.CancelledError:
-            raise
-        except Exception:
-            _log.exception("retention: the sweep failed and comes again")
-        await backend.clock.sleep_until(backend.clock.now() + EVERY)
+    """Sweep until `Backend.closing`."""
+    due_at = backend.clock.now()
+    while not backend.closing.is_set():
+        if backend.clock.now() >= due_at:
+            try:
+                await sweep(backend)
+            except Exception:
+                _log.exception("retention: the sweep failed and comes again")
+            due_at = backend.clock.now() + EVERY
+        await backend.clock.wait(due_at, wake=backend.closing)
 
 
 async def sweep(backend: Backend) -> None:

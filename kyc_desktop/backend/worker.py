@@ -23,26 +23,29 @@ _log = logging.getLogger(__name__)
 
 
 class Worker:
-    """`run` until cancelled. One a process; several processes share the outbox."""
+    """One a process; several processes share the outbox."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._running: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
+        """Until `Backend.closing`; jobs that are under way then get two seconds to end."""
         backend = self._backend
-        try:
-            while True:
-                backend.wake.clear()
-                try:
-                    due_at = await self._start_due()
-                except Exception:
-                    _log.exception("outbox: could not be read")
-                    due_at = backend.clock.now() + 1.0
+        while not backend.closing.is_set():
+            backend.wake.clear()
+            try:
+                due_at = await self._start_due()
+            except Exception:
+                _log.exception("outbox: could not be read")
+                due_at = backend.clock.now() + 1.0
+            if not backend.closing.is_set():
                 await backend.clock.wait(due_at, wake=backend.wake)
-        finally:
-            for task in self._running:
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=2.0)
+            for task in late:
                 task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def _start_due(self) -> float:
         """Start what is due and return when to look again."""

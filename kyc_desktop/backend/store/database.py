@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         if self.is_sqlite:
             self.engine = create_async_engine(self.url, pool_size=1, max_overflow=0, pool_timeout=30)
             _prepare_sqlite(self.engine)
@@ -30,8 +32,12 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
-        """All or nothing. Hold it for statements only: never wait for a provider inside."""
-        async with self.engine.begin() as connection:
+        """All or nothing. Hold it for statements only: never wait for a provider inside.
+
+        On SQLite callers take turns in the order in which they came: the pool itself lets a caller that comes
+        back at once overtake those who wait, for ever if need be.
+        """
+        async with self._turn, self.engine.begin() as connection:
             yield connection
 
     async def migrate(self) -> None:
