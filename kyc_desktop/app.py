@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTranslator, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 import kyc_desktop
 from kyc_desktop import resource
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import STEPS
-from kyc_desktop.instance import Instance
+from kyc_desktop.instance import Instance, bring_to_front
 from kyc_desktop.options import PROGRAM, Options
 from kyc_desktop.pages.account import AccountPage
 from kyc_desktop.ui.page import Page
@@ -151,6 +151,9 @@ def make_application(options: Options, operator: Operator) -> QApplication:
 def speak(app: QApplication, name: str | None) -> None:
     """Set language, number formats and reading direction; without a catalogue the words stay English."""
     locale = QLocale(name.replace("-", "_")) if name else QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        # No language is set, or one that nobody knows: the words are US English, so are dates and numbers.
+        locale = QLocale("en_US")
     QLocale.setDefault(locale)
     translator = QTranslator(app)
     if translator.load(locale, "kyc_desktop", "_", str(resource.path("translations"))):
@@ -166,12 +169,6 @@ def language_name(locale: QLocale) -> str:
     spoken = {"American English": "English", "British English": "English"}.get(name, name)
     territory = QLocale.territoryToCode(locale.territory())
     return f"{spoken} ({territory})" if territory else spoken
-
-
-def bring_to_front(window: QWidget) -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.activateWindow()
 
 
 class Imports(QObject):

@@ -2,6 +2,7 @@
 
 Signals:
     Errands.inbox_wanted(): the tester wants to see the sandbox's inbox.
+    Errands.notify_wanted(bool): a notification of the result is wanted, or not any more.
 """
 
 from __future__ import annotations
@@ -14,10 +15,9 @@ from urllib.parse import quote, urlsplit
 
 from PySide6.QtCore import QObject, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
+from PySide6.QtWidgets import QFileDialog
 
 from kyc_desktop.api.session import Session
-from kyc_desktop.api.state import SessionState
 from kyc_desktop.flow.config import Support
 from kyc_desktop.flow.prose import Part, parse
 from kyc_desktop.report import report, versions
@@ -34,15 +34,13 @@ class Errands(QObject):
     """Answers `Window.asked` for one window and one session."""
 
     inbox_wanted = Signal()
+    notify_wanted = Signal(bool)
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._scope = TaskScope(self)
-        self._notify = True
-        self._waits = False
-        self._tray: QSystemTrayIcon | None = None
         self._errands: dict[str, Callable[[], None]] = {
             "close": self._close,
             "site": self._site,
@@ -69,21 +67,13 @@ class Errands(QObject):
         elif verb == "copy":
             self._copy(rest, self.tr("Copied"))
         elif verb == "notify":
-            self._notify = rest == "on"
+            self.notify_wanted.emit(rest == "on")
         elif legal is not None and verb in ("terms", "privacy", "retention"):
             self.open(getattr(legal, verb).url)
         elif verb in self._errands:
             self._errands[verb]()
         else:
             _log.warning("an errand that is not known: %s", verb)
-
-    def follow(self, state: SessionState) -> None:
-        """Tell somebody who looks elsewhere that the review has ended."""
-        step = state.application.step if state.application is not None else ""
-        if self._waits and step not in ("in_review", "") and self._notify and not self._window.isActiveWindow():
-            QApplication.alert(self._window)
-            self._show_notification()
-        self._waits = step == "in_review"
 
     def open(self, url: str) -> None:
         """Open a page in the browser or a mail in the mail program; other kinds of addresses are refused."""
@@ -189,17 +179,6 @@ class Errands(QObject):
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._window.toast.say(said)
-
-    def _show_notification(self) -> None:
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._tray.messageClicked.connect(self._window.activateWindow)
-        self._tray.show()
-        self._tray.showMessage(
-            self._window.windowTitle(), self.tr("Your verification has a result. Open the window to see it.")
-        )
 
     def _contacts(self, support: Support) -> tuple[tuple[Part, ...], dict[str, str]]:
         application = self._session.state.application

@@ -6,6 +6,7 @@ Imported in a thread after the first paint; it costs some 300 ms.
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from kyc_desktop.api.state import SessionState
 from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
 from kyc_desktop.flow.config import Config
+from kyc_desktop.instance import bring_to_front
+from kyc_desktop.result_notice import ResultNotice
 from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
 
@@ -119,10 +122,12 @@ class Program:
         drafts = Drafts(place.data_dir / "drafts", keys)
         self.session = Session(self._open_client, keys.secret("token"), drafts, config=place.config)
         self._errands = Errands(window, self.session)
-        self._sandbox: Sandbox | None = None
+        self._result = ResultNotice(window)
+        self.sandbox: Sandbox | None = None
         self.inbox: InboxWindow | None = None
         self._typed: Mapping[str, str] = {}
         self._closing = asyncio.Event()
+        self._ending = False
 
     async def run(self) -> None:
         """From the first request to the last: returns when the window was closed and all has ended."""
@@ -130,21 +135,40 @@ class Program:
         self._window.typed.connect(self.session.remember)
         self._errands.inbox_wanted.connect(self.open_inbox)
         self.session.subscribe(self._follow)
-        self.session.subscribe(self._errands.follow)
+        self.session.subscribe(self._result.follow)
+        self._errands.notify_wanted.connect(self._set_notice)
+        self._result.opened.connect(functools.partial(bring_to_front, self._window))
+        self._result.ended.connect(self._end_for_good)
         self._window.attach(self.session)
         self.session.start()
-        await self._closing.wait()
+        await self._closed()
         self._window.detach()
         await self._end()
 
+    async def _closed(self) -> None:
+        """Returns when the window was closed and nothing is waited for any more."""
+        await self._closing.wait()
+        while self._result.stay() and not self._ending:
+            if self.inbox is not None:
+                self.inbox.hide()
+            self._closing.clear()
+            await self._closing.wait()
+
+    def _set_notice(self, wanted: bool) -> None:
+        self._result.wanted = wanted
+
+    def _end_for_good(self) -> None:
+        self._ending = True
+        self._closing.set()
+
     def open_inbox(self) -> None:
         """Show the sandbox's inbox; nothing happens where there is no sandbox."""
-        if self._sandbox is None:
+        if self.sandbox is None:
             return
         if self.inbox is None:
             from kyc_desktop.sandbox_inbox.window import InboxWindow
 
-            self.inbox = InboxWindow(self._sandbox)
+            self.inbox = InboxWindow(self.sandbox)
             self.inbox.stand_beside(self._window)
             self.inbox.start()
         self.inbox.show()
@@ -157,8 +181,8 @@ class Program:
         try:
             async with asyncio.timeout(_PATIENCE):
                 await self.session.stop()
-                if self._sandbox is not None:
-                    await self._sandbox.aclose()
+                if self.sandbox is not None:
+                    await self.sandbox.aclose()
                 if self.embedded is not None:
                     await self.embedded.stop()
         except TimeoutError:
@@ -177,7 +201,7 @@ class Program:
             certificates = await asyncio.to_thread(trusted_certificates)
             return Client(self._place.server, certificates=certificates, locale=QLocale().bcp47Name())
         address = await self.embedded.start()
-        self._sandbox = Sandbox(address.url, token=address.sandbox_token)
+        self.sandbox = Sandbox(address.url, token=address.sandbox_token)
         if self._place.inbox:
             # Later, so that a fault of the inbox is not one of the session.
             asyncio.get_running_loop().call_soon(self.open_inbox)
@@ -185,8 +209,8 @@ class Program:
 
     def _moved(self, address: Address) -> None:
         self.session.moved(address.url)
-        if self._sandbox is not None:
-            self._sandbox.move_to(address.url, token=address.sandbox_token)
+        if self.sandbox is not None:
+            self.sandbox.move_to(address.url, token=address.sandbox_token)
 
     def _follow(self, state: SessionState) -> None:
         theme = theme_of(self._window)

@@ -38,7 +38,7 @@ class MessageCard(Card):
         self.add(Small(f"{name}.head", kind.format(to=message.to, time=time)))
         if message.subject:
             self.add(Strong(f"{name}.subject", message.subject))
-        self.add(Body(f"{name}.text", message.text))
+        self.add(Body(f"{name}.text", message.text.strip()))
         self.add(self._buttons(name))
 
     def _buttons(self, name: str) -> QWidget:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kyc_desktop.api.errors import ApiError
 from kyc_desktop.api.sandbox import Sandbox
@@ -109,6 +109,7 @@ class PhoneWindow(Themed, QWidget):
             self._entries[item.name] = field
             return field
         button = Button(f"{name}.button", item.text, kind=_KINDS.get(item.kind, "primary"))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if item.href:
             button.clicked.connect(lambda: self.open_link(item.href))
         else:

@@ -83,11 +83,12 @@ class _Reader(HTMLParser):
         self._words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._ignored or tag in _IGNORED:
-            self._ignored += tag not in _VOID
-            return
         given = {name: value or "" for name, value in attrs}
         classes = given.get("class", "").split()
+        # The window says by itself, all the time, that this is the sandbox.
+        if self._ignored or tag in _IGNORED or "sandbox" in classes:
+            self._ignored += tag not in _VOID
+            return
         if tag == "form":
             self.page.form = WebForm(action=urljoin(self._url, given.get("action", "")))
         elif tag == "input":

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]  # it brings no types
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from kyc_desktop.api.sandbox import Message
+from kyc_desktop.api.sandbox import Decision, Message
 from kyc_desktop.api.state import Line
-from kyc_desktop.flow.commands import ChooseMethod, ConfirmEmail, Register, StartPhone
+from kyc_desktop.flow.commands import ChooseMethod, ConfirmEmail, Register, StartPhone, SubmitDetails
 from kyc_desktop.instance import Instance
 from kyc_desktop.running import Faults, Place, Program
 from kyc_desktop.sandbox_inbox.phone import PhoneWindow
@@ -164,3 +164,66 @@ async def test_nothing_of_it_stays(window: Window, place: Place) -> None:
         pid = program.embedded.pid
         assert pid is not None
     assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+
+
+async def in_review(program: Program) -> None:
+    """The number of whose owner a person decides."""
+    session = program.session
+    await at_method(program)
+    session.send(ChooseMethod(method="phone"))
+    await until(session, at("phone"))
+    session.send(StartPhone(phone="+12025550108", date_of_birth="1991-03-14"))
+    state = await until(session, at("link"))
+    assert state.application is not None
+    assert state.application.link is not None
+    message = await newest(program, "sms")
+    assert program.inbox is not None
+    assert message.link is not None
+    phone = program.inbox.open_on_phone(message.link)
+    await eventually(lambda: "number" in phone.entries)
+    phone.entries["number"].set_value(state.application.link.match)
+    press(phone, "Confirm")
+    state = await until(session, at("review"))
+    assert state.application is not None
+    found = state.application.details
+    assert found is not None
+    assert found.address is not None
+    session.send(SubmitDetails(first_name=found.first_name, last_name=found.last_name, address=found.address))
+    await until(session, at("in_review"))
+
+
+async def test_a_review_is_decided_in_the_inbox(window: Window, place: Place) -> None:
+    async with running(window, place) as program:
+        await in_review(program)
+        assert program.inbox is not None
+        inbox = program.inbox
+        inbox.show_tab(2)
+        await eventually(lambda: [each for each in inbox.findChildren(Button) if each.text() == "Approve"])
+        next(each for each in inbox.findChildren(Button) if each.text() == "Approve").click()
+        await until(program.session, at("approved"))
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # Qt looks for X11 where none is
+async def test_a_closed_window_waits_for_the_result(
+    window: Window, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a notification area the program stays until the result, or until the customer ends it there."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda icon, title, text: shown.append(text))
+    async with running(window, place) as program:
+        await in_review(program)
+        window.close()
+        await eventually(lambda: window.findChildren(QSystemTrayIcon))
+        assert not window.isVisible()
+        await until(program.session, lambda state: state.connection.line is Line.ONLINE)
+        sandbox = program.sandbox
+        assert sandbox is not None
+        reviews = (await sandbox.reviews()).reviews
+        await sandbox.decide(reviews[0].id, Decision(outcome="approved"))
+        await eventually(lambda: shown)
+        assert "result" in shown[0]
+        tray = window.findChildren(QSystemTrayIcon)[0]
+        tray.messageClicked.emit()
+        await eventually(window.isVisible)
+        assert not tray.isVisible()
