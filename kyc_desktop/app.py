@@ -10,6 +10,7 @@ Start, in this order, because everything that is not on the first picture costs 
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import sys
 import threading
@@ -40,6 +41,8 @@ _MODES: Final[dict[str, Mode]] = {"light": "light", "dark": "dark", "system": "s
 
 def run(options: Options) -> int:
     """Show the window and return when it was closed: 0, or 1 with a sentence on standard error."""
+    # `collector.Collector` does it from the moment at which there are other threads.
+    gc.disable()
     try:
         operator = load_operator(options.operator)
         server = server_address(options, operator)

@@ -24,6 +24,7 @@ from kyc_desktop.api.keystore import KeyStore
 from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import SessionState
+from kyc_desktop.collector import Collector
 from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
 from kyc_desktop.flow.config import Config
@@ -64,6 +65,7 @@ class Place:
 def run(app: QApplication, window: Window, place: Place) -> None:
     """Run the event loop until the window is closed and everything has ended."""
     journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
+    Collector(app)
     faults = Faults(window)
     journal.catch_all(faults.seen.emit)
     loop: Any = qasync.QEventLoop(app)
