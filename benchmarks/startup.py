@@ -35,7 +35,7 @@ def measure() -> dict[str, float]:
     times: dict[str, list[float]] = {"bare": [], "program": []}
     memory: dict[str, list[float]] = {"bare": [], "program": []}
     for _ in range(ROUNDS):
-        for what in times:
+        for what in ("bare", "program"):
             seconds, megabytes = once(what)
             times[what].append(seconds)
             memory[what].append(megabytes)

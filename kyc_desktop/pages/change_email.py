@@ -51,12 +51,14 @@ class ChangeEmailPage(FormPage):
         )
 
     def enter(self, view: View) -> None:
+        self._view = None
         self.email.set_value("")
         self.password.set_value("")
         self.form.clear()
         self.show_document(view)
 
     def show_document(self, view: View) -> None:
+        self._follow(view)
         self._view = view
         self.form.set_view(view)
         self.changed.emit()
@@ -75,10 +77,14 @@ class ChangeEmailPage(FormPage):
         return super().show_problem(problem)
 
     def finish(self, view: View) -> int:
-        if was_changed(self._view.application if self._view is not None else None, view.application):
+        self._follow(view)
+        return 0
+
+    def _follow(self, view: View) -> None:
+        """The news may come with the answer, which leads on, or before it, while this page is still shown."""
+        if self._view is not None and was_changed(self._view.application, view.application):
             self._address.accept()
             self.password.set_value("")
-        return 0
 
     def typed(self) -> dict[str, str]:
         return self._address.known()

@@ -65,7 +65,7 @@ class EmailEntry:
 
 
 def was_changed(before: Application | None, after: Application | None) -> bool:
-    """Whether the mail goes to another address now, or went out again."""
+    """Whether the account has another address than before: a new application, or a change that was made."""
     if before is None or after is None:
         return after is not before
-    return (before.email.masked, before.email.sent_at) != (after.email.masked, after.email.sent_at)
+    return (before.id, before.when("email_changed")) != (after.id, after.when("email_changed"))

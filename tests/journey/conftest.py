@@ -49,11 +49,15 @@ Open = Callable[..., Awaitable[Journey]]
 
 
 @pytest_asyncio.fixture
-async def open_program(qapp: QApplication, server: Server, inbox: Inbox, tmp_path: Path) -> AsyncIterator[Open]:
+async def open_program(
+    qapp: QApplication, server: Server, inbox: Inbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Open]:
     """Start the program; again with the same folder as a second run. Everything is closed at the end."""
     opened: list[Journey] = []
 
     async def start(folder: str = "data", url: str | None = None) -> Journey:
+        # One folder, one computer: each has a key store of its own.
+        monkeypatch.setenv("KYC_TEST_KEYRING", str(tmp_path / f"{folder}.keyring.json"))
         journey = Journey(tmp_path / folder, server=url or server.url, inbox=inbox)
         opened.append(journey)
         return await journey.start()

@@ -12,16 +12,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from kyc_desktop.api.sandbox import Sandbox
+from kyc_desktop.api.sandbox import Decision, Sandbox
 from kyc_desktop.api.state import SessionState
 from kyc_desktop.app import first_config
 from kyc_desktop.flow.application import Application
 from kyc_desktop.flow.operator import parse
 from kyc_desktop.pages import PAGES
 from kyc_desktop.running import Place, Program
+from kyc_desktop.ui.dialogs import Dialog
 from kyc_desktop.ui.theme import Theme, install
+from kyc_desktop.ui.widgets.waiting_button import WaitingButton
 from kyc_desktop.ui.window import Window
 
 from .inbox import Inbox
@@ -101,13 +103,18 @@ class Journey:
         """Let the program run until ``check`` is true; AssertionError with what the screen shows when it is not."""
         try:
             async with asyncio.timeout(seconds):
-                while not check():
-                    await asyncio.sleep(0.005)  # the program runs meanwhile; nothing depends on the length
+                while not check():  # noqa: ASYNC110 - painted words have no event to wait for
+                    await asyncio.sleep(0.005)
         except TimeoutError:
             raise AssertionError(f"waited {seconds} s for {what}. {self.describe()}") from None
 
     async def on(self, page: str, *, seconds: float = 15) -> None:
         await self.until(lambda: self.page == page and not self.state.busy, f"the page {page}", seconds=seconds)
+
+    async def idle(self) -> None:
+        """Until no command is under way."""
+        await self.until(lambda: not self.state.busy, "the end of the command")
+        await asyncio.sleep(0)
 
     def describe(self) -> str:
         application = self.state.application
@@ -134,7 +141,7 @@ class Journey:
         return " | ".join(found)
 
     def find(self, name: str) -> QWidget:
-        found = [widget for widget in self.window.findChildren(QWidget, name)]
+        found = list(self.window.findChildren(QWidget, name))
         assert found, f"there is no {name}. {self.describe()}"
         return next((widget for widget in found if widget.isVisibleTo(self.window)), found[0])
 
@@ -167,6 +174,13 @@ class Journey:
         assert widget.isVisibleTo(self.window), f"{name} is hidden. {self.describe()}"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
+    async def click_when_ready(self, name: str) -> None:
+        """Press a button that counts down first, once it is at zero."""
+        button = self.find(name)
+        assert isinstance(button, WaitingButton)
+        await self.until(lambda: button.isVisible() and button.seconds_left() == 0, f"{name} to be ready")
+        self.click(name)
+
     def press_primary(self) -> None:
         footer = self.window.sheet.footer
         assert footer.primary.isVisibleTo(self.window), f"no primary. {self.describe()}"
@@ -178,6 +192,20 @@ class Journey:
 
     def press_secondary(self) -> None:
         QTest.mouseClick(self.window.sheet.footer.secondary, Qt.MouseButton.LeftButton)
+
+    def type_text(self, name: str, text: str) -> None:
+        """Write into a field of several lines."""
+        target = self.find(name)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(target.focusProxy() or target, text)
+
+    def dialog_buttons(self) -> list[QPushButton]:
+        """The buttons of the open question, the safe one first."""
+        return [button for dialog in self.window.findChildren(Dialog) for button in dialog.findChildren(QPushButton)]
+
+    def answer_dialog(self, *, safe: bool) -> None:
+        buttons = self.dialog_buttons()
+        QTest.mouseClick(buttons[0] if safe else buttons[-1], Qt.MouseButton.LeftButton)
 
     # -- the steps -------------------------------------------------------------------------------------------
 
@@ -257,6 +285,14 @@ class Journey:
         await self.to_link(number)
         await self.tap_link()
         await self.on("review")
+
+    async def decide(self, outcome: str, *findings: str, note: str = "") -> None:
+        """What the reviewer decides about the only case that waits."""
+        sandbox = self.inbox.sandbox
+        await self.until(lambda: self.application.step == "in_review", "the review")
+        waiting = (await sandbox.reviews()).reviews
+        assert len(waiting) == 1, waiting
+        await sandbox.decide(waiting[0].id, Decision(outcome=outcome, findings=findings, note=note))
 
 
 def sandbox_of(url: str, token: str) -> Sandbox:

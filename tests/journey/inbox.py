@@ -49,7 +49,7 @@ class Inbox:
         """Open the link of a text message and type the number."""
         page = await self.open(link)
         entries = [item.name for item in page.items if hasattr(item, "digits")]
-        assert entries, [item for item in page.items]
+        assert entries, page.items
         if len(entries) == 1:
             return await self.press(page, link, **{entries[0]: digits})
         return await self.press(page, link, **dict(zip(entries, digits, strict=True)))
@@ -58,7 +58,8 @@ class Inbox:
         """Choose "I didn't ask for this", and confirm where the page asks once more."""
         page = await self.open(link)
         for _ in range(2):
-            press = next(item for item in page.items if isinstance(item, Press) and item.kind == "danger")
+            presses = [item for item in page.items if isinstance(item, Press)]
+            press = next(item for item in presses if item.kind == "danger" or item.text == "I didn't ask for this")
             if press.href:
                 page = await self.open(press.href)
             else:

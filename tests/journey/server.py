@@ -26,7 +26,7 @@ class Server:
         self._post("reset", {})
 
     def advance(self, seconds: int) -> None:
-        self._post("clock", {"advance": seconds})
+        self._post("clock", {"advance_s": seconds})
 
     def fault(self, target: str, mode: str, count: int = 1) -> None:
         self._post("faults", {"target": target, "mode": mode, "count": count})
