@@ -31,9 +31,7 @@ def main(names: list[str]) -> int:
             for name in names:
                 member = archive.extractfile(f"package/icons/{name}.svg")
                 assert member is not None
-                svg = re.sub(
-                    r"<!--.*?-->\s*", "", member.read().decode(), flags=re.DOTALL
-                )
+                svg = re.sub(r"<!--.*?-->\s*", "", member.read().decode(), flags=re.DOTALL)
                 svg = svg.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
                 svg = " ".join(svg.split()).replace("> <", "><").replace(" >", ">")
                 (ICONS / f"{name}.svg").write_text(svg + "\n", encoding="utf-8")

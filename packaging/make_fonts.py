@@ -72,19 +72,13 @@ def subset_font(source: Path, target: Path, *, whole: bool) -> None:
     """Write `source` (woff2) as TTF; `whole` keeps every glyph and feature (Arabic shaping needs all)."""
     font = TTFont(source)
     font.flavor = None
-    options = subset.Options(
-        layout_features=["*"] if whole else FEATURES, name_IDs=["*"], hinting=False
-    )
+    options = subset.Options(layout_features=["*"] if whole else FEATURES, name_IDs=["*"], hinting=False)
     options.notdef_outline = True
     subsetter = subset.Subsetter(options)
     if whole:
         subsetter.populate(unicodes=font.getBestCmap())
     else:
-        subsetter.populate(
-            unicodes=[
-                c for low, high in LATIN_GREEK_CYRILLIC for c in range(low, high + 1)
-            ]
-        )
+        subsetter.populate(unicodes=[c for low, high in LATIN_GREEK_CYRILLIC for c in range(low, high + 1)])
     subsetter.subset(font)
     font.save(target)
 
@@ -92,13 +86,9 @@ def subset_font(source: Path, target: Path, *, whole: bool) -> None:
 def main() -> int:
     FONTS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        folders = {
-            package: unpack(package, Path(scratch)) for package in (INTER, ARABIC)
-        }
+        folders = {package: unpack(package, Path(scratch)) for package in (INTER, ARABIC)}
         for name, (package, member) in FILES.items():
-            subset_font(
-                folders[package] / member, FONTS / name, whole=package == ARABIC
-            )
+            subset_font(folders[package] / member, FONTS / name, whole=package == ARABIC)
             print(f"{name}: {(FONTS / name).stat().st_size // 1024} kB")
         for name, (package, member) in LICENCES.items():
             (FONTS / name).write_bytes((folders[package] / member).read_bytes())
