@@ -8,7 +8,6 @@ again on the same data; the port may be another one.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import importlib.util
 import json
 import logging
@@ -133,7 +132,6 @@ class Embedded:
             raise
 
     def _spawn(self, loop: asyncio.AbstractEventLoop) -> _Child:
-        self._log_path.parent.mkdir(parents=True, exist_ok=True)
         with _open_log(self._log_path) as log:
             process = subprocess.Popen(  # noqa: S603 - the words are ours, no shell
                 self._command,
@@ -202,10 +200,14 @@ def _end(process: subprocess.Popen[bytes], *, patience: float = _PATIENCE) -> No
 
 
 def _open_log(path: Path) -> IO[bytes]:
-    with contextlib.suppress(FileNotFoundError):
-        if path.stat().st_size > _LARGEST_LOG:
+    """The log, or nowhere: a full disk is no reason not to start."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > _LARGEST_LOG:
             path.replace(path.with_suffix(".old.log"))
-    return path.open("ab")
+        return path.open("ab")
+    except OSError:
+        return Path(os.devnull).open("ab")
 
 
 def _import_path() -> str:

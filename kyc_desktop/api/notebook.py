@@ -33,6 +33,7 @@ class Notebook:
         self._unsaved = False
         self._timer: asyncio.TimerHandle | None = None
         self._saving: set[asyncio.Task[None]] = set()
+        self._turn = asyncio.Lock()  # whose draft it is must not change while it is written
 
     @property
     def typed(self) -> Mapping[str, str]:
@@ -51,20 +52,31 @@ class Notebook:
 
     async def take_up(self, application: str = NOBODY) -> None:
         """Go on with what was typed for this application, here or before the program ended."""
-        if self._owner not in (NOBODY, application):
-            self._typed = {name: text for name, text in self._typed.items() if name.startswith(_BEFORE)}
-        before, self._owner = self._owner, application
-        if before == NOBODY != application:
-            await self._drafts.wipe()
-        draft = await self._drafts.open(application)
-        if self._owner == application:
+        async with self._turn:
+            if self._owner not in (NOBODY, application):
+                self._typed = {name: text for name, text in self._typed.items() if name.startswith(_BEFORE)}
+            before, self._owner = self._owner, application
+            if before == NOBODY != application:
+                await self._drafts.wipe()
+            draft = await self._drafts.open(application)
             self._typed = {**draft.typed, **self._typed}
             self._unsaved = self._unsaved or self._typed != dict(draft.typed)
             self._changed(self.typed)
-            await self.save()
+            await self._write()
 
     async def save(self) -> None:
         """Write what was not written yet."""
+        async with self._turn:
+            await self._write()
+
+    async def wipe(self) -> None:
+        """Forget everything, here and on the disk."""
+        async with self._turn:
+            self._typed, self._unsaved, self._owner = {}, False, NOBODY
+            self._changed({})
+            await self._drafts.wipe()
+
+    async def _write(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -75,14 +87,6 @@ class Notebook:
             await self._drafts.save(Draft(typed=dict(self._typed)))
         except DiskFullError:
             self._full()
-
-    async def wipe(self) -> None:
-        """Forget everything, here and on the disk."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._typed, self._unsaved, self._owner = {}, False, NOBODY
-        self._changed({})
-        await self._drafts.wipe()
 
     def _save_soon(self) -> None:
         task = asyncio.get_running_loop().create_task(self.save())

@@ -120,6 +120,16 @@ class Purse:
             raise KeyStoreError
 
 
+class KeyRing:
+    """A key store in memory that outlives a session."""
+
+    def __init__(self) -> None:
+        self._purses: dict[str, Purse] = {}
+
+    def secret(self, name: str) -> Purse:
+        return self._purses.setdefault(name, Purse())
+
+
 def problem(status: int, code: str, **members: Any) -> httpx.Response:
     body = json.dumps({"code": code, "status": status} | members)
     return httpx.Response(status, content=body, headers={"content-type": "application/problem+json"})

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import httpx
 import pytest
 
+from kyc_desktop.api.client import Client
+from kyc_desktop.api.drafts import Drafts
+from kyc_desktop.api.errors import NoServer
 from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import Line, SessionState
 from kyc_desktop.flow.commands import CheckPhone, ConfirmEmail, Register, ResendEmail, SignIn
 
-from .paper import TOKEN, PaperServer, Purse, make_session, once, problem, until
+from .paper import CERTIFICATES, TOKEN, KeyRing, PaperServer, Purse, make_session, once, problem, until
 
 REGISTER = Register(email="maya@example.com", password="x" * 15, country="US", terms="1", privacy="1")
 CONFIRM = ConfirmEmail(code="123456")
@@ -378,3 +382,51 @@ async def test_withdrawing_is_one_delete(server: PaperServer) -> None:
     assert state.application is None
     assert purse.token is None
     await session.stop()
+
+
+async def test_without_a_server_it_waits_to_be_asked(server: PaperServer) -> None:
+    tries: list[int] = []
+
+    async def open_client() -> Client:
+        tries.append(1)
+        if len(tries) == 1:
+            raise NoServer
+        return Client("https://verify.example.com", certificates=CERTIFICATES, transport=server)
+
+    session = Session(open_client, Purse(), Drafts(Path(), None))
+    session.start()
+    state = await until(session, lambda state: state.connection.line is Line.BACKEND_MISSING)
+    assert state.connection.cause == "backend_missing"
+    session.retry_now()
+    await until(session, lambda state: state.config)
+    await session.stop()
+
+
+async def test_a_command_that_came_before_the_connection_is_sent_after_it(server: PaperServer) -> None:
+    session = make_session(server)
+    assert session.send(REGISTER)
+    session.start()
+    assert (await until(session, answered)).application is not None
+    await session.stop()
+
+
+async def test_typed_texts_come_back_in_the_next_run(server: PaperServer, tmp_path: Path) -> None:
+    keys, purse = KeyRing(), Purse(TOKEN)
+
+    async def open_client() -> Client:
+        return Client("https://verify.example.com", certificates=CERTIFICATES, transport=server)
+
+    first = Session(open_client, purse, Drafts(tmp_path, keys))
+    first.start()
+    await until(first, lambda state: state.application)
+    first.remember({"phone.number": "(202) 555-0100", "account.password": "never"})
+    await first.stop()
+    assert b"555" not in b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    second = Session(open_client, purse, Drafts(tmp_path, keys))
+    second.start()
+    state = await until(second, lambda state: state.typed)
+    assert state.typed == {"phone.number": "(202) 555-0100"}
+    second.sign_out()
+    await until(second, lambda state: not state.typed)
+    await second.stop()
+    assert not list(tmp_path.rglob("*.sealed"))

@@ -18,7 +18,7 @@ from kyc_desktop.api.state import SessionState, UploadPhase
 from kyc_desktop.flow.commands import ChooseDocument, ChooseMethod, Register
 
 from .conftest import Live
-from .paper import Purse, until
+from .paper import KeyRing, Purse, until
 from .proxy import Fault, Proxy, proxy_to
 from .test_live import Connect, at, confirmed
 
@@ -132,21 +132,11 @@ async def test_abandoned_photos_are_deleted(session: Session, proxy: Proxy) -> N
     assert not arrived(state, "back")
 
 
-class Keys:
-    """A key store for drafts, in memory, that outlives a session."""
-
-    def __init__(self) -> None:
-        self._purses: dict[str, Purse] = {}
-
-    def secret(self, name: str) -> Purse:
-        return self._purses.setdefault(name, Purse())
-
-
 async def test_photos_go_on_by_themselves_after_a_crash(
     proxy: Proxy, live: Live, sandbox: Sandbox, register: Register, tmp_path: Path
 ) -> None:
     """The program dies while the first photo is on its way; the next run sends both and submits."""
-    purse, keys = Purse(), Keys()
+    purse, keys = Purse(), KeyRing()
 
     def run() -> Session:
         async def open_client() -> Client:
