@@ -99,21 +99,28 @@ async def put_object(
 
 
 async def record(work: Work, row: PhotoRow) -> None:
-    """The photo becomes the one of its side; the one before is kept for recognition until it is erased."""
-    before = _current(work.case, row.side)
-    if before is not None:
-        await documents.mark_dropped(work.tx, before, work.now)
+    """The photo becomes the one of its side."""
+    await _let_go(work, row.side)
     await documents.add(work.tx, work.backend.keys, work.case, row=row, now=work.now)
     if not await work.apply(events.SideReceived(side=row.side, document_id=row.id, size=row.size)):
         raise Refusal(status=409, code="action_not_available")
 
 
 async def drop(work: Work, side: str) -> None:
-    before = _current(work.case, side)
-    if before is not None:
-        await documents.mark_dropped(work.tx, before, work.now)
+    await _let_go(work, side)
     if not await work.apply(events.SideDropped(side=side)):
         raise Refusal(status=409, code="action_not_available")
+
+
+async def _let_go(work: Work, side: str) -> None:
+    """Erase the photo that was there; only what it is recognised by stays."""
+    before = _current(work.case, side)
+    if before is None:
+        return
+    await documents.mark_dropped(work.tx, before, work.now)
+    for row in await documents.all_of(work.tx, work.backend.keys, work.case):
+        if row.id == before:
+            await _erase_object(work, row.object_key)
 
 
 async def refuse(work: Work, reasons: tuple[Reason, ...]) -> None:
@@ -152,12 +159,16 @@ async def open_all(backend: Backend, case: Case, *, claim: Claim | None, request
 async def erase(work: Work) -> None:
     """Delete the keys now; the objects, unreadable from then on, are removed by jobs."""
     for key in await documents.erase(work.tx, work.id):
-        await outbox.put(
-            work.tx,
-            work.backend.keys,
-            "erase-object",
-            application_id=None,
-            now=work.now,
-            due_at=work.now,
-            payload=outbox.Payload(object_key=key),
-        )
+        await _erase_object(work, key)
+
+
+async def _erase_object(work: Work, object_key: str) -> None:
+    await outbox.put(
+        work.tx,
+        work.backend.keys,
+        "erase-object",
+        application_id=None,
+        now=work.now,
+        due_at=work.now,
+        payload=outbox.Payload(object_key=object_key),
+    )

@@ -26,7 +26,7 @@ CONFIG: Final = {
         }
     }
 }
-QUICK: Final = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+QUICK: Final = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 
 async def _at_email(maya: Applicant) -> None:
