@@ -92,3 +92,21 @@ def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(OSError, match="--data-dir"):
         make_data_dir(tmp_path / "file" / "below")
+
+
+@pytest.mark.slow
+def test_a_second_program_says_so_and_ends(tmp_path: Path) -> None:
+    words = (sys.executable, "-m", "kyc_desktop", "--data-dir", str(tmp_path), "--no-inbox")
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    first = subprocess.Popen(words, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        lock = tmp_path / "running.lock"
+        while not lock.exists():
+            assert first.poll() is None
+        second = subprocess.run(words, env=environ, capture_output=True, text=True, timeout=60, check=False)
+        assert second.returncode == 0
+        assert "already open" in second.stdout
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.wait()

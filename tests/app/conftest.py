@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kyc_desktop.app import first_config
 from kyc_desktop.flow.operator import Operator
@@ -35,13 +36,15 @@ def place(tmp_path: Path) -> Place:
 
 
 @pytest.fixture
-def window(qapp: QApplication, place: Place) -> Window:
+def window(qapp: QApplication, qtbot: QtBot, place: Place) -> Window:
     qapp.setQuitOnLastWindowClosed(False)
     theme = Theme()
     theme.set_mode("light")
     theme.reduced_motion = True
     install(qapp, theme)
-    return Window(PAGES, place.config, locale=QLocale("en_US"))
+    window = Window(PAGES, place.config, locale=QLocale("en_US"))
+    qtbot.addWidget(window)
+    return window
 
 
 @asynccontextmanager
@@ -60,4 +63,3 @@ async def running(window: Window, place: Place) -> AsyncIterator[Program]:
         await asyncio.wait_for(task, 20)
         if program.inbox is not None:
             program.inbox.deleteLater()
-        window.deleteLater()

@@ -153,8 +153,6 @@ async def test_an_unexpected_fault_is_one_sentence_without_a_traceback(window: W
     dialog = window.findChild(Dialog)
     assert dialog is not None
     dialog.reject()
-    window.close()
-    window.deleteLater()
 
 
 async def test_nothing_of_it_stays(window: Window, place: Place) -> None:
