@@ -214,6 +214,7 @@ class Application:
     review: Review | None = None
     decision: Decision | None = None
     notice: Notice | None = None
+    methods: tuple[str, ...] = ("phone", "documents")  # what choose-method accepts now
     suggested: str | None = None  # what the server would do next: documents, support, resend-link
     actions: tuple[Action, ...] = ()
     history: tuple[Event, ...] = ()
