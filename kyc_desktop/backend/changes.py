@@ -276,6 +276,10 @@ def appealed(state: State, event: on.Appealed, _policy: Policy, now: float) -> S
     return _log(replace(state, review=review, appealed=True, notice=None), "appealed", now)
 
 
+def review_late(state: State, _event: on.ReviewLate, _policy: Policy, _now: float) -> State:
+    return state if state.review is None else replace(state, review=replace(state.review, late=True))
+
+
 # --- documents ----------------------------------------------------------------------------------------------------
 
 

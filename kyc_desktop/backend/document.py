@@ -23,7 +23,7 @@ from ..flow.steps import Step
 from . import masks
 from .clock import rfc3339, rfc3339_or_none
 from .core import Backend
-from .offers import offers, suggested
+from .offers import offers, phone_open, suggested
 from .state import DecisionState, DocumentState, Happened, LinkState, NoticeState, Person, ReviewState, State
 from .store.cases import Case
 
@@ -48,9 +48,10 @@ def render(backend: Backend, case: Case) -> Application:
         link=_link(state.link, person) if state.step in _SHOWS_LINK else None,
         details=_details(state, person) if state.step in _SHOWS_DETAILS else None,
         documents=_documents(state.documents),
-        review=_review(state.review, backend, now),
+        review=_review(state.review, backend),
         decision=_decision(state.decision, person),
         notice=_notice(state.notice),
+        methods=("phone", "documents") if phone_open(state, policy, now) else ("documents",),
         suggested=suggested(state, policy, now),
         actions=tuple(
             Action(name=offer.name, available_at=rfc3339_or_none(offer.available_at), left=offer.left)
@@ -132,7 +133,7 @@ def _documents(documents: DocumentState | None) -> Documents | None:
     return Documents(country=documents.country, type=documents.type, sides=sides)
 
 
-def _review(review: ReviewState | None, backend: Backend, now: float) -> Review | None:
+def _review(review: ReviewState | None, backend: Backend) -> Review | None:
     if review is None:
         return None
     usual = backend.operator.review.usual_minutes
@@ -141,7 +142,7 @@ def _review(review: ReviewState | None, backend: Backend, now: float) -> Review 
         subject=review.subject,
         usual_minutes=usual,
         hours=backend.operator.review.hours,
-        late=now > review.since + usual * 60,
+        late=review.late,
     )
 
 

@@ -220,5 +220,12 @@ class Appealed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLate(Event):
+    """The review has taken longer than it usually does."""
+
+    review_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeRead(Event):
     command: ClassVar[str | None] = "acknowledge"

@@ -64,16 +64,26 @@ async def read_body(request: Request, adapter: TypeAdapter[T]) -> T:
     """The JSON body as that type, nothing guessed: ``0`` is not ``false``. Raises Refusal(400, 413, 415, 422)."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise Refusal(status=415, code="malformed", detail="application/json is needed")
-    body = await request.body()
-    if len(body) > JSON_LIMIT:
-        raise Refusal(status=413, code="malformed", detail=f"more than {JSON_LIMIT} bytes")
     try:
-        return adapter.validate_json(body, strict=True)
+        return adapter.validate_json(await raw_body(request), strict=True)
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False, include_context=False)
         if any(one["type"] == "json_invalid" for one in found):
             raise Refusal(status=400, code="malformed", detail="the body is not JSON") from error
         raise Refusal(status=422, code="malformed", errors=tuple(_field(one) for one in found)) from error
+
+
+async def raw_body(request: Request) -> bytes:
+    """The body as it came, read once and never more than `JSON_LIMIT`. Raises Refusal(413)."""
+    known: bytes | None = getattr(request.state, "raw_body", None)
+    if known is None:
+        data = bytearray()
+        async for chunk in request.stream():
+            data += chunk
+            if len(data) > JSON_LIMIT:
+                raise Refusal(status=413, code="malformed", detail=f"more than {JSON_LIMIT} bytes")
+        known = request.state.raw_body = bytes(data)
+    return known
 
 
 def _field(error: Any) -> FieldProblem:

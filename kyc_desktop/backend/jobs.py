@@ -205,6 +205,10 @@ async def _expire_link(backend: Backend, job: Job, _case: Case) -> None:
     await _record(backend, job, lambda work: work.apply(events.LinkExpired(serial=job.payload.serial)))
 
 
+async def _mark_review_late(backend: Backend, job: Job, _case: Case) -> None:
+    await _record(backend, job, lambda work: work.apply(events.ReviewLate(review_id=job.payload.code)))
+
+
 async def _find_person(backend: Backend, job: Job, case: Case) -> None:
     phone = case.person.phone
     if phone is None:
@@ -238,6 +242,7 @@ _JOBS: Final[dict[str, Callable[[Backend, Job, Case], Awaitable[None]]]] = {
     "text-report": _text_report,
     Effect.MARK_LATE.value: _mark_late,
     Effect.EXPIRE_LINK.value: _expire_link,
+    "mark-review-late": _mark_review_late,
     Effect.FIND_PERSON.value: _find_person,
     Effect.CHECK.value: _check,
 }

@@ -133,6 +133,10 @@ def _outcome(name: str) -> Guard:
     return lambda _state, event, _policy, _now: event.outcome == name
 
 
+def _same_review(state: State, event: on.ReviewLate, _policy: Policy, _now: float) -> bool:
+    return state.review is not None and state.review.id == event.review_id
+
+
 def _has_side(state: State, event: Any, _policy: Policy, _now: float) -> bool:
     return state.documents is not None and any(side.name == event.side for side in state.documents.sides)
 
@@ -294,6 +298,7 @@ RULES: Final[tuple[Rule, ...]] = (
         change=do.appealed,
         effects=(Effect.OPEN_REVIEW, Effect.MAIL_IN_REVIEW),
     ),
+    Rule(on=on.ReviewLate, at=_at(Step.IN_REVIEW), when=_same_review, change=do.review_late),
     # anywhere
     Rule(on=on.NoticeRead, at=frozenset(Step), change=do.notice_read),
     Rule(on=on.ServiceDelayed, at=_at(E_, L_, Step.CHECKING), change=do.service_delayed),

@@ -24,6 +24,7 @@ from .http import (
     caller,
     declared,
     problem_answer,
+    raw_body,
     read_body,
     to_response,
 )
@@ -79,7 +80,7 @@ async def sign_in(request: Request, key: Key) -> Response:
 async def _anonymous(request: Request, key: Any, act: Any) -> Response:
     """Run once by key. A refusal of such a request changes nothing and may be asked again with the same key."""
     scope = f"anonymous:{request.url.path}"
-    answer = await once(backend_of(request), scope=scope, key=str(key), request=await request.body(), act=act)
+    answer = await once(backend_of(request), scope=scope, key=str(key), request=await raw_body(request), act=act)
     return to_response(answer)
 
 

@@ -18,7 +18,19 @@ from .document import render
 from .handlers import HANDLERS, Caller
 from .handlers.base import limit, require_offer
 from .handlers.phone import number
-from .http import Bearer, Key, Mine, backend_of, body_of, caller, declared, problem_answer, read_body, to_response
+from .http import (
+    Bearer,
+    Key,
+    Mine,
+    backend_of,
+    body_of,
+    caller,
+    declared,
+    problem_answer,
+    raw_body,
+    read_body,
+    to_response,
+)
 from .idempotency import Answer, Ticket, once
 from .journey import NotOffered, TooEarly
 from .problems import Refusal, at_field, not_now
@@ -72,7 +84,7 @@ def _endpoint(command: type) -> Callable[..., Awaitable[Response]]:
             backend,
             scope=case.id,
             key=str(key),
-            request=f"{request.url.path}\n".encode() + await request.body(),
+            request=f"{request.url.path}\n".encode() + await raw_body(request),
             act=act,
         )
         return to_response(answer)

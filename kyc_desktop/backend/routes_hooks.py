@@ -15,7 +15,7 @@ from fastapi import APIRouter, Header, Path, Request, Response
 from pydantic import TypeAdapter
 
 from . import events
-from .http import backend_of, body_of, declared, read_body
+from .http import backend_of, body_of, declared, raw_body, read_body
 from .problems import Refusal
 from .store import providers
 from .work import open_work
@@ -53,7 +53,7 @@ async def hook(
     secret = backend.settings.hook_secret
     if secret is None or provider != "sms":
         raise Refusal(status=404, code="not_found")
-    expected = hmac.digest(secret.encode(), await request.body(), "sha256").hex()
+    expected = hmac.digest(secret.encode(), await raw_body(request), "sha256").hex()
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise Refusal(status=401, code="session_ended")
     news = await read_body(request, _DELIVERED)

@@ -12,7 +12,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import TypeAdapter
 
 from .core import Backend
-from .http import Key, backend_of, body_of, declared, read_body, to_response
+from .http import Key, backend_of, body_of, declared, raw_body, read_body, to_response
 from .idempotency import Answer, Ticket, once
 from .ports import Finding
 from .problems import Refusal
@@ -107,5 +107,5 @@ async def decide(request: Request, backend: Reviewer, review_id: ReviewId, key: 
             await ticket.keep(tx, answer)
         return answer
 
-    await once(backend, scope=f"review:{review_id}", key=str(key), request=await request.body(), act=act)
+    await once(backend, scope=f"review:{review_id}", key=str(key), request=await raw_body(request), act=act)
     return Response(status_code=204)

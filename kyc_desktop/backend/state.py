@@ -88,6 +88,7 @@ class ReviewState:
     id: str
     since: float
     subject: str
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -182,6 +182,8 @@ class Work:
             now=self.now,
             notes=self.notes,
         )
+        due_at = self.now + self.backend.operator.review.usual_minutes * 60.0
+        await self.enqueue("mark-review-late", due_at=due_at, payload=Payload(code=review.id))
 
     async def _send_confirmation(self, code: DrawnCode | None) -> None:
         if code is None:

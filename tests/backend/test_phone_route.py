@@ -92,6 +92,7 @@ async def test_identity_not_confirmed_then_the_other_method_then_support(person:
     assert "submit-details" not in maya.actions
     assert maya.document["suggested"] == "documents"
 
+    assert maya.document["methods"] == ["documents"]
     answer = await maya.tell("choose-method", method="phone")
     assert answer.status_code == 409
     await maya.must("choose-method", method="documents")
@@ -127,6 +128,9 @@ async def test_a_person_reviews(person: NewPerson) -> None:
     await _submit(maya)
     assert maya.step == "in_review"
     assert maya.document["review"]["subject"] == "details"
+    assert maya.document["review"]["late"] is False
+    await maya.sandbox.advance(maya.document["review"]["usual_minutes"] * 60 + 1)
+    await maya.until(lambda document: document["review"]["late"])
     await maya.sandbox.decide(maya.id, "approved")
     await maya.until_step("approved")
     assert maya.document["review"] is None

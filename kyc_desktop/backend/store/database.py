@@ -25,10 +25,12 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         if self.is_sqlite:
-            self.engine = create_async_engine(self.url, pool_size=1, max_overflow=0, pool_timeout=30)
+            self.engine = create_async_engine(self.url, pool_size=1, max_overflow=0, hide_parameters=True)
             _prepare_sqlite(self.engine)
         else:
-            self.engine = create_async_engine(self.url, pool_size=10, max_overflow=5, pool_pre_ping=True)
+            self.engine = create_async_engine(
+                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True, hide_parameters=True
+            )
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
