@@ -21,6 +21,7 @@ from .document import render
 from .handlers.base import Caller, Checks, address, limit
 from .handlers.email import draw
 from .idempotency import Answer, Ticket
+from .limits import forget
 from .problems import Refusal
 from .state import Consent, Person, State
 from .store import audit, cases, erasure, sessions
@@ -122,13 +123,14 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
     index = backend.keys.index("email", known.casefold()[: fields.EMAIL_MAX])
     await limit(backend, backend.rates.sign_in_address, caller.address, code="too_many_tries")
     await limit(backend, backend.rates.sign_in, index.hex(), code="too_many_tries")
+    await limit(backend, backend.rates.sign_in_failures, index.hex(), code="too_many_tries")
     application_id = await _matching(backend, index, command.password)
     if application_id is None:
         raise Refusal(
             status=422, code="credentials_wrong", errors=(FieldProblem(pointer="", code="credentials_wrong"),)
         )
     async with open_work(backend, application_id, actor="customer") as work:
-        await sessions.clear_failures(work.tx, work.id)
+        await forget(work.tx, backend.rates.sign_in_failures, index.hex())
         token = await sessions.open_session(work.tx, work.id, work.now)
         await _note(work, "SignedIn")
         answer = Answer(200, msgspec.json.encode(Registered(token=token, application=render(backend, work.saved()))))
@@ -141,16 +143,11 @@ async def _matching(backend: Backend, index: bytes, password: str) -> str | None
     async with backend.database.transaction() as tx:
         owner = await cases.confirmed_owner(tx, index)
         found = [owner] if owner else await cases.newest_unconfirmed(tx, index, _CANDIDATES)
-        hashes: list[tuple[str | None, str | None]] = [
-            (one, (await sessions.password_hash(tx, one))[0]) for one in found
-        ]
+        hashes: list[tuple[str | None, str | None]] = [(one, await sessions.password_hash(tx, one)) for one in found]
     hashes += [(None, None)] * (_CANDIDATES - len(hashes))
     for application_id, hashed in hashes:
         if await backend.hasher.password_matches(hashed, password[:1024]):
             return application_id
-    if owner:
-        async with backend.database.transaction() as tx:
-            await sessions.count_failure(tx, owner)
     return None
 
 

@@ -104,11 +104,6 @@ def _add_problem_handlers(app: FastAPI, routers: list[APIRouter]) -> None:
         _log.error("database: %s", type(error.orig).__name__)
         return to_response(problem_answer(request, Refusal(status=503, code="server_down", retry_after=2.0)))
 
-    @app.exception_handler(Exception)
-    async def broken(request: Request, error: Exception) -> Response:
-        _log.error("request failed", exc_info=_without_values(error))
-        return to_response(problem_answer(request, Refusal(status=500, code="server_down")))
-
 
 def _methods(routers: list[APIRouter], path: str) -> list[str]:
     """Every method of that path. The router names those of the first operation only."""
@@ -118,11 +113,6 @@ def _methods(routers: list[APIRouter], path: str) -> list[str]:
             if isinstance(route, APIRoute) and route.path_regex.fullmatch(path):
                 found |= route.methods or set()
     return sorted(found)
-
-
-def _without_values(error: Exception) -> Exception:
-    """The error for the log: its type and where it happened. Its text may hold what somebody typed."""
-    return type(error)().with_traceback(error.__traceback__) if type(error) is KeyError else error
 
 
 def _invalid(error: RequestValidationError) -> Refusal:

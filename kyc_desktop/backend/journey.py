@@ -38,7 +38,6 @@ class Effect(StrEnum):
     # at once
     CONFIRM_ADDRESS = "confirm-address"
     END_LINKS = "end-links"
-    CONFIRM_NUMBER = "confirm-number"
     FORGET_FOUND = "forget-found"
     OPEN_REVIEW = "open-review"
 
@@ -210,7 +209,7 @@ RULES: Final[tuple[Rule, ...]] = (
         at=_at(L_),
         when=_in_time,
         change=do.number_matched,
-        effects=(Effect.CONFIRM_NUMBER, Effect.END_LINKS, Effect.FIND_PERSON),
+        effects=(Effect.END_LINKS, Effect.FIND_PERSON),
     ),
     Rule(
         on=on.LinkRefused,

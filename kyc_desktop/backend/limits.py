@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import text
+from sqlalchemy import delete, text
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from .store.tables import rate_limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,7 @@ class Rates:
     """What is limited, by what. Limits by network address or number are wider in the sandbox: one tester is many."""
 
     sign_in: Rate = Rate(name="sign-in", count=5, per=900)  # by account
+    sign_in_failures: Rate = Rate(name="sign-in-failures", count=100, per=30 * 86400)  # SP 800-63B-4, 3.2.2
     sign_in_address: Rate = Rate(name="sign-in-ip", count=60, per=900)
     register_address: Rate = Rate(name="register-ip", count=10, per=3600)
     password: Rate = Rate(name="password", count=5, per=900)
@@ -76,3 +79,8 @@ async def take(tx: AsyncConnection, rate: Rate, subject: str, now: float) -> flo
         return 0.0
     tat = (await tx.execute(_READ, {"key": key})).scalar()
     return max(1.0, float(tat or now) - slack - now)
+
+
+async def forget(tx: AsyncConnection, rate: Rate, subject: str) -> None:
+    """Start counting anew: what was counted were failures, and this was a success."""
+    await tx.execute(delete(rate_limits).where(rate_limits.c.key == f"{rate.name}:{subject}"))

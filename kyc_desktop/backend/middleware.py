@@ -9,7 +9,13 @@ import uuid
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from . import problems
+from .logs import trace
+from .problems import Refusal
 
 _log = logging.getLogger("kyc_desktop.backend.access")
 
@@ -41,7 +47,7 @@ class Envelope:
         started = time.monotonic()
         request_id = _request_id(scope)
         scope["request_id"] = request_id
-        status = 500
+        status: int | None = None
 
         async def send_with_headers(message: Message) -> None:
             nonlocal status
@@ -55,10 +61,22 @@ class Envelope:
 
         try:
             await self._app(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            _log.info("the client went away")
+        except Exception as error:
+            _log.error("request failed %s\n%s", request_id, trace(error))
+            if status is None:
+                await _server_error(request_id)(scope, receive, send_with_headers)
         finally:
             route = getattr(scope.get("route"), "path", "?")  # the template: paths may hold tokens
             took = (time.monotonic() - started) * 1000
-            _log.info("%s %s %s %.0f ms %s", scope["method"], route, status, took, request_id)
+            _log.info("%s %s %s %.0f ms %s", scope["method"], route, status or "-", took, request_id)
+
+
+def _server_error(request_id: str) -> Response:
+    """A mistake of ours, said without a word of what happened."""
+    refusal = Refusal(status=500, code="server_down")
+    return Response(problems.body(refusal, request_id), status_code=500, media_type=problems.MEDIA_TYPE)
 
 
 def _request_id(scope: Scope) -> str:

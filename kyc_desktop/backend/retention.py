@@ -9,6 +9,7 @@ from typing import Final
 from . import photos
 from .core import Backend
 from .idempotency import prune as prune_answers
+from .logs import trace
 from .problems import Refusal
 from .store import erasure
 from .work import open_work
@@ -29,8 +30,8 @@ async def run(backend: Backend) -> None:
         if backend.clock.now() >= due_at:
             try:
                 await sweep(backend)
-            except Exception:
-                _log.exception("retention: the sweep failed and comes again")
+            except Exception as error:
+                _log.error("retention: the sweep failed and comes again\n%s", trace(error))
             due_at = backend.clock.now() + EVERY
         await backend.clock.wait(due_at, wake=backend.closing)
 

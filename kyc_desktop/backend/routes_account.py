@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import Annotated, Any, Final
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Final
+from uuid import UUID
 
 import msgspec
 from fastapi import APIRouter, Header, Request, Response
@@ -77,7 +79,7 @@ async def sign_in(request: Request, key: Key) -> Response:
     return await _anonymous(request, key, act)
 
 
-async def _anonymous(request: Request, key: Any, act: Any) -> Response:
+async def _anonymous(request: Request, key: UUID, act: Callable[[Ticket], Awaitable[Answer]]) -> Response:
     """Run once by key. A refusal of such a request changes nothing and may be asked again with the same key."""
     scope = f"anonymous:{request.url.path}"
     answer = await once(backend_of(request), scope=scope, key=str(key), request=await raw_body(request), act=act)

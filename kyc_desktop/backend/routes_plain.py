@@ -17,6 +17,7 @@ from .clock import rfc3339
 from .http import backend_of, declared, to_response
 from .idempotency import Answer
 from .problems import Refusal
+from .store import outbox
 
 routes = APIRouter(tags=["service"])
 
@@ -26,6 +27,15 @@ class Health:
     """``status``: ok."""
 
     status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """``jobs_dead``: given up; somebody should look at them."""
+
+    status: str
+    jobs_waiting: int
+    jobs_dead: int
 
 
 _OK: Final = msgspec.json.encode(Health(status="ok"))
@@ -53,15 +63,17 @@ async def healthz() -> Response:
     return to_response(Answer(200, _OK))
 
 
-@routes.get("/readyz", response_model=Health, responses=declared(), operation_id="readyz")
+@routes.get("/readyz", response_model=Readiness, responses=declared(), operation_id="readyz")
 async def readyz(request: Request) -> Response:
-    """The database answers and jobs are carried out."""
+    """The database answers; how many jobs wait and how many were given up."""
     backend = backend_of(request)
     try:
-        await backend.database.check()
+        async with backend.database.transaction() as tx:
+            waiting, dead = await outbox.counts(tx)
     except Exception as error:
         raise Refusal(status=503, code="server_down", retry_after=5.0) from error
-    return to_response(Answer(200, _OK))
+    ready = Readiness(status="ok", jobs_waiting=waiting, jobs_dead=dead)
+    return to_response(Answer(200, msgspec.json.encode(ready)))
 
 
 @routes.get("/problems/{code}", response_class=HTMLResponse, responses=declared(404), operation_id="problem")

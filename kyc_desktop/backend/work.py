@@ -18,20 +18,6 @@ from .store import audit, cases, links, outbox, reviews
 from .store.cases import Case
 from .store.outbox import Payload
 
-_AT_ONCE = frozenset(
-    {
-        Effect.CONFIRM_ADDRESS,
-        Effect.END_LINKS,
-        Effect.CONFIRM_NUMBER,
-        Effect.FORGET_FOUND,
-        Effect.OPEN_REVIEW,
-        Effect.SEND_CONFIRMATION,
-        Effect.SEND_LINK,
-        Effect.MARK_LATE,
-        Effect.EXPIRE_LINK,
-    }
-)
-
 
 class AddressTaken(Exception):  # noqa: N818 - an answer, not a mistake
     """Another application has confirmed the address."""
@@ -154,8 +140,6 @@ class Work:
                 await links.drop_code(self.tx, self.id)
             case Effect.END_LINKS:
                 await links.end_all(self.tx, self.id, self.now)
-            case Effect.CONFIRM_NUMBER:
-                pass  # the row's own column follows the state
             case Effect.FORGET_FOUND:
                 self.person = replace(self.person, found=None, typed=None, id_number=None)
             case Effect.OPEN_REVIEW:

@@ -13,6 +13,7 @@ from typing import Final
 
 from . import jobs
 from .core import Backend
+from .logs import trace
 from .ports import Retryable
 from .store import outbox
 from .store.outbox import Job
@@ -36,8 +37,8 @@ class Worker:
             backend.wake.clear()
             try:
                 due_at = await self._start_due()
-            except Exception:
-                _log.exception("outbox: could not be read")
+            except Exception as error:
+                _log.error("outbox: could not be read\n%s", trace(error))
                 due_at = backend.clock.now() + 1.0
             if not backend.closing.is_set():
                 await backend.clock.wait(due_at, wake=backend.wake)
@@ -76,7 +77,7 @@ class Worker:
         except Retryable as error:
             await self._again(job, error.after, "the provider did not answer")
         except Exception as error:
-            _log.exception("job %s of kind %s failed", job.id, job.kind)
+            _log.error("job %s of kind %s failed\n%s", job.id, job.kind, trace(error))
             await self._again(job, None, type(error).__name__)
 
     async def _again(self, job: Job, after: float | None, error: str) -> None:
@@ -94,5 +95,5 @@ class Worker:
                 await outbox.again(tx, job.id, due_at=now + pause, error=error)
             if job.attempts == 2:
                 await jobs.tell_delay(backend, job)
-        except Exception:
-            _log.exception("job %s could not be put back; its lease runs out", job.id)
+        except Exception as fault:
+            _log.error("job %s could not be put back; its lease runs out\n%s", job.id, trace(fault))

@@ -84,7 +84,7 @@ async def change(backend: Backend, case: Case, caller: Caller, command: say.Chan
     checks.done()
     await limit(backend, backend.rates.password, case.id, code="too_many_tries")
     async with backend.database.transaction() as tx:
-        hashed, _ = await sessions.password_hash(tx, case.id)
+        hashed = await sessions.password_hash(tx, case.id)
     if not await backend.hasher.password_matches(hashed, command.password):
         raise at_field(FieldProblem(pointer="/password", code="password_wrong"))
     code = await draw(backend)

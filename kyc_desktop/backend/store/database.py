@@ -51,11 +51,6 @@ class Database:
         async with self.engine.begin() as connection:
             await connection.run_sync(upgrade, HEAD)
 
-    async def check(self) -> None:
-        """Raise when the database does not answer."""
-        async with self.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
-
     async def close(self) -> None:
         await self.engine.dispose()
 

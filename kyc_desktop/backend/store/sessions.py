@@ -60,25 +60,6 @@ async def set_password(tx: AsyncConnection, application_id: str, password_hash: 
         )
 
 
-async def password_hash(tx: AsyncConnection, application_id: str) -> tuple[str | None, int]:
-    """The hash and the number of failures in a row."""
-    row = (
-        await tx.execute(
-            select(credentials.c.password_hash, credentials.c.failures).where(
-                credentials.c.application_id == application_id
-            )
-        )
-    ).one_or_none()
-    return (None, 0) if row is None else (row.password_hash, row.failures)
-
-
-async def count_failure(tx: AsyncConnection, application_id: str) -> None:
-    await tx.execute(
-        update(credentials)
-        .where(credentials.c.application_id == application_id)
-        .values(failures=credentials.c.failures + 1)
-    )
-
-
-async def clear_failures(tx: AsyncConnection, application_id: str) -> None:
-    await tx.execute(update(credentials).where(credentials.c.application_id == application_id).values(failures=0))
+async def password_hash(tx: AsyncConnection, application_id: str) -> str | None:
+    query = select(credentials.c.password_hash).where(credentials.c.application_id == application_id)
+    return (await tx.execute(query)).scalar()

@@ -67,7 +67,6 @@ credentials = Table(
     metadata,
     _application(primary_key=True),
     Column("password_hash", String(200), nullable=False),
-    Column("failures", Integer, nullable=False, server_default="0"),
     Column("changed_at", Float, nullable=False),
 )
 
