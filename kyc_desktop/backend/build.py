@@ -84,9 +84,7 @@ async def open_backend(
     try:
         yield backend
     finally:
-        backend.closing.set()
-        backend.hub.notify_all()
-        backend.wake.set()
+        backend.close()
         await asyncio.gather(*tasks)
         backend.hasher.close()
         await database.close()

@@ -45,3 +45,9 @@ class Backend:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     in_flight: set[tuple[str, str]] = field(default_factory=set)
     closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def close(self) -> None:
+        """Nobody waits any longer: long-polls are answered, the worker and the sweep end."""
+        self.closing.set()
+        self.wake.set()
+        self.hub.notify_all()

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 import uvicorn
+from fastapi import FastAPI
 
 from ..flow.operator import Operator, load
 from ..flow.operator_source import OperatorError
@@ -99,6 +100,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
             timeout_graceful_shutdown=3,
             h11_max_incomplete_event_size=32 * 1024,
         ),
+        app,
         announcement={"url": url, "sandbox_token": settings.sandbox_token},
     )
     if options.exit_with_stdin:
@@ -107,16 +109,21 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does, and lets waiting clients go before it waits for connections to end."""
 
-    def __init__(self, config: uvicorn.Config, *, announcement: Mapping[str, str]) -> None:
+    def __init__(self, config: uvicorn.Config, app: FastAPI, *, announcement: Mapping[str, str]) -> None:
         super().__init__(config)
+        self._app = app
         self._announcement = announcement
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             print(json.dumps(dict(self._announcement)), flush=True)  # noqa: T201 - the launcher reads it
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._app.state.backend.close()
+        await super().shutdown(sockets)
 
 
 def _stop_with_stdin(server: uvicorn.Server) -> None:

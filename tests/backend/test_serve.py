@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -15,6 +17,7 @@ import pytest
 from kyc_desktop.backend.keys import ENVIRONMENT, KeyFileError, embedded_keys, read_key_file
 from kyc_desktop.backend.serve import ConfigurationError, Options, check
 
+from .person import Applicant, Sandbox
 from .process import start
 
 
@@ -45,10 +48,17 @@ def test_the_command_line_says_what_is_wrong(tmp_path: Path) -> None:
 
 async def test_it_ends_when_its_parent_does_even_with_a_waiting_client(tmp_path: Path) -> None:
     server = start(tmp_path)
-    async with httpx.AsyncClient(base_url=server.url) as http:
-        assert (await http.get("/healthz")).status_code == 200
+    async with httpx.AsyncClient(base_url=server.url, timeout=30) as http:
+        maya = Applicant(http, Sandbox(http, server.token))
+        await maya.register()
+        await maya.until(lambda document: document["email"]["delivery"] == "sent")
+        waiting = asyncio.create_task(maya.read(wait=20, version=maya.document["version"]))
+        await http.get("/healthz")
+        started = time.perf_counter()
+        await asyncio.to_thread(server.stop)
+        assert (await waiting).status_code == 304
+        assert time.perf_counter() - started < 2.5
     assert stat.S_IMODE((tmp_path / "master.key").stat().st_mode) == 0o600
-    server.stop()
     assert server.process.returncode == 0
     assert "Traceback" not in server.log.read_text()
 
