@@ -11,9 +11,8 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import qasync
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +28,7 @@ from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
 from kyc_desktop.flow.config import Config
 from kyc_desktop.instance import bring_to_front
+from kyc_desktop.loop import EventLoop
 from kyc_desktop.result_notice import ResultNotice
 from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
@@ -68,12 +68,24 @@ def run(app: QApplication, window: Window, place: Place) -> None:
     Collector(app)
     faults = Faults(window)
     journal.catch_all(faults.seen.emit)
-    loop: Any = qasync.QEventLoop(app)
+    loop = EventLoop(app)
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
     asyncio.set_event_loop(loop)
     with loop:
-        loop.run_until_complete(Program(window, place).run())
+        _run_to_the_end(loop, Program(window, place))
         loop.run_until_complete(loop.shutdown_asyncgens())
+
+
+def _run_to_the_end(loop: EventLoop, program: Program) -> None:
+    """The system may end Qt's loop (log-out, Quit in a menu); ours goes on until everything is tidied up."""
+    task = loop.create_task(program.run())
+    while not task.done():
+        try:
+            loop.run_until_complete(task)
+        except RuntimeError:
+            if task.done():
+                raise
+            program.end()
 
 
 class Faults(QObject):
@@ -140,7 +152,7 @@ class Program:
         self.session.subscribe(self._result.follow)
         self._errands.notify_wanted.connect(self._set_notice)
         self._result.opened.connect(functools.partial(bring_to_front, self._window))
-        self._result.ended.connect(self._end_for_good)
+        self._result.ended.connect(self.end)
         self._window.attach(self.session)
         self.session.start()
         await self._closed()
@@ -159,7 +171,8 @@ class Program:
     def _set_notice(self, wanted: bool) -> None:
         self._result.wanted = wanted
 
-    def _end_for_good(self) -> None:
+    def end(self) -> None:
+        """End the program, whatever it waits for."""
         self._ending = True
         self._closing.set()
 

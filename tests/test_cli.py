@@ -110,3 +110,33 @@ def test_a_second_program_says_so_and_ends(tmp_path: Path) -> None:
     finally:
         first.kill()
         first.wait()
+
+
+QUITS = """
+import asyncio, sys
+from PySide6.QtWidgets import QApplication
+from kyc_desktop import running
+from kyc_desktop.__main__ import main
+run = running.Program.run
+async def and_quit(program):
+    program.session.subscribe(lambda state: state.config.countries and QApplication.quit())
+    await run(program)
+running.Program.run = and_quit
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.slow
+def test_quit_of_the_system_is_a_clean_end(tmp_path: Path) -> None:
+    """Log-out and Quit in a menu end Qt's loop under the program; it still tidies up."""
+    done = subprocess.run(
+        (sys.executable, "-c", QUITS, "--data-dir", str(tmp_path), "--no-inbox"),
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Finished server process" in (tmp_path / "logs" / "server.log").read_text()
