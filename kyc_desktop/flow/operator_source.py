@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -152,6 +151,8 @@ def _kind(value: object) -> str:
 
 
 def _suggestion(name: str, known: list[str]) -> str:
+    import difflib  # only to word a complaint
+
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     if not near:
         near = [key for key in known if key.rsplit(".", 1)[-1] == name.rsplit(".", 1)[-1]][:1]
