@@ -9,7 +9,8 @@ from ..flow.commands import ChooseMethod, SubmitDetails
 from ..flow.problems import FieldProblem
 from ..ui.dialogs import Question, ask
 from ..ui.page import Act, Chrome, Page, View
-from .details_form import DetailsForm, details_of, edition
+from .details_entry import details_of, edition
+from .details_form import DetailsForm
 
 
 class EditPage(Page):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import prose
-from ..flow.application import Address, Application, Details
+from ..flow.application import Address, Details
 from ..flow.commands import ChooseMethod, SubmitDetails
 from ..flow.prose import Part
 from ..ui.dialogs import Question, ask
@@ -18,7 +18,8 @@ from ..ui.widgets.card import Card, Hairline, Padded
 from ..ui.widgets.choice import ChoiceGroup
 from ..ui.widgets.choice_row import ChoiceRow
 from ..ui.widgets.text import Heading, Small
-from ..ui.widgets.value_row import ValueRow, ValueRows
+from ..ui.widgets.value_row import ValueRows
+from .detail_rows import DetailRows
 
 
 class ReviewPage(Page):
@@ -30,6 +31,7 @@ class ReviewPage(Page):
         self._addresses: tuple[Address, ...] = ()
         edit = Button("review.edit", self.tr("Edit"), kind="link", icon="pencil", small=True)
         edit.clicked.connect(self._edit)
+        self._words = DetailRows(self)
         self._rows = ValueRows("review.rows", [])
         self._which = Card("review.addresses")
         self._which_title = Small(
@@ -76,7 +78,7 @@ class ReviewPage(Page):
             self._rows.set_rows([])
             self._show_addresses(())
         else:
-            self._rows.set_rows(self._value_rows(view, application, application.details))
+            self._rows.set_rows(self._words.rows(view, application, application.details))
             details = application.details
             addresses = (details.address, *details.other_addresses) if details.address is not None else ()
             self._show_addresses(tuple(dict.fromkeys(addresses)))
@@ -136,33 +138,6 @@ class ReviewPage(Page):
         if self._by_document():
             return Act(label=self.tr("Use another document"), does="page:other-document")
         return Act(label=self.tr("This isn't me"), does="page:not-me")
-
-    def _value_rows(self, view: View, application: Application, details: Details) -> list[ValueRow]:
-        """One row for each value that there is."""
-        words = view.words
-        name = " ".join(part for part in (details.first_name, details.middle_name, details.last_name) if part)
-        email = view.typed.get("account.email") or details.email or application.email.masked
-        address = "\n".join(words.address(details.address)) if details.address is not None else ""
-        number = ""
-        if details.id_last4:
-            number = f"•••-••-{details.id_last4}"
-        phone = details.phone or (application.phone.masked if application.phone is not None else "")
-        rows = [
-            ("name", self.tr("Legal name"), name),
-            ("date_of_birth", self.tr("Date of birth"), words.day(details.date_of_birth)),
-            ("address", self.tr("Home address"), "" if details.other_addresses else address),
-            ("id_number", self.tr("Social Security no."), number),
-            ("phone", self.tr("Mobile number"), words.phone(phone) if phone else ""),
-            ("email", self.tr("Email"), email),
-        ]
-        return [self._row(key, label, value, details) for key, label, value in rows if value]
-
-    def _row(self, key: str, label: str, value: str, details: Details) -> ValueRow:
-        if key != "id_number":
-            return ValueRow(f"review.{key}", label, value, tabular=key == "phone")
-        spoken = self.tr("ending {digits}").format(digits=" ".join(details.id_last4 or ""))
-        detail = self.tr("We only ever show the last four digits.")
-        return ValueRow(f"review.{key}", label, value, detail=detail, tabular=True, spoken=spoken)
 
     # -- several addresses -------------------------------------------------------------------------------------
 
