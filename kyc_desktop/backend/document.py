@@ -150,7 +150,7 @@ def _decision(decision: DecisionState | None, person: Person) -> Decision | None
     if decision is None:
         return None
     details = person.typed or person.found
-    name = None if details is None else " ".join(part for part in (details.first_name, details.last_name) if part)
+    name = None if details is None else full_name(details)
     return Decision(
         outcome=decision.outcome,
         decided_at=rfc3339(decision.decided_at),
@@ -162,6 +162,12 @@ def _decision(decision: DecisionState | None, person: Person) -> Decision | None
         appeal_until=rfc3339_or_none(decision.appeal_until),
         note=decision.note,
     )
+
+
+def full_name(details: Details) -> str:
+    """All names, as they stand on a receipt."""
+    names = (details.first_name, details.middle_name, details.last_name)
+    return " ".join(name for name in names if name)
 
 
 def _notice(notice: NoticeState | None) -> Notice | None:

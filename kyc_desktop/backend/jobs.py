@@ -10,6 +10,7 @@ from typing import Final
 from . import checks, events, masks, texts
 from .clock import rfc3339
 from .core import Backend
+from .document import full_name
 from .journey import Effect
 from .personas import mail_plan
 from .ports import Mail, Refused
@@ -105,7 +106,7 @@ def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[s
     person = case.person.typed or case.person.found
     decision = case.state.decision
     filled = {
-        "name": "" if person is None else f"{person.first_name} {person.last_name}".strip(),
+        "name": "" if person is None else full_name(person),
         "reference": case.reference,
         "phone": "" if case.person.phone is None else masks.phone(case.person.phone),
         "at": rfc3339(backend.clock.now() if decision is None else decision.decided_at),

@@ -19,10 +19,11 @@ from .person import Applicant, Sandbox
 from .process import Server
 
 CONFIG: Final = {
-    # 422 is how a field that has the right shape and the wrong meaning is refused, 412 a stale version.
+    # 422 is how a field that has the right shape and the wrong meaning is refused, 412 a stale version,
+    # 413 the end of a photo that would be too large.
     "checks": {
         "positive_data_acceptance": {
-            "expected-statuses": ["2xx", "3xx", "401", "403", "404", "409", "412", "422", "429", "503"]
+            "expected-statuses": ["2xx", "3xx", "401", "403", "404", "409", "412", "413", "422", "429", "503"]
         }
     }
 }

@@ -28,7 +28,7 @@ async def test_from_registration_to_verified(person: NewPerson) -> None:
     document = maya.document
     assert document["step"] == "approved"
     assert document["decision"]["outcome"] == "approved"
-    assert document["decision"]["name"] == "Maya Ortiz"
+    assert document["decision"]["name"] == "Maya Elena Ortiz"
     assert document["actions"] == []
     codes = [event["code"] for event in document["history"]]
     assert codes == [
