@@ -165,6 +165,11 @@ STATES: Final[tuple[State, ...]] = (
     State(page="photos", name="both", shown=_PHOTOS, prepare=_both),
     State(page="photos", name="small", shown=_PHOTOS, prepare=_both, size=(880, 600)),
     State(page="photos", name="received", shown=_ONE_RECEIVED),
+    State(
+        page="photos",
+        name="same_problem_twice",
+        shown=replace(_retake(Reason(code="photo_glare", subject="back")), suggested="phone"),
+    ),
     State(page="photos", name="same_photo", shown=_PHOTOS, prepare=_twice),
     *(
         State(page="photos", name=code, shown=_PHOTOS, prepare=_refused(code, **values))
@@ -181,6 +186,7 @@ STATES: Final[tuple[State, ...]] = (
         detour="sending",
         thumbnails=_THUMBNAILS,
         connection=_OFFLINE,
+        retry_in=8.4,
         uploads=(_SENT, _upload("back", 1_792_000, 2_800_000, UploadPhase.PAUSED)),
     ),
     State(

@@ -96,6 +96,7 @@ class InReviewPage(Page):
 
     def enter(self, view: View) -> None:
         self._notify.set_value(view.typed.get("in_review.notify", "on") == "on")
+        self._toggled(self._notify.value())
         self.show_document(view)
 
     def show_document(self, view: View) -> None:

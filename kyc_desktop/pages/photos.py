@@ -19,7 +19,7 @@ from ..ui.widgets.text import Small
 from .album import Album
 from .document_names import DocumentNames
 from .documents import upload_words
-from .remedies import follow, reachable
+from .remedies import follow, possible, reachable
 
 
 class PhotosPage(Page):
@@ -56,19 +56,15 @@ class PhotosPage(Page):
         phone = Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
         application = self._application()
         handoff = application is not None and application.action("start-handoff") is not None
+        primary = self._primary(one=one)
         return Chrome(
             title=self.tr("Add your photo") if one else self.tr("Add your photos"),
             lead=prose.parse(lead, {"document": name, "country": country}),
             caption=self._caption(),
             left=Act(label=self.tr("Back"), does="back", icon="arrow-left"),
-            note=self.tr("Next: check your details"),
+            note=self.tr("Next: check your details") if primary.does == "submit" else "",
             secondary=phone if handoff else None,
-            primary=Act(
-                label=self.tr("Send photo") if one else self.tr("Send photos"),
-                does="submit",
-                enabled=self._complete(),
-                busy_label=self.tr("Sending"),
-            ),
+            primary=primary,
         )
 
     def show_document(self, view: View) -> None:
@@ -114,6 +110,21 @@ class PhotosPage(Page):
             self.sent.emit(StartHandoff())
         elif application is not None:
             follow(self, application, key)
+
+    def _primary(self, *, one: bool) -> Act:
+        """Send, or the other way when the same problem came twice and there is nothing to send yet."""
+        application = self._application()
+        suggested = application.suggested if application is not None and not self._complete() else None
+        if suggested == "support":
+            return Act(label=self.tr("Contact support"), does="ask:support", icon="life-buoy")
+        if suggested == "phone" and application is not None and possible(application, "choose-phone"):
+            return Act(label=self.tr("Verify with your phone"), does="page:choose-phone")
+        return Act(
+            label=self.tr("Send photo") if one else self.tr("Send photos"),
+            does="submit",
+            enabled=self._complete(),
+            busy_label=self.tr("Sending"),
+        )
 
     # -- files -------------------------------------------------------------------------------------------------
 

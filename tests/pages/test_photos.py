@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from kyc_desktop.api.state import Upload, UploadPhase
 from kyc_desktop.flow.application import Application, Documents, Reason, Side
-from kyc_desktop.flow.commands import SubmitDocuments
+from kyc_desktop.flow.commands import ChooseMethod, SubmitDocuments
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.gallery import people
 from kyc_desktop.gallery.people import actions, at
@@ -230,6 +230,19 @@ def test_another_document_is_offered_by_its_reason(stage: Stage) -> None:
     stage.show(license_with(Side(name="front"), back))
     stage.find("photos.back.message.text.documents", QAbstractButton).click()
     assert stage.window.page.name == "documents"
+
+
+@pytest.mark.parametrize(
+    ("suggested", "words"), [("phone", "Verify with your phone"), ("support", "Contact support"), (None, "Send photos")]
+)
+def test_the_same_problem_twice_offers_another_way_first(stage: Stage, suggested: str | None, words: str) -> None:
+    back = Side(name="back", state="refused", reasons=(Reason(code="photo_glare", subject="back"),))
+    stage.show(replace(license_with(Side(name="front"), back), suggested=suggested))
+    primary = stage.window.sheet.footer.primary
+    assert primary.text() == words
+    primary.click()
+    assert stage.sent == ([ChooseMethod(method="phone")] if suggested == "phone" else [])
+    assert stage.asked == (["support"] if suggested == "support" else [])
 
 
 # -- on the way ------------------------------------------------------------------------------------------------

@@ -282,7 +282,7 @@ def test_notify_copy_support_and_close(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
     stage.window.sheet.footer.left.click()
     stage.window.sheet.footer.primary.click()
-    assert stage.asked == ["notify:off", f"copy:{people.REFERENCE}", "support", "close"]
+    assert stage.asked == ["notify:on", "notify:off", f"copy:{people.REFERENCE}", "support", "close"]
 
 
 def test_an_appeal_under_review_names_itself(stage: Stage) -> None:
