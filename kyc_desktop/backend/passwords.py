@@ -45,7 +45,7 @@ class Hasher:
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
         self._password = PasswordHasher(memory_cost=46 * 1024, time_cost=1, parallelism=1)
         self._code = PasswordHasher(memory_cost=19 * 1024, time_cost=2, parallelism=1)
-        self._nobody = self._password.hash(secrets.token_hex(16))
+        self._nobody = self._threads.submit(self._password.hash, secrets.token_hex(16))  # not on the start's time
 
     async def password_hash(self, password: str) -> str:
         return await self._run(self._password.hash, normalised(password))
@@ -55,7 +55,8 @@ class Hasher:
 
     async def password_matches(self, hashed: str | None, password: str) -> bool:
         """Takes as long for nobody (None) as for somebody, so time tells nothing."""
-        matches = await self._run(_verify, self._password, hashed or self._nobody, normalised(password))
+        nobody = await asyncio.wrap_future(self._nobody)
+        matches = await self._run(_verify, self._password, hashed or nobody, normalised(password))
         return matches and hashed is not None
 
     async def code_matches(self, hashed: str, code: str) -> bool:
