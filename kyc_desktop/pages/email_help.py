@@ -64,7 +64,8 @@ class EmailHelp(Card):
 
     def _show_delivery(self, view: View, application: Application, address: str) -> None:
         email = application.email
-        came_back = email.delivery == "bounced"
+        told = application.notice is not None and application.notice.code == "email_bounced"
+        came_back = email.delivery == "bounced" and not told  # the banner says it already
         self.bounced.setVisible(came_back)
         self.link.setHidden(came_back)
         if came_back:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
@@ -170,6 +171,9 @@ class Wording:
             values.setdefault("left", str(problem.left))
         if problem.retry_after is not None:
             values.setdefault("seconds", str(problem.retry_after))
+            # By this computer's clock, which is the one that the customer will look at.
+            until = datetime.now(UTC) + timedelta(seconds=problem.retry_after)
+            values.setdefault("available_at", until.strftime("%Y-%m-%dT%H:%M:%SZ"))
         return self.words(problem.code, values, title=problem.title, why=problem.detail)
 
     def _values(self, values: Mapping[str, str]) -> dict[str, str]:

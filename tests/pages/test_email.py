@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from kyc_desktop.flow.application import Action
+from kyc_desktop.flow.application import Action, Notice
 from kyc_desktop.flow.commands import ConfirmEmail, ResendEmail
 from kyc_desktop.flow.problems import FieldProblem
 from kyc_desktop.gallery import people
@@ -145,6 +145,22 @@ def test_a_mail_that_came_back_is_said_with_the_way_out(stage: Stage) -> None:
     stage.focus("email.bounced.text.change_email")
     stage.press(Qt.Key.Key_Return)
     assert stage.window.page.name == "change_email"
+
+
+def test_a_mail_that_came_back_is_said_once(stage: Stage) -> None:
+    notice = Notice(code="email_bounced", values={"domain": "gmail.com"})
+    show(stage, replace(EMAIL, email=replace(EMAIL.email, delivery="bounced"), notice=notice))
+    assert stage.window.sheet.column.banner.isVisible()
+    assert stage.find("email.bounced").isHidden()
+
+
+def test_too_many_codes_say_until_when(stage: Stage) -> None:
+    show(stage)
+    stage.type("email.code", "482915")
+    stage.refuse(code="too_many_tries", retry_after=900)
+    banner = stage.window.sheet.column.banner
+    assert banner.words is not None
+    assert "Wait until " in banner.words.spoken()
 
 
 def test_an_expired_code_is_said_before_anybody_types_it(stage: Stage) -> None:
