@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable
 from typing import Any
@@ -57,3 +58,17 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["kyc-desktop-tests"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Collect cyclic garbage between tests and in the main thread only, as the program does (`collector`).
+
+    Left to itself it runs in whichever thread allocates, and a worker thread that destroys a widget crashes Qt.
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    last_of_file = nextitem is None or nextitem.path != item.path
+    gc.collect(2 if last_of_file else 1)
