@@ -36,6 +36,7 @@ def main() -> int:
     logging.basicConfig(
         level=given.log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     options = Options(
         host=given.host,
         port=given.port,

@@ -24,7 +24,7 @@ from .idempotency import Answer, Ticket
 from .limits import forget
 from .problems import Refusal
 from .state import Consent, Person, State
-from .store import audit, cases, erasure, sessions
+from .store import audit, cases, erasure, outbox, sessions
 from .work import Work, announce, open_work
 
 _CANDIDATES = 3
@@ -161,6 +161,16 @@ async def withdraw(backend: Backend, application_id: str) -> None:
     async with open_work(backend, application_id, actor="customer") as work:
         await _note(work, "Withdrawn")
         await photos.erase(work)
+        if work.state.email_confirmed_at is not None:
+            await outbox.put(
+                work.tx,
+                backend.keys,
+                "send-erased",
+                application_id=None,
+                now=work.now,
+                due_at=work.now,
+                payload=outbox.Payload(to=work.person.email),
+            )
         if work.state.decision is not None:
             await erasure.close_access(work.tx, work.id)
             work.state = replace(work.state, email_confirmed_at=None, documents=None)

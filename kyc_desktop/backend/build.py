@@ -52,11 +52,9 @@ async def open_backend(
         if database.is_sqlite:
             await outbox.release_all(tx)  # nobody else uses it, so nobody else holds a lease
     clock = Clock(offset=offset)
-    sandbox = (
-        build_sandbox(database=database, clock=clock, keys=keys, data_dir=settings.data_dir)
-        if settings.sandbox
-        else None
-    )
+    sandbox = None
+    if settings.sandbox:
+        sandbox = build_sandbox(database=database, clock=clock, keys=keys, data_dir=settings.data_dir)
     chosen = sandbox.ports if sandbox is not None else ports
     if chosen is None:
         raise ValueError("outside of the sandbox the ports must be given")

@@ -41,6 +41,12 @@ async def run(backend: Backend, job: Job) -> None:
         await backend.ports.objects.delete(job.payload.object_key, request_id=job.request_id)
         await _finish(backend, job)
         return
+    if job.kind == "send-erased":
+        with suppress(Refused):
+            mail = texts.mail("erased", to=job.payload.to, config=backend.config, values={})
+            await backend.ports.mailer.send(mail, request_id=job.request_id)
+        await _finish(backend, job)
+        return
     case = await _case(backend, job)
     if case is None:
         await _finish(backend, job)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..flow.application import Details, Reason
 from ..flow.problems import KINDS
@@ -99,8 +102,19 @@ class Reviews:
                     return photo
         raise Refusal(status=404, code="not_found")
 
-    async def decide(self, review_id: str, outcome: str, findings: tuple[Finding, ...], note: str | None) -> None:
-        """Close the case. Raises Refusal: 404; 409 when it was decided before; 422 for what makes no sense."""
+    async def decide(
+        self,
+        review_id: str,
+        outcome: str,
+        findings: tuple[Finding, ...],
+        note: str | None,
+        *,
+        keep: Callable[[AsyncConnection], Awaitable[None]] | None = None,
+    ) -> None:
+        """Close the case. ``keep`` is called inside the transaction.
+
+        Raises Refusal: 404; 409 when it was decided before; 422 for what makes no sense.
+        """
         if outcome not in OUTCOMES:
             raise Refusal(status=422, code="malformed", detail=f"outcome is one of {', '.join(OUTCOMES)}")
         if outcome != "approved" and not findings:
@@ -126,6 +140,8 @@ class Reviews:
             if outcome == "retake":
                 await photos.refuse(work, reasons)
             await work.apply(events.Decided(outcome=outcome, reasons=reasons, note=note))
+            if keep is not None:
+                await keep(work.tx)
 
     async def _both(self, review_id: str) -> tuple[ReviewRow, cases.Case]:
         async with self._backend.database.transaction() as tx:

@@ -74,10 +74,10 @@ def _endpoint(command: type) -> Callable[..., Awaitable[Response]]:
     async def endpoint(request: Request, key: Key, case: Mine, bearer: Bearer, if_match: IfMatch = "") -> Response:
         backend = backend_of(request)
         asked = await read_body(request, adapter)
-        if if_match not in ("", "*", f'"{case.version}"'):
-            return to_response(problem_answer(request, Refusal(status=412, code="stale"), case))
 
         async def act(ticket: Ticket) -> Answer:
+            if if_match not in ("", "*", f'"{case.version}"'):
+                return problem_answer(request, Refusal(status=412, code="stale"), case)
             return await _carry_out(request, case, caller(request, bearer), command=asked, ticket=ticket)
 
         answer = await once(

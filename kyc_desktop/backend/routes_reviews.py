@@ -10,6 +10,7 @@ import msgspec
 from fastapi import APIRouter, Depends, Path, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import TypeAdapter
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from .core import Backend
 from .http import Key, backend_of, body_of, declared, raw_body, read_body, to_response
@@ -101,10 +102,12 @@ async def decide(request: Request, backend: Reviewer, review_id: ReviewId, key: 
     )
 
     async def act(ticket: Ticket) -> Answer:
-        await Reviews(backend).decide(review_id, decision.outcome, findings, decision.note)
         answer = Answer(204, b"")
-        async with backend.database.transaction() as tx:
+
+        async def keep(tx: AsyncConnection) -> None:
             await ticket.keep(tx, answer)
+
+        await Reviews(backend).decide(review_id, decision.outcome, findings, decision.note, keep=keep)
         return answer
 
     await once(backend, scope=f"review:{review_id}", key=str(key), request=await raw_body(request), act=act)

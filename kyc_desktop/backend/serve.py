@@ -8,7 +8,7 @@ input open: when the program ends, however it ends, the pipe closes and the serv
 from __future__ import annotations
 
 import json
-import logging
+import os
 import secrets
 import socket
 import sys
@@ -33,7 +33,6 @@ from .store.database import sqlite_url
 REVIEW_TOKEN: Final = "KYC_REVIEWER_TOKEN"  # noqa: S105 - the name of a variable
 HOOK_SECRET: Final = "KYC_HOOK_SECRET"  # noqa: S105 - the name of a variable
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
-_log = logging.getLogger(__name__)
 
 
 class ConfigurationError(Exception):
@@ -136,7 +135,8 @@ def _listen(options: Options) -> socket.socket:
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     # asyncio sets TCP_NODELAY only on sockets that name their protocol; without it every answer waits 40 ms
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name == "posix":  # elsewhere it would let another program take the port over
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((options.host, options.port))
     except OSError as error:

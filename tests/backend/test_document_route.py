@@ -225,6 +225,7 @@ async def test_withdrawing_erases_the_photos(person: NewPerson, server: Server) 
     answer = await maya.http.delete("/v1/application", headers={"Authorization": f"Bearer {maya.token}"})
     assert answer.status_code == 204
     assert (await maya.read()).status_code == 401
+    assert (await maya.sandbox.mails(maya.email, count=2))[-1]["template"] == "erased"
     async with asyncio.timeout(10):
         while folder.exists() and list(folder.iterdir()):
             await maya.http.get("/healthz")
