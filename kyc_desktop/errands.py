@@ -31,13 +31,14 @@ _SAFE_SCHEMES = frozenset({"https", "mailto"})
 
 
 class Errands(QObject):
-    """Answers `Window.asked` for one window and one session."""
+    """Answers `Window.asked` for one window and one session. ``offers_inbox``: help leads to the sandbox's inbox."""
 
     inbox_wanted = Signal()
     notify_wanted = Signal(bool)
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
+        self.offers_inbox = False
         self._window = window
         self._session = session
         self._scope = TaskScope(self)
@@ -109,7 +110,7 @@ class Errands(QObject):
         if config.support.help_url:
             lines.append(self.tr("[Questions and answers](help) open in your browser."))
         lines.append(self.tr("[Contact support](support) reaches a person."))
-        if config.sandbox:
+        if self.offers_inbox:
             lines.append(self.tr("This is the sandbox: [the inbox](inbox) shows mails and texts."))
         parts = parse(" ".join(lines))
         self._ask_back("help", self.tr("Help"), parts, {"help": config.support.help_url or ""})

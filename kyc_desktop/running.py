@@ -217,6 +217,7 @@ class Program:
             return Client(self._place.server, certificates=certificates, locale=QLocale().bcp47Name())
         address = await self.embedded.start()
         self.sandbox = Sandbox(address.url, token=address.sandbox_token)
+        self._errands.offers_inbox = True
         if self._place.inbox:
             # Later, so that a fault of the inbox is not one of the session.
             asyncio.get_running_loop().call_soon(self.open_inbox)

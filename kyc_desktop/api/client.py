@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
 import sys
 import uuid
@@ -35,6 +36,8 @@ from .errors import (
 )
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes. The configuration with all countries is some 100 kB; more than this is no answer of ours."""
@@ -99,18 +102,28 @@ class Client:
         self.base_url = checked_url(base_url)
         self.token: str | None = None
         self._limits = limits or Limits()
-        self._http = httpx.AsyncClient(
-            verify=certificates,
-            transport=transport,
+        headers = {
+            "User-Agent": f"kyc-desktop/{kyc_desktop.__version__} ({_SYSTEMS.get(sys.platform, 'Linux')})",
+            "Accept": "application/json, application/problem+json",
+            "Accept-Language": locale,
+        }
+
+        def make(*, proxies: bool) -> httpx.AsyncClient:
+            return httpx.AsyncClient(
+                verify=certificates,
+                transport=transport,
+                trust_env=proxies,
+                limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=20),
+                headers=headers,
+            )
+
+        try:
             # A proxy of the environment could not reach a server on this computer.
-            trust_env=not on_this_computer(base_url),
-            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=20),
-            headers={
-                "User-Agent": f"kyc-desktop/{kyc_desktop.__version__} ({_SYSTEMS.get(sys.platform, 'Linux')})",
-                "Accept": "application/json, application/problem+json",
-                "Accept-Language": locale,
-            },
-        )
+            self._http = make(proxies=not on_this_computer(base_url))
+        except (ImportError, ValueError) as error:
+            # A kind of proxy that is not supported (SOCKS), or an address that is none.
+            _log.warning("the proxy of the environment is not used: %s", type(error).__name__)
+            self._http = make(proxies=False)
 
     async def aclose(self) -> None:
         await self._http.aclose()

@@ -103,3 +103,12 @@ def test_a_problem_is_read_as_far_as_it_can_be() -> None:
     assert (found.code, found.errors) == ("stale", ())
     assert decode_problem(b'{"title": "no code"}', 400) is None
     assert decode_problem(b"<html>", 400) is None
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "what://is this", "http://127.0.0.1:1"])
+async def test_a_proxy_that_cannot_be_used_does_not_end_the_program(
+    monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    one = Client("https://verify.example.com", certificates=CERTIFICATES)
+    await one.aclose()

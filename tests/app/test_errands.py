@@ -23,7 +23,12 @@ from .test_program import eventually
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Addresses that were given to the system."""
     addresses: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(QUrl(url).toString()) or True)
+
+    def open_url(url: QUrl) -> bool:
+        addresses.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     return addresses
 
 

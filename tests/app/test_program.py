@@ -63,7 +63,7 @@ async def at_method(program: Program) -> None:
 
 
 def press(phone: PhoneWindow, words: str) -> None:
-    next(each for each in phone.findChildren(Button) if each.text() == words and each.isVisible()).click()
+    next(each for each in phone.findChildren(Button) if each.text() == words and not each.isHidden()).click()
 
 
 async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: Place) -> None:
@@ -109,9 +109,8 @@ async def test_refusing_on_the_phone(window: Window, place: Place) -> None:
         phone = program.inbox.open_on_phone(message.link)
         await eventually(lambda: phone.entries)
         press(phone, "I didn't ask for this")
-        await eventually(lambda: phone.isEnabled() and not phone.entries)
-        refuse = next(each for each in phone.findChildren(Button) if each.isVisible() and each.kind != "secondary")
-        refuse.click()
+        await eventually(lambda: [each for each in phone.findChildren(Button) if each.text() == "Stop this link"])
+        press(phone, "Stop this link")
         await until(session, lambda state: state.application.link.ended == "link_refused")  # type: ignore[union-attr]
 
 
