@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,11 @@ def run(app: QApplication, window: Window, place: Place) -> None:
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
     asyncio.set_event_loop(loop)
     with loop:
-        _run_to_the_end(loop, Program(window, place))
+        program = Program(window, place)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # Python comes to it at the next turn of the loop, at the latest with the collector's timer.
+            signal.signal(number, lambda _number, _frame: program.end())
+        _run_to_the_end(loop, program)
         loop.run_until_complete(loop.shutdown_asyncgens())
 
 

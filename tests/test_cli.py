@@ -113,24 +113,35 @@ def test_a_second_program_says_so_and_ends(tmp_path: Path) -> None:
 
 
 QUITS = """
-import asyncio, sys
+import os, signal, sys
 from PySide6.QtWidgets import QApplication
 from kyc_desktop import running
 from kyc_desktop.__main__ import main
 run = running.Program.run
+how = [sys.argv[1]]
 async def and_quit(program):
-    program.session.subscribe(lambda state: state.config.countries and QApplication.quit())
+    program.session.subscribe(lambda state: state.config.countries and how and eval(how.pop()))
     await run(program)
 running.Program.run = and_quit
-sys.exit(main(sys.argv[1:]))
+sys.exit(main(sys.argv[2:]))
 """
 
 
 @pytest.mark.slow
-def test_quit_of_the_system_is_a_clean_end(tmp_path: Path) -> None:
-    """Log-out and Quit in a menu end Qt's loop under the program; it still tidies up."""
+@pytest.mark.parametrize(
+    "how",
+    [
+        "QApplication.quit()",
+        pytest.param(
+            "os.kill(os.getpid(), signal.SIGTERM)",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="it kills there"),
+        ),
+    ],
+)
+def test_quit_of_the_system_is_a_clean_end(tmp_path: Path, how: str) -> None:
+    """Log-out and Quit in a menu end Qt's loop under the program, a signal asks it to end; it tidies up."""
     done = subprocess.run(
-        (sys.executable, "-c", QUITS, "--data-dir", str(tmp_path), "--no-inbox"),
+        (sys.executable, "-c", QUITS, how, "--data-dir", str(tmp_path), "--no-inbox"),
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
