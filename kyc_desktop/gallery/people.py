@@ -103,8 +103,13 @@ DETAILS: Final = Details(
     email=EMAIL,
 )
 _SUBMITTED = replace(DETAILS, submitted_at=at("19:18"))
-_HISTORY = (Event(code="registered", at=at("19:05")), Event(code="email_confirmed", at=at("19:07")))
-_BY_PHONE = (*_HISTORY, Event(code="method_chosen", at=at("19:08")))
+_HISTORY = (
+    Event(code="account_created", at=at("19:05")),
+    Event(code="email_sent", at=at("19:06")),
+    Event(code="email_confirmed", at=at("19:07")),
+)
+_BY_PHONE = (*_HISTORY, Event(code="method_phone", at=at("19:08")))
+_BY_DOCUMENT = (*_HISTORY, Event(code="method_documents", at=at("19:08")))
 
 _EMAIL = Application(
     id="0197a2f4-5c1e-7d02-9a4b-3f60c1d2e8aa",
@@ -120,7 +125,7 @@ _EMAIL = Application(
         Action(name="resend-email", available_at=at("19:07"), left=4),
         *actions("change-email"),
     ),
-    history=_HISTORY[:1],
+    history=_HISTORY[:2],
 )
 _METHOD = replace(
     _EMAIL,
@@ -212,7 +217,7 @@ _DOCUMENTS_STEP = replace(
     method="documents",
     documents=Documents(country="US"),
     actions=actions("choose-document", "choose-method", "start-handoff"),
-    history=_BY_PHONE,
+    history=_BY_DOCUMENT,
 )
 _PHOTOS = replace(
     _DOCUMENTS_STEP,
@@ -248,7 +253,7 @@ _IN_REVIEW = replace(
     details=replace(_SUBMITTED, source="document", submitted_at=at("19:15")),
     review=Review(since=at("19:15"), subject="photos", usual_minutes=120, hours="7 AM to 9 PM, Central Time"),
     actions=(),
-    history=(*_BY_PHONE, Event(code="photos_received", at=at("19:14")), Event(code="in_review", at=at("19:15"))),
+    history=(*_BY_DOCUMENT, Event(code="documents_submitted", at=at("19:14")), Event(code="in_review", at=at("19:15"))),
 )
 _REJECTED = replace(
     _IN_REVIEW,
