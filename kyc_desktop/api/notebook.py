@@ -59,7 +59,9 @@ class Notebook:
             if before == NOBODY != application:
                 await self._drafts.wipe()
             draft = await self._drafts.open(application)
-            self._typed = {**draft.typed, **self._typed}
+            # A page that was shown before the draft was read has told of its empty fields: nobody deleted those.
+            known = {name: text for name, text in self._typed.items() if text or name not in draft.typed}
+            self._typed = {**draft.typed, **known}
             self._unsaved = self._unsaved or self._typed != dict(draft.typed)
             self._changed(self.typed)
             await self._write()
