@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..flow import fields
-from ..flow.commands import ChangeEmail, Command, Register
-from ..flow.problems import FieldProblem
+from ..flow.codes import FieldProblem
 from ..flow.prose import parse
 from ..ui.page import Act, Chrome, View
 from ..ui.widgets.checkbox import Checkbox
@@ -17,6 +17,9 @@ from ..ui.widgets.password_field import PasswordField
 from .email_entry import EmailEntry, was_changed
 from .form import Entry, FormPage, required
 from .residence import Residence, own_country
+
+if TYPE_CHECKING:
+    from ..flow.commands import Command
 
 
 class AccountPage(FormPage):
@@ -87,6 +90,9 @@ class AccountPage(FormPage):
         problems = self.form.problems()
         if problems or self._view is None:
             return problems
+        # Sixteen types that the first paint can do without.
+        from ..flow.commands import ChangeEmail, Register
+
         email, password = self._address.value(), self.password.value()
         if self._is_open():
             return ChangeEmail(email=email, password=password)
@@ -131,6 +137,8 @@ class AccountPage(FormPage):
     def typed(self) -> dict[str, str]:
         if self._is_open():
             return self._address.known()
+        if not self._edited:
+            return {}  # the country that is offered was not typed, and must not replace one that was
         return {
             "account.email": self.email.value(),
             "account.country": self.residence.country.value(),
@@ -185,6 +193,7 @@ class AccountPage(FormPage):
     def _note_edit(self) -> None:
         self._edited = True
         self._set_context()
+        self.changed.emit()
 
     def _show_residence_problems(self) -> None:
         self.form.show_at("/country", self.residence.check_country())

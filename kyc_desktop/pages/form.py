@@ -1,19 +1,19 @@
 """Fields that are validated together: on blur, then on every key while an error shows, and by the server.
 
 Signals:
-    Form.changed(): the number of errors is different, or the words of one.
+    Form.changed(): a field was edited, the number of errors is different, or the words of one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..flow.problems import FieldProblem, Problem
+from ..flow.codes import FieldProblem
 from ..flow.prose import Part, plain
 from ..ui.page import Page, View
 from ..ui.widgets.announce import announce
@@ -21,6 +21,9 @@ from ..ui.widgets.checkbox import Checkbox
 from ..ui.widgets.combo import Combo
 from ..ui.widgets.date_field import DateField
 from ..ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from ..flow.problems import Problem
 
 _EMPTY: Final = frozenset({"required", "state_required", "terms_required"})
 """Said when the page is submitted, not to somebody who only passes through."""
@@ -137,7 +140,7 @@ class _Watched(QObject):
     def _edited(self) -> None:
         if self.problem is not None:
             self.show(self.entry.check())
-            self._form.changed.emit()
+        self._form.changed.emit()
 
     def _left(self) -> None:
         problem = self.entry.check()
