@@ -56,14 +56,15 @@ async def test_one_success_ends_the_trouble_and_the_counting() -> None:
 
 
 async def test_slow_is_said_once_and_never_over_worse() -> None:
-    line = Reconnection(lambda connection: None, pause=lambda attempt, after: 3600)
+    seen: list[Line] = []
+    line = Reconnection(lambda connection: seen.append(connection.line), pause=lambda attempt, after: 3600)
     line.succeeded()
     line.lingering()
-    assert line.connection.line is Line.SLOW
+    line.lingering()
     assert line.connection.retry_at is None
     waiting = asyncio.create_task(line.wait_turn(Offline()))
     await asyncio.sleep(0)
     line.lingering()
-    assert line.connection.line is Line.OFFLINE
+    assert seen == [Line.ONLINE, Line.SLOW, Line.OFFLINE]
     line.retry_now()
     await waiting
