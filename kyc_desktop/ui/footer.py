@@ -33,15 +33,22 @@ class ErrorLink(Themed, QAbstractButton):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._count = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.follow_theme()
 
     def show_count(self, count: int) -> None:
+        self._count = count
         words = self.tr("1 thing to fix above") if count == 1 else self.tr("%n things to fix above", "", count)
         self.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()
+        self.update()
+
+    def shorten(self) -> None:
+        """Show fewer words, where large text or long buttons leave no room. A screen reader hears them all."""
+        self.setText(self.tr("{count} to fix").format(count=self._count))
         self.update()
 
     def focus_shape(self) -> FocusShape:
@@ -162,6 +169,9 @@ class Footer(Themed, QWidget):
                 x = end - width if words is self.note else lead
                 self._put(words, x, width, words.heightForWidth(width))
         if self.errors.isVisibleTo(self):
+            self.errors.setText(self.errors.accessibleName())
+            if self.left.isVisibleTo(self) and self.errors.sizeHint().width() > end - start:
+                self.errors.shorten()
             size = self.errors.sizeHint()
             x = end - size.width() if self.left.isVisibleTo(self) else lead
             self._put(self.errors, x, size.width(), size.height())

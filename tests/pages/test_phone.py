@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kyc_desktop.flow.commands import CheckPhone, ChooseMethod, StartPhone
 from kyc_desktop.flow.problems import FieldProblem, Problem
 from kyc_desktop.gallery import people
+from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.widgets.date_field import DateField
 from kyc_desktop.ui.widgets.phone_field import PhoneField
 
@@ -181,6 +182,22 @@ def test_errors_change_note_and_caption(stage: Stage) -> None:
     assert stage.page.chrome().caption == "2 things to fix"
     assert stage.find("phone.steps").isHidden()
     assert stage.find("phone.strict").isVisible()
+
+
+def test_big_text_shortens_the_count_beside_back(stage: Stage, theme: Theme) -> None:
+    stage.show(PHONE, typed=people.TYPED)
+    fill(stage, number="512555", born=("mar", "14", "2011"))
+    stage.enter()
+    footer = stage.window.sheet.footer
+    assert footer.errors.text() == "2 things to fix above"
+    theme.text_scale = 1.5
+    QApplication.processEvents()
+    assert footer.errors.text() == "2 to fix"
+    assert footer.errors.accessibleName() == "2 things to fix above"
+    assert not footer.errors.geometry().intersects(footer.left.geometry())
+    theme.text_scale = 1.0
+    QApplication.processEvents()
+    assert footer.errors.text() == "2 things to fix above"
 
 
 def test_the_server_is_heard_at_both_fields(stage: Stage) -> None:
