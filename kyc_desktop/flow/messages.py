@@ -173,7 +173,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "code_incorrect": _m(
         QT_TRANSLATE_NOOP("messages", "That code isn't right"),
         QT_TRANSLATE_NOOP("messages", "That code isn't right."),
-        QT_TRANSLATE_NOOP("messages", "Check the newest email from us; older codes stop working. {left} tries left."),
+        QT_TRANSLATE_NOOP("messages", "Check the newest email from us; older codes stop working. {tries_left}."),
     ),
     "code_expired": _m(
         QT_TRANSLATE_NOOP("messages", "That code has expired"),

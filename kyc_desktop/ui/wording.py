@@ -9,15 +9,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from ..flow import prose
-from ..flow.application import Address, Notice, Reason
+from ..flow.codes import FieldProblem
 from ..flow.config import Config
 from ..flow.messages import message
-from ..flow.problems import FieldProblem, Problem
 from ..flow.prose import Part
+
+if TYPE_CHECKING:
+    from ..flow.application import Address, Notice, Reason
+    from ..flow.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,10 @@ class Wording:
                 written[key] = self.clock(value)
             elif key == "country":
                 written[key] = self.country(value)
+            elif key == "left":
+                written["tries_left"] = (
+                    _tr("1 try left") if value == "1" else _tr("{count} tries left").format(count=value)
+                )
             else:
                 written[key] = value
         return written
