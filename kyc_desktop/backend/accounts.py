@@ -124,13 +124,18 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
     await limit(backend, backend.rates.sign_in_address, caller.address, code="too_many_tries")
     await limit(backend, backend.rates.sign_in, index.hex(), code="too_many_tries")
     await limit(backend, backend.rates.sign_in_failures, index.hex(), code="too_many_tries")
-    application_id = await _matching(backend, index, command.password)
-    if application_id is None:
+    matching = await _matching(backend, index, command.password)
+    if matching is None:
         raise Refusal(
             status=422, code="credentials_wrong", errors=(FieldProblem(pointer="", code="credentials_wrong"),)
         )
+    application_id, hashed = matching
+    renewed = await backend.hasher.password_hash(command.password) if backend.hasher.stale(hashed) else None
     async with open_work(backend, application_id, actor="customer") as work:
-        await forget(work.tx, backend.rates.sign_in_failures, index.hex())
+        for rate in (backend.rates.sign_in, backend.rates.sign_in_failures):
+            await forget(work.tx, rate, index.hex())
+        if renewed is not None:
+            await sessions.set_password(work.tx, work.id, renewed, work.now)
         token = await sessions.open_session(work.tx, work.id, work.now)
         await _note(work, "SignedIn")
         answer = Answer(200, msgspec.json.encode(Registered(token=token, application=render(backend, work.saved()))))
@@ -138,16 +143,17 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
     return answer
 
 
-async def _matching(backend: Backend, index: bytes, password: str) -> str | None:
-    """The application that this password opens. A failure always costs the same number of hashes."""
+async def _matching(backend: Backend, index: bytes, password: str) -> tuple[str, str] | None:
+    """The application that this password opens, and its hash. A failure always costs the same number of hashes."""
     async with backend.database.transaction() as tx:
         owner = await cases.confirmed_owner(tx, index)
         found = [owner] if owner else await cases.newest_unconfirmed(tx, index, _CANDIDATES)
         hashes: list[tuple[str | None, str | None]] = [(one, await sessions.password_hash(tx, one)) for one in found]
     hashes += [(None, None)] * (_CANDIDATES - len(hashes))
     for application_id, hashed in hashes:
-        if await backend.hasher.password_matches(hashed, password[:1024]):
-            return application_id
+        matches = await backend.hasher.password_matches(hashed, password[:1024])
+        if matches and application_id is not None and hashed is not None:
+            return application_id, hashed
     return None
 
 

@@ -27,8 +27,8 @@ async def http(server: Server) -> AsyncIterator[httpx.AsyncClient]:
 
 
 @pytest.fixture
-def sandbox(server: Server, http: httpx.AsyncClient) -> Sandbox:
-    return Sandbox(http, server.token)
+async def sandbox(server: Server, http: httpx.AsyncClient) -> Sandbox:
+    return await Sandbox(http, server.token).from_now()
 
 
 @pytest.fixture

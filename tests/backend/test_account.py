@@ -161,6 +161,12 @@ async def test_the_sixth_sign_in_has_to_wait(person: NewPerson) -> None:
     assert codes == ["credentials_wrong"] * 5 + ["too_many_tries"]
 
 
+async def test_signing_in_again_and_again_with_the_right_password(person: NewPerson) -> None:
+    maya = await person().confirmed()
+    for _ in range(7):
+        assert (await person(email=maya.email).sign_in()).status_code == 200
+
+
 async def test_registering_twice_tells_nothing_but_the_owner(person: NewPerson) -> None:
     maya = await person().confirmed()
     new, thief = person(), person(email=maya.email, password="somebody else's password")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, func, select, text
+from argon2 import PasswordHasher
+from sqlalchemy import Connection, func, select, text, update
 
 from kyc_desktop.backend import accounts, retention
 from kyc_desktop.backend.build import open_backend
@@ -23,7 +24,7 @@ from kyc_desktop.backend.providers.faults import Fault
 from kyc_desktop.backend.settings import Settings
 from kyc_desktop.backend.store import cases, tables
 from kyc_desktop.backend.store.database import Database, sqlite_url
-from kyc_desktop.flow.commands import Register
+from kyc_desktop.flow.commands import Register, SignIn
 from kyc_desktop.flow.operator import Operator
 
 from .person import PASSWORD, TERMS
@@ -96,6 +97,21 @@ async def test_ten_registrations_an_hour_from_one_address(backend: Backend) -> N
     await limit(backend, backend.rates.register_address, "192.0.2.2")
     backend.clock.advance(361)
     await limit(backend, backend.rates.register_address, "192.0.2.1")
+
+
+async def test_a_hash_with_older_parameters_is_renewed_at_sign_in(backend: Backend) -> None:
+    await _register(backend, "maya@example.com")
+    old = PasswordHasher(memory_cost=8 * 1024, time_cost=1, parallelism=1).hash(PASSWORD)
+    async with backend.database.transaction() as tx:
+        await tx.execute(update(tables.credentials).values(password_hash=old))
+
+    async def act(ticket: Ticket) -> Answer:
+        return await accounts.sign_in(backend, CALLER, SignIn(email="maya@example.com", password=PASSWORD), ticket)
+
+    assert (await once(backend, scope="test", key="again", request=b"", act=act)).status == 200
+    async with backend.database.transaction() as tx:
+        renewed = (await tx.execute(select(tables.credentials.c.password_hash))).scalar_one()
+    assert "m=47104" in renewed
 
 
 async def test_unconfirmed_accounts_are_gone_after_a_day(backend: Backend) -> None:
