@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from .keystore import KeyStoreError
-from .sealed import SealedFiles
+from .sealed import DiskFullError, SealedFiles
+from .state import KeptPhoto as KeptPhoto  # noqa: PLC0414 - what `Drafts.keep_photo` takes
 
 _log = logging.getLogger(__name__)
 
@@ -52,18 +53,6 @@ class Draft:
     detour: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptPhoto:
-    """A photo that was chosen and not yet sent. ``data``: JPEG, ``thumbnail``: PNG, ``facts``: whatever is known
-    of it (width, height, fingerprint).
-    """
-
-    side: str
-    data: bytes
-    thumbnail: bytes = b""
-    facts: Mapping[str, str] = field(default_factory=dict)
-
-
 class Drafts:
     """The draft of one application at a time, in memory, and on disk where that is safe.
 
@@ -79,6 +68,7 @@ class Drafts:
         self._files: SealedFiles | None = None
         self._draft = Draft()
         self._photos: dict[str, KeptPhoto] = {}
+        self._under_way: frozenset[str] = frozenset()
 
     @property
     def draft(self) -> Draft:
@@ -90,6 +80,11 @@ class Drafts:
         return dict(self._photos)
 
     @property
+    def under_way(self) -> frozenset[str]:
+        """Sides whose photos the customer has sent off."""
+        return self._under_way
+
+    @property
     def kept(self) -> bool:
         """Whether the draft outlives the program."""
         return self._files is not None
@@ -98,10 +93,10 @@ class Drafts:
         """Take up the draft of ``application`` (its id): from disk, or empty. Never raises."""
         async with self._turn:
             self._application = application
-            self._draft, self._photos = Draft(), {}
+            self._draft, self._photos, self._under_way = Draft(), {}, frozenset()
             self._files = await self._unlock(application)
             if self._files is not None:
-                self._draft, self._photos = await asyncio.to_thread(_read, self._files)
+                self._draft, self._photos, self._under_way = await asyncio.to_thread(_read, self._files)
         return self._draft
 
     async def save(self, draft: Draft) -> None:
@@ -111,25 +106,34 @@ class Drafts:
             if self._draft is draft:
                 await self._write(lambda files: files.write("draft", _pack_draft(draft)))
 
-    async def keep_photo(self, photo: KeptPhoto) -> None:
-        """Keep a photo in place of the last one of its side."""
+    async def keep_photo(self, photo: KeptPhoto) -> bool:
+        """Keep a photo in place of the last one of its side. True when it outlives the program."""
         self._photos[photo.side] = photo
         async with self._turn:
-            if self._photos.get(photo.side) is photo:
-                await self._write(lambda files: _write_photos(files, photo, tuple(self._photos)))
+            if self._photos.get(photo.side) is not photo:
+                return self.kept
+            return await self._write(lambda files: _write_photo(files, photo)) and await self._write_list()
 
     async def drop_photos(self, sides: Iterable[str] | None = None) -> None:
         """Forget the photos of these sides, of all where None: they are on the server, or not wanted."""
         gone = tuple(self._photos if sides is None else sides)
         for side in gone:
             self._photos.pop(side, None)
+        self._under_way -= set(gone)
         async with self._turn:
-            await self._write(lambda files: _drop_photos(files, gone, tuple(self._photos)))
+            await self._write(lambda files: _remove_photos(files, gone))
+            await self._write_list()
+
+    async def mark_under_way(self, sides: Iterable[str]) -> None:
+        """These photos and no others were sent off: after a crash they go on without being asked for again."""
+        self._under_way = frozenset(sides)
+        async with self._turn:
+            await self._write_list()
 
     async def wipe(self) -> None:
         """Forget everything of this application: the key first, then the files. Never raises."""
         async with self._turn:
-            self._draft, self._photos = Draft(), {}
+            self._draft, self._photos, self._under_way = Draft(), {}, frozenset()
             if self._keys is not None:
                 with contextlib.suppress(KeyStoreError):
                     await self._keys.secret(_key_name(self._application)).delete()
@@ -152,10 +156,15 @@ class Drafts:
             return None
         return SealedFiles(self._folder, application, key)
 
-    async def _write(self, work: Callable[[SealedFiles], None]) -> None:
+    async def _write_list(self) -> bool:
+        sides, under_way = tuple(self._photos), self._under_way
+        return await self._write(lambda files: _list_photos(files, sides, under_way))
+
+    async def _write(self, work: Callable[[SealedFiles], bool]) -> bool:
+        """False where nothing was written: in memory only, or a folder that may not be written to."""
         if self._files is None:
-            return
-        await asyncio.to_thread(work, self._files)
+            return False
+        return await asyncio.to_thread(work, self._files)
 
 
 def _key(stored: str | None) -> bytes | None:
@@ -179,38 +188,42 @@ def _pack_draft(draft: Draft) -> bytes:
     return json.dumps({"version": VERSION, "typed": dict(draft.typed), "detour": draft.detour}).encode()
 
 
-def _read(files: SealedFiles) -> tuple[Draft, dict[str, KeptPhoto]]:
+def _read(files: SealedFiles) -> tuple[Draft, dict[str, KeptPhoto], frozenset[str]]:
     files.prune(_DAYS)
     draft = Draft()
     content = _object(files.read("draft"))
     if content is not None:
         draft = Draft(typed=_without_secrets(_texts(content.get("typed"))), detour=str(content.get("detour") or ""))
     photos = {}
-    listed = _object(files.read("photos"))
-    sides = listed.get("sides") if listed is not None else None
-    for side in sides if isinstance(sides, list) else []:
-        photo = _unpack_photo(str(side), files.read(f"photo {side}"))
+    listed = _object(files.read("photos")) or {}
+    for side in _names(listed.get("sides")):
+        photo = _unpack_photo(side, files.read(f"photo {side}"))
         if photo is not None:
-            photos[photo.side] = photo
-    return draft, photos
+            photos[side] = photo
+    return draft, photos, frozenset(_names(listed.get("under_way")))
 
 
-def _write_photos(files: SealedFiles, photo: KeptPhoto, sides: tuple[str, ...]) -> None:
-    files.write(f"photo {photo.side}", _pack_photo(photo))
-    _list_photos(files, sides)
+def _write_photo(files: SealedFiles, photo: KeptPhoto) -> bool:
+    try:
+        return files.write(f"photo {photo.side}", _pack_photo(photo))
+    except DiskFullError:
+        # The one that was there before is not wanted any more, and would come back in its place.
+        files.remove(f"photo {photo.side}")
+        raise
 
 
-def _drop_photos(files: SealedFiles, gone: tuple[str, ...], sides: tuple[str, ...]) -> None:
+def _remove_photos(files: SealedFiles, gone: tuple[str, ...]) -> bool:
     for side in gone:
         files.remove(f"photo {side}")
-    _list_photos(files, sides)
+    return True
 
 
-def _list_photos(files: SealedFiles, sides: tuple[str, ...]) -> None:
+def _list_photos(files: SealedFiles, sides: tuple[str, ...], under_way: frozenset[str]) -> bool:
     if sides:
-        files.write("photos", json.dumps({"version": VERSION, "sides": sides}).encode())
-    else:
-        files.remove("photos")
+        content = {"version": VERSION, "sides": sides, "under_way": sorted(under_way)}
+        return files.write("photos", json.dumps(content).encode())
+    files.remove("photos")
+    return True
 
 
 def _pack_photo(photo: KeptPhoto) -> bytes:
@@ -239,6 +252,10 @@ def _object(content: bytes | None) -> dict[str, object] | None:
     except ValueError:
         return None
     return found if isinstance(found, dict) and found.get("version") == VERSION else None
+
+
+def _names(found: object) -> list[str]:
+    return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
 
 
 def _texts(found: object) -> dict[str, str]:

@@ -66,10 +66,10 @@ class SealedFiles:
             self.remove(name)
             return None
 
-    def write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, content: bytes) -> bool:
         """Replace the content: after a crash or a power cut the file is the old one or the new one.
 
-        Raises `DiskFullError`. A folder that may not be written to is logged and otherwise ignored.
+        Raises `DiskFullError`. False where the folder may not be written to, which is logged and no more.
         """
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -87,6 +87,8 @@ class SealedFiles:
             if error.errno in _FULL:
                 raise DiskFullError from error
             _log.warning("a draft cannot be written: %s", errno.errorcode.get(error.errno or 0, "OSError"))
+            return False
+        return True
 
     def remove(self, name: str) -> None:
         with contextlib.suppress(OSError):

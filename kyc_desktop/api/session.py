@@ -28,6 +28,7 @@ from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import Step
 
+from .chosen import ChosenPhotos
 from .client import Client
 from .delivery import Delivery, seconds_to_wait
 from .drafts import NOBODY, Drafts
@@ -38,7 +39,7 @@ from .opening import connect, fetch_config
 from .outgoing import Outgoing
 from .poll import follow
 from .retry import Reconnection
-from .state import Connection, Line, SessionState, Upload
+from .state import Connection, KeptPhoto, Line, SessionState, Upload
 from .uploads import Photo as Photo  # noqa: PLC0414 - what `Session.send_photos` takes
 
 _log = logging.getLogger(__name__)
@@ -77,7 +78,9 @@ class Session:
         self._delivery = Delivery(self._line)
         self._state = SessionState(config=config)
         self._notebook = Notebook(drafts, changed=self._typed_changed, full=self._disk_full)
-        self._outgoing = Outgoing(drafts, self._line, changed=self._uploads_changed, full=self._disk_full)
+        self._chosen = ChosenPhotos(drafts, changed=self._photos_changed, full=self._disk_full)
+        self._outgoing = Outgoing(self._chosen, self._line, changed=self._uploads_changed)
+        self._full_said = False
         self._listeners: list[Listener] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._client: Client | None = None
@@ -106,6 +109,7 @@ class Session:
     async def stop(self) -> None:
         """End everything and close the connection. What is on the server or was typed stays."""
         await self._notebook.save()
+        await self._chosen.store()
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
@@ -152,17 +156,22 @@ class Session:
         """Keep what was typed, by object name. Passwords and codes are not taken."""
         self._notebook.remember(typed)
 
+    def keep_photo(self, photo: KeptPhoto) -> None:
+        """A photo was chosen: it is there again after the end of the program, until it is submitted or dropped."""
+        self._chosen.put(photo)
+        self._spawn(self._chosen.store())
+
+    def drop_photo(self, side: str) -> None:
+        """The photo that was chosen for this side is not wanted any more."""
+        self._chosen.drop([side])
+        self._spawn(self._chosen.store())
+
     def send_photos(self, photos: Sequence[Photo]) -> bool:
         """Upload, then submit the documents. False when photos are under way already.
 
         They are kept encrypted until the server has them: after a crash they go on by themselves.
         """
-        if self._photos is not None or not photos:
-            return False
-        self._publish(problem=None, problem_of="")
-        self._photos = self._spawn(self._send_photos(tuple(photos)))
-        self._photos.add_done_callback(self._photos_done)
-        return True
+        return self._start_photos(tuple(photos))
 
     def abandon_photos(self) -> None:
         """Cancel, and delete what has arrived of photos that were not submitted."""
@@ -216,6 +225,7 @@ class Session:
         client = await self._connected()
         self._end_generation()
         client.token = registered.token
+        self._chosen.close()
         self._publish(application=None, notice="", uploads=())
         self._adopt(self._generation, registered.application)
         self._start_following()
@@ -253,6 +263,7 @@ class Session:
         self._end_generation()
         if self._client is not None:
             self._client.token = None
+        self._chosen.close()
         self._publish(application=None, notice=notice, uploads=(), resuming=False, busy="", problem=None)
         try:
             await self._tokens.delete()
@@ -304,14 +315,20 @@ class Session:
             resuming=False,
             clock_offset=self._state.clock_offset if offset is None else offset,
         )
-        if shown is None:
-            self._spawn(self._take_up(application))
+        self._chosen.follow(application)
+        self._spawn(self._take_up(application) if shown is None else self._chosen.store())
 
     async def _take_up(self, application: Application) -> None:
         """Go on with what was typed, and with photos that the end of the program interrupted."""
+        generation = self._generation
         await self._notebook.take_up(application.id)
+        if generation != self._generation:
+            return
+        application = self._state.application or application
+        self._chosen.take_up(application)
+        self._spawn(self._chosen.store())
         if application.step == Step.DOCUMENTS:
-            self.send_photos(self._outgoing.waiting())
+            self._start_photos(self._outgoing.waiting(), again=True)
 
     # Commands
 
@@ -398,11 +415,19 @@ class Session:
 
     # Photos
 
-    async def _send_photos(self, photos: tuple[Photo, ...]) -> None:
+    def _start_photos(self, photos: tuple[Photo, ...], *, again: bool = False) -> bool:
+        if self._photos is not None or not photos:
+            return False
+        self._publish(problem=None, problem_of="")
+        self._photos = self._spawn(self._send_photos(photos, again=again))
+        self._photos.add_done_callback(self._photos_done)
+        return True
+
+    async def _send_photos(self, photos: tuple[Photo, ...], *, again: bool) -> None:
         client = await self._connected()
         generation = self._generation
         try:
-            complete = await self._outgoing.send(client, photos, self._adopt_now())
+            complete = await self._outgoing.send(client, photos, self._adopt_now(), again=again)
         except SessionEnded:
             await self._lost(generation)
             return
@@ -435,8 +460,13 @@ class Session:
     def _typed_changed(self, typed: Mapping[str, str]) -> None:
         self._publish(typed=typed)
 
+    def _photos_changed(self, photos: tuple[KeptPhoto, ...], kept: bool) -> None:
+        self._publish(photos=photos, photos_kept=kept)
+
     def _disk_full(self) -> None:
-        self._publish(notice="disk_full")
+        if not self._full_said:
+            self._full_said = True
+            self._publish(notice="disk_full")
 
     def _connection_changed(self, connection: Connection) -> None:
         self._publish(connection=connection)

@@ -73,6 +73,18 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPhoto:
+    """A photo that was chosen and is not submitted. ``data``: JPEG, ``thumbnail``: PNG, ``facts``: whatever is known
+    of it (name of the file, width and height in pixels, fingerprint, document).
+    """
+
+    side: str
+    data: bytes
+    thumbnail: bytes = b""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows.
 
@@ -83,6 +95,8 @@ class SessionState:
     ``notice``: a code to say once (``session_ended``, ``key_store_missing``, ``disk_full``), until `Session.dismiss`.
     ``clock_offset``: seconds to add to this computer's clock to get the server's.
     ``typed``: what was typed and not sent, by object name, as it was last read from the draft.
+    ``photos``: those that were chosen and not submitted, in the order in which they were chosen.
+    ``photos_kept``: they are stored, encrypted, on this computer; else they end with the program.
     ``resuming``: a token was found and its document has not arrived yet.
     """
 
@@ -94,6 +108,8 @@ class SessionState:
     problem_of: str = ""
     answers: int = 0
     uploads: tuple[Upload, ...] = ()
+    photos: tuple[KeptPhoto, ...] = ()
+    photos_kept: bool = False
     notice: str = ""
     resuming: bool = False
     typed: Mapping[str, str] = field(default_factory=dict)

@@ -54,23 +54,28 @@ class Uploads:
         self._changed = changed
         self._uploads: dict[str, Upload] = {}
 
-    async def send(self, photos: Sequence[Photo]) -> bool:
+    async def send(self, photos: Sequence[Photo], *, again: bool = False) -> bool:
         """True when every photo was taken, False when one was refused.
 
-        Raises SessionEnded and UpdateNeeded. Photos that the server has already cost nothing but a question.
+        ``again``: the server may have some of it already, and is asked first. Raises SessionEnded and UpdateNeeded.
         """
         self._uploads = {photo.side: Upload(side=photo.side, total=len(photo.data)) for photo in photos}
         self._tell()
-        taken = [await self._send(photo) for photo in photos]
+        taken = [await self._send(photo, again=again) for photo in photos]
         return all(taken)
 
-    async def _send(self, photo: Photo) -> bool:
+    async def _send(self, photo: Photo, *, again: bool) -> bool:
         digest = await asyncio.to_thread(lambda: photo.digest)
-        offset = 0
+        offset = -1 if again else 0
+        complete = False
         while True:
             try:
                 if offset < 0:
                     offset = await self._arrived(photo, digest)
+                if offset == len(photo.data):
+                    # Everything arrived but not the answer. The last byte again, to which a server that has stored
+                    # the photo gives it; one that has not gets the whole.
+                    offset, complete = (0 if complete else offset - 1), True
                 application = await self._put(photo, digest, offset)
             except (SessionEnded, UpdateNeeded):
                 raise
@@ -102,8 +107,7 @@ class Uploads:
         offset = answer.headers.get("upload-offset", "0")
         if not offset.isdecimal() or int(offset) > len(photo.data):
             raise AnswerUnreadable("Upload-Offset")
-        # Everything arrived but not the answer: the whole photo again, which the server knows by its digest.
-        return 0 if int(offset) == len(photo.data) else int(offset)
+        return int(offset)
 
     async def _put(self, photo: Photo, digest: str, offset: int) -> Application:
         total = len(photo.data)
