@@ -1,7 +1,7 @@
 """Wakes those who wait for an application to change: in one process, by application id.
 
-Subscribe *before* reading the row; then a change between reading and waiting is not lost. Another process (issue
-of PostgreSQL) feeds the same hub from LISTEN.
+Subscribe *before* reading the row; then a change between reading and waiting is not lost. Where several processes
+share a database, its notifications feed the same hub.
 """
 
 from __future__ import annotations
