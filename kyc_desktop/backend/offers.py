@@ -190,7 +190,7 @@ def suggested(state: State, policy: Policy, now: float) -> str | None:
             return "documents" if looping or exhausted else None
         case Step.LINK:
             return _suggested_for_link(state, looping, policy, now)
-        case Step.DOCUMENTS if looping and state.documents is not None:
+        case Step.DOCUMENTS if looping and _photos_failed(state):
             return "support" if exhausted or state.happened("failed") else "phone"
         case Step.FAILED:
             if state.documents_tried and exhausted:
@@ -200,6 +200,12 @@ def suggested(state: State, policy: Policy, now: float) -> str | None:
             return None if _appealable(state, policy, now) else "support"
         case _:
             return None
+
+
+def _photos_failed(state: State) -> bool:
+    """Whether what went wrong were photos: failures of the phone say nothing about a document not tried yet."""
+    chosen = state.documents
+    return chosen is not None and (state.documents_tried or any(side.state == "refused" for side in chosen.sides))
 
 
 def _suggested_for_link(state: State, looping: bool, policy: Policy, now: float) -> str | None:

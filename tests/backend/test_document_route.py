@@ -10,6 +10,7 @@ from .conftest import NewPerson
 from .person import BIRTH_DATE, Applicant, digest
 from .photo_files import noise, photo
 from .process import Server
+from .uploads import offset_of, rest_of, send_part
 
 ADDRESS = {"line1": "4815 Larkspur Lane", "city": "Austin", "state": "TX", "postal_code": "78745"}
 TYPED = {"first_name": "Maya", "last_name": "Ortiz", "address": ADDRESS, "date_of_birth": BIRTH_DATE}
@@ -165,47 +166,18 @@ async def test_upload_goes_on_where_it_stopped(person: NewPerson, server: Server
     data = noise()
     cut = 2_300_000
     assert cut < len(data)
-    await _send_part(server, maya, data, cut)
-    offset = await _offset(maya, data)
+    await send_part(server.port, maya, data, cut)
+    offset = await offset_of(maya, data)
     assert 1_000_000 <= offset <= cut
 
-    wrong = await maya.upload("page", data[10:], **_range(data, 10))
+    wrong = await maya.upload("page", data[10:], **rest_of(data, 10))
     assert (wrong.status_code, wrong.json()["code"]) == (409, "upload_interrupted")
     assert int(wrong.headers["Upload-Offset"]) == offset
 
-    answer = await maya.upload("page", data[offset:], **_range(data, offset))
+    answer = await maya.upload("page", data[offset:], **rest_of(data, offset))
     assert answer.status_code == 200, answer.text
     assert maya.document["documents"]["sides"][0]["state"] == "received"
-    assert await _offset(maya, data) == len(data)
-
-
-def _range(data: bytes, first: int) -> dict[str, str]:
-    return {"Content-Range": f"bytes {first}-{len(data) - 1}/{len(data)}", "Content-Digest": digest(data)}
-
-
-async def _offset(maya: Applicant, data: bytes) -> int:
-    headers = {"Authorization": f"Bearer {maya.token}", "Content-Digest": digest(data)}
-    answer = await maya.http.head("/v1/application/documents/page", headers=headers)
-    assert answer.status_code == 204
-    return int(answer.headers["Upload-Offset"])
-
-
-async def _send_part(server: Server, maya: Applicant, data: bytes, cut: int) -> None:
-    """Promise the whole photo, send a part, wait until the server has written some of it down, cut the line."""
-    _reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    writer.write(
-        (
-            f"PUT /v1/application/documents/page HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {maya.token}\r\n"
-            f"Content-Type: image/jpeg\r\nContent-Digest: {digest(data)}\r\nContent-Length: {len(data)}\r\n\r\n"
-        ).encode()
-        + data[:cut]
-    )
-    await writer.drain()
-    async with asyncio.timeout(10):
-        while await _offset(maya, data) < 2_000_000:
-            pass
-    writer.close()
-    await writer.wait_closed()
+    assert await offset_of(maya, data) == len(data)
 
 
 async def test_document_that_is_not_accepted(person: NewPerson) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
 
+import httpx
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -13,6 +16,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import Connection, func, select, text, update
 
 from kyc_desktop.backend import accounts, retention
+from kyc_desktop.backend.api import create_app
 from kyc_desktop.backend.build import open_backend
 from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
@@ -180,3 +184,30 @@ async def test_nobody_waits_for_ever_for_the_only_connection(backend: Backend) -
     finally:
         greedy = False
         await hog
+
+
+async def test_a_full_disk_is_said_and_nothing_is_lost(backend: Backend) -> None:
+    app = create_app(lambda: nullcontext(backend), sandbox=True, secure=False)
+    app.state.backend = backend
+    body = {"password": PASSWORD, "country": "US", "state": "TX", "terms": TERMS, "privacy": TERMS}
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://x") as http:
+        await _limit_pages(backend, None)
+        for number in range(9):  # the pages that are there take a few more
+            key = {"Idempotency-Key": str(uuid.UUID(int=number))}
+            answer = await http.post("/v1/applications", json=body | {"email": f"{number}@example.com"}, headers=key)
+            if answer.status_code != 201:
+                break
+        assert (answer.status_code, answer.json()["code"]) == (503, "server_down")
+        assert "retry-after" in answer.headers
+        assert await _count(backend, "applications") == number
+        await _limit_pages(backend, 100_000)
+        again = await http.post("/v1/applications", json=body | {"email": f"{number}@example.com"}, headers=key)
+        assert again.status_code == 201
+        assert await _count(backend, "applications") == number + 1
+
+
+async def _limit_pages(backend: Backend, pages: int | None) -> None:
+    """Let the database file grow to so many pages; None: no more."""
+    async with backend.database.engine.connect() as connection:
+        now = (await connection.execute(text("PRAGMA page_count"))).scalar_one()
+        await connection.execute(text(f"PRAGMA max_page_count = {pages or now}"))

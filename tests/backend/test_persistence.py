@@ -11,8 +11,9 @@ import httpx
 import pytest
 
 from .person import BIRTH_DATE, Applicant, Sandbox
-from .photo_files import photo
+from .photo_files import noise, photo
 from .process import Server, start
+from .uploads import offset_of, rest_of, send_part
 
 
 class Mortal:
@@ -103,3 +104,19 @@ async def test_a_command_that_was_answered_is_not_done_twice_after_a_restart(mor
         mortal.kill()
         again = await maya.tell("choose-method", method="phone", key=key)
         assert again.json() == first.json()
+
+
+async def test_an_upload_goes_on_after_the_server_was_killed(mortal: Mortal) -> None:
+    async with _applicant(mortal) as maya:
+        await maya.confirmed()
+        await maya.must("choose-method", method="documents")
+        await maya.must("choose-document", country="US", type="passport")
+        data = noise()
+        line = await send_part(mortal.server.port, maya, data, 2_500_000, hold=True)
+        mortal.kill()
+        line.transport.abort()
+        offset = await offset_of(maya, data)
+        assert offset >= 2_000_000
+        answer = await maya.upload("page", data[offset:], media_type="image/png", **rest_of(data, offset))
+        assert answer.status_code == 200, answer.text
+        assert maya.document["documents"]["sides"][0]["state"] == "received"

@@ -97,6 +97,8 @@ async def test_identity_not_confirmed_then_the_other_method_then_support(person:
     assert answer.status_code == 409
     await maya.must("choose-method", method="documents")
     assert maya.step == "documents"
+    await maya.must("choose-document", country="US", type="passport")
+    assert maya.document["suggested"] is None, "no photo was tried yet, so a photo comes first and not support"
 
 
 async def test_not_eligible_is_final_but_for_an_appeal(person: NewPerson) -> None:
