@@ -261,6 +261,8 @@ class Session:
 
     async def _forget(self, *, notice: str) -> None:
         self._end_generation()
+        if asyncio.current_task() is self._command:
+            self._command = None  # the next one, signing in again, does not wait for the key store
         if self._client is not None:
             self._client.token = None
         self._chosen.close()
