@@ -182,17 +182,23 @@ class Program:
         self._closing.set()
 
     def open_inbox(self) -> None:
-        """Show the sandbox's inbox; nothing happens where there is no sandbox."""
+        """Show the sandbox's inbox in front; nothing happens where there is no sandbox."""
+        self._show_inbox()
+        if self.inbox is not None:
+            self.inbox.activateWindow()
+
+    def _show_inbox(self) -> None:
         if self.sandbox is None:
             return
         if self.inbox is None:
             from kyc_desktop.sandbox_inbox.window import InboxWindow
 
             self.inbox = InboxWindow(self.sandbox)
+            # It comes seconds after the window, in which somebody may be typing by then.
+            self.inbox.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self.inbox.stand_beside(self._window)
             self.inbox.start()
         self.inbox.show()
-        self.inbox.activateWindow()
 
     async def _end(self) -> None:
         if self.inbox is not None:
@@ -225,7 +231,7 @@ class Program:
         self._errands.offers_inbox = True
         if self._place.inbox:
             # Later, so that a fault of the inbox is not one of the session.
-            asyncio.get_running_loop().call_soon(self.open_inbox)
+            asyncio.get_running_loop().call_soon(self._show_inbox)
         return Client(address.url, certificates=no_certificates(), locale=QLocale().bcp47Name())
 
     def _moved(self, address: Address) -> None:

@@ -61,6 +61,7 @@ class Controls(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inbox.controls", parent=parent)
+        self._shown: tuple[Review, ...] = ()
         self._clock = Small("inbox.clock", self.tr("Links, codes and waiting times follow this clock."))
         self._target = _choice("inbox.fault.target", self.tr("Provider"), TARGETS)
         self._mode = _choice("inbox.fault.mode", self.tr("What happens"), MODES)
@@ -77,6 +78,9 @@ class Controls(Scrolled):
         self._ordered.set_words(words or self.tr("No faults are switched on."))
 
     def show_reviews(self, reviews: tuple[Review, ...]) -> None:
+        if reviews == self._shown:
+            return  # what is being chosen in a row stays
+        self._shown = reviews
         self._reviews.clear()
         self._reviews.setVisible(bool(reviews))
         self._no_review.setVisible(not reviews)

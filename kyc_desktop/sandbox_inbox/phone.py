@@ -75,10 +75,11 @@ class PhoneWindow(Themed, QWidget):
             else:
                 html = await self._sandbox.submit_form(url, fields)
         except ApiError:
+            self.page.setEnabled(True)
             self._show_unreachable(url)
         else:
+            self.page.setEnabled(True)  # before it is shown: what is disabled takes no focus
             self._show(read(html.text, url=html.url))
-        self.page.setEnabled(True)
 
     def _show(self, page: WebPage) -> None:
         self.page.clear()

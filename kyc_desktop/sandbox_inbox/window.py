@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import Final
 
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ _log = logging.getLogger(__name__)
 _PAUSE: Final = 1.0
 """Seconds before asking again when the sandbox did not answer; it is on this computer."""
 
+_LOOK_EVERY: Final = 2000
+"""Milliseconds between two looks at the reviews while they are shown: nothing reports a new one."""
+
 _WIDTH: Final = 460
 _GAP: Final = 16
 
@@ -47,6 +50,8 @@ class InboxWindow(Themed, QWidget):
         self.controls = Controls()
         self._stack = QStackedWidget()
         self._tabs: list[Button] = []
+        self._look_again = QTimer(self, interval=_LOOK_EVERY)
+        self._look_again.timeout.connect(self._keep_looking)
         self._build()
         self._toast = Toast(self)
         self.messages.opened.connect(self._open)
@@ -63,16 +68,20 @@ class InboxWindow(Themed, QWidget):
         self._scope.start(self._fill())
 
     def stop(self) -> None:
+        self._look_again.stop()
         self._scope.cancel()
         for phone in self.phones:
             phone.close()
 
     def stand_beside(self, window: QWidget) -> None:
-        """Take a place right of that window, where the screen has room for it."""
+        """Take a place right of that window, and move it to the left where the screen has room for both."""
         place = window.frameGeometry()
-        left = place.right() + _GAP
         screen = window.screen().availableGeometry()
-        self.move(min(left, screen.right() - _WIDTH), max(place.top(), screen.top()))
+        beyond = place.right() + _GAP + _WIDTH - screen.right()
+        if 0 < beyond <= place.left() - screen.left():
+            place.moveLeft(place.left() - beyond)
+            window.move(place.topLeft())
+        self.move(min(place.right() + _GAP, screen.right() - _WIDTH), max(place.top(), screen.top()))
 
     def open_on_phone(self, url: str) -> PhoneWindow:
         """Open the link in a phone of its own beside this window."""
@@ -90,6 +99,9 @@ class InboxWindow(Themed, QWidget):
             tab.set_kind("secondary" if number == index else "quiet")
         if index == 2:
             self._scope.start(self._look_at_reviews())
+            self._look_again.start()
+        else:
+            self._look_again.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name is Qt's
         super().resizeEvent(event)
@@ -145,11 +157,16 @@ class InboxWindow(Themed, QWidget):
         except ApiError as error:
             self._say(error)
 
-    async def _look_at_reviews(self) -> None:
+    def _keep_looking(self) -> None:
+        if self.isVisible():
+            self._scope.start(self._look_at_reviews(aloud=False))
+
+    async def _look_at_reviews(self, *, aloud: bool = True) -> None:
         try:
             self.controls.show_reviews((await self._sandbox.reviews()).reviews)
         except ApiError as error:
-            self._say(error)
+            if aloud:
+                self._say(error)
 
     def _want(self, wish: Wish) -> None:
         self._scope.start(self._grant(wish))
