@@ -121,7 +121,7 @@ class ReviewPage(Page):
             )
         elif source == "document":
             words = self.tr(
-                "We read these from your document. Correct anything that is wrong. "
+                "Compare these with your document. Correct anything that is wrong. "
                 "Nothing is submitted until you confirm."
             )
         else:
