@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from .problems import FieldProblem
+from .codes import FieldProblem
 
 EMAIL_MAX: Final = 254
 """RFC 5321 section 4.5.3.1.3 (path length of 256 less the angle brackets)."""

@@ -694,7 +694,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "disk_full": _m(
         QT_TRANSLATE_NOOP("messages", "The disk is full"),
         QT_TRANSLATE_NOOP(
-            "messages", "This computer has no space left, so we can't keep what you typed until next time."
+            "messages", "This computer has no space left, so what you typed and chose ends with this window."
         ),
         QT_TRANSLATE_NOOP("messages", "Free some space. You can go on meanwhile."),
     ),

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from .application import Application
+if TYPE_CHECKING:
+    from .application import Application
 
 
 class Step(StrEnum):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..flow import fields
-from ..flow.application import Application
-from ..flow.problems import FieldProblem
+from ..flow.codes import FieldProblem
 from ..ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from ..flow.application import Application
 
 _USE = "use:"
 

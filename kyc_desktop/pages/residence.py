@@ -10,11 +10,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ..flow.codes import FieldProblem
 from ..flow.config import Config, State
-from ..flow.problems import FieldProblem
 from ..ui.page import View
 from ..ui.widgets.combo import Combo
-from ..ui.widgets.option_list import Option
+from ..ui.widgets.option import Option
 
 
 class Residence(QWidget):

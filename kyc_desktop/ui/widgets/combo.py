@@ -9,6 +9,7 @@ Signals:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -19,9 +20,11 @@ from .field import LabelRow
 from .field_message import FieldMessage
 from .frame import Frame, FrameIcon
 from .line_edit import LineEdit
-from .option import Option, fold
-from .option_list import MOST_ROWS, OptionList
+from .option import MOST_ROWS, Option, fold
 from .text_flow import Words
+
+if TYPE_CHECKING:
+    from .option_list import OptionList
 
 
 class Combo(QWidget):
@@ -120,6 +123,9 @@ class Combo(QWidget):
     def open_list(self) -> None:
         if self._list is not None or not self.isEnabled() or not self._options:
             return
+        # 3 ms, and no list is open at the first paint.
+        from .option_list import OptionList
+
         self._list = OptionList(f"{self.objectName()}.options", self.frame, self._options, self._key)
         self._list.chosen.connect(self._take)
         self._list.closed.connect(self._forget_list)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from .announce import announce
 from .focus import FocusShape
-from .option import Option, fold
-from .option_list import MOST_ROWS, OptionList
+from .option import MOST_ROWS, Option, fold
+from .option_list import OptionList
 from .themed import Themed, antialiased, draw_words
 
 

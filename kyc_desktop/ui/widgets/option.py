@@ -10,6 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kyc_desktop.flow.prose import Part
 
+MOST_ROWS = 7
+"""Rows of an open list; more are scrolled to."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 

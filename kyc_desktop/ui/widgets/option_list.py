@@ -36,14 +36,13 @@ from PySide6.QtWidgets import (
 from kyc_desktop.flow.prose import Part
 from kyc_desktop.ui.shadow import Shadow
 
-from .option import Index, Option, OptionModel, marked
+from .option import MOST_ROWS, Index, Option, OptionModel, marked
 from .text_flow import Look, TextFlow
 from .themed import Themed, antialiased, draw_round
 
-__all__ = ["MOST_ROWS", "ROW", "Option", "OptionList"]
+__all__ = ["ROW", "Option", "OptionList"]
 
 ROW = 44
-MOST_ROWS = 7
 _PADDING = 7
 _SHADOW = 44  # room for the blur around the menu
 _GAP = 6
