@@ -9,8 +9,8 @@ Signals:
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from .order import step, tab_stops
 from .overlay import FocusOverlay
@@ -65,8 +65,25 @@ class Shell(Themed, QWidget):
                 footer.left.click()
         elif key == Qt.Key.Key_F1:
             self.asked.emit("help")
-        else:
+        elif not self._type_ahead(event):
             super().keyPressEvent(event)
+
+    def _type_ahead(self, event: QKeyEvent) -> bool:
+        """Give what is typed at the title of a new page to the page's first field, if nothing stands in it yet.
+
+        The title has the focus so that a screen reader begins there; eyes begin at the field and type.
+        """
+        if QApplication.focusWidget() not in (None, self, self.sheet.column.title) or not _writes(event):
+            return False
+        stops = tab_stops([self.sheet.column])
+        field = next((stop for stop in stops if isinstance(stop, QLineEdit | QPlainTextEdit)), None)
+        if field is None or field.isReadOnly():
+            return False
+        if field.text() if isinstance(field, QLineEdit) else field.toPlainText():
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(field, event)
+        return True
 
     def _reveal_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         column = self.sheet.column
@@ -133,3 +150,14 @@ class Shell(Themed, QWidget):
         bottom = sheet.bottom() - self.sheet.footer_height() - 24
         self.toast.set_anchor(QPoint(sheet.center().x(), bottom), sheet.width() - 48)
         self.focus_overlay.follow()
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether the key writes something: a visible character, or what the clipboard holds."""
+    if event.matches(QKeySequence.StandardKey.Paste):
+        return True
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    held = event.modifiers() & chord
+    text = event.text()
+    return bool(text) and text.isprintable() and not text.isspace() and (not held or held == altgr)

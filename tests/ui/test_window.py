@@ -269,6 +269,24 @@ def test_focus_goes_to_the_title_of_a_new_page(window: Window, qtbot: QtBot) -> 
     assert not window.focus_overlay.isVisible()
 
 
+def test_what_is_typed_at_the_title_goes_to_the_first_field(window: Window, qtbot: QtBot) -> None:
+    window.show_state(shown(maya("email")))
+    for letter in "ma":
+        qtbot.keyClick(QApplication.focusWidget(), letter)
+    page = sample(window)
+    assert (page.first.value(), page.second.value()) == ("ma", "")
+    assert QApplication.focusWidget() is page.first.edit
+
+
+def test_a_field_with_something_in_it_is_not_typed_into_from_the_title(window: Window, qtbot: QtBot) -> None:
+    window.show_state(shown(maya("email")))
+    sample(window).first.edit.setText("Maya")
+    qtbot.keyClick(window.sheet.column.title, "x")
+    qtbot.keyClick(window.sheet.column.title, "x", Qt.KeyboardModifier.ControlModifier)
+    assert sample(window).first.value() == "Maya"
+    assert QApplication.focusWidget() is window.sheet.column.title
+
+
 def test_tab_goes_through_the_page_then_the_footer_then_the_rail(window: Window, qtbot: QtBot) -> None:
     window.show_state(shown(maya("email")))
     visited = []
