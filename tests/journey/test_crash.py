@@ -175,8 +175,8 @@ async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_pat
             the_same(before, after)
             before, after = await computer.killed_after("choose photos")
             the_same(before, after)
+            await computer.act("wait for photos")
 
-            await computer.act("choose photos")
             proxy.faults = [Fault(up=40_000) for _ in range(30)]
             proxy.cut_all()
             before = await computer.act("send half")

@@ -10,6 +10,7 @@ import keyring
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from tests.keyrings import FileKeyring, WeakKeyring
 
@@ -27,6 +28,16 @@ def banner(journey: Journey) -> str:
     """The words at the top of the page, "" when there are none."""
     shown = journey.window.sheet.column.banner
     return shown.words.spoken() if shown.words is not None and shown.isVisibleTo(journey.window) else ""
+
+
+def text_of(journey: Journey, name: str) -> str:
+    edit = journey.find(name)
+    assert isinstance(edit, QLineEdit)
+    return edit.text()
+
+
+def digits_of(journey: Journey, name: str) -> str:
+    return "".join(character for character in text_of(journey, name) if character.isdecimal())
 
 
 def is_for_people(words: str) -> None:
@@ -48,7 +59,7 @@ async def test_the_network_goes_while_somebody_types(open_program: Open, server:
         journey.press_primary()
         assert journey.state.busy == "start-phone"
         assert journey.page == "phone"
-        assert "2025550100" in "".join(filter(str.isdigit, journey.find("phone.number.edit").text()))  # type: ignore[attr-defined]
+        assert digits_of(journey, "phone.number.edit").endswith("2025550100")
         gateway.dead = False
         journey.click("column.banner.act")
         await journey.on("link")
@@ -202,13 +213,12 @@ async def test_a_session_that_ended_asks_to_sign_in_and_keeps_what_was_typed(
     await journey.on("sign_in")
     assert "sign" in banner(journey).lower()
     is_for_people(banner(journey))
-    assert journey.find("sign_in.email.edit").text() == EMAIL  # type: ignore[attr-defined]
+    assert text_of(journey, "sign_in.email.edit") == EMAIL
     journey.type_in("sign_in.password", PASSWORD)
     journey.press_primary()
     await journey.on("phone")
-    digits = "".join(filter(str.isdigit, journey.find("phone.number.edit").text()))  # type: ignore[attr-defined]
-    assert digits.endswith("2025550100")
-    assert journey.find("phone.date_of_birth.year.edit").text() == "1991"  # type: ignore[attr-defined]
+    assert digits_of(journey, "phone.number.edit").endswith("2025550100")
+    assert text_of(journey, "phone.date_of_birth.year.edit") == "1991"
     journey.press_primary()
     await journey.on("link")
     await journey.close()

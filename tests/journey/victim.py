@@ -174,6 +174,11 @@ class Driver(Journey):
         page = self.window.page
         page.load("front", str(folder / "front.jpg"))  # type: ignore[attr-defined]  # where the file dialog ends
         page.load("back", str(folder / "back.jpg"))  # type: ignore[attr-defined]
+        await self.both_photos()
+        drafts = self.session._notebook._drafts
+        await self.until(lambda: len(drafts.photos) == 2 and not drafts._turn.locked(), "the photos on the disk")
+
+    async def both_photos(self) -> None:
         await self.until(self.window.sheet.footer.primary.isEnabled, "both photos")
 
     async def send_half(self) -> None:
@@ -215,6 +220,7 @@ ACTS: dict[str, Act] = {
     "confirm": Driver.confirm,
     "choose licence": Driver.licence,
     "choose photos": Driver.photos,
+    "wait for photos": Driver.both_photos,
     "send": Driver.send,
     "send half": Driver.send_half,
     "wait for review": Driver.sent,
