@@ -57,21 +57,31 @@ async def run(backend: Backend, job: Job) -> None:
 
 
 async def give_up(backend: Backend, job: Job, error: str) -> None:
-    """The last try failed: the person gets another way or is told that it takes longer; the row stays for staff."""
-    now = backend.clock.now()
-    async with backend.database.transaction() as tx:
-        await outbox.bury(tx, job.id, now=now, error=error)
-    if job.application_id is None or await _case(backend, job) is None:
-        return
-    async with open_work(backend, job.application_id, actor="worker") as work:
-        if job.kind == Effect.SEND_LINK.value:
-            await work.apply(events.TextRefused(serial=job.payload.serial, code="sms_undelivered"))
-        elif job.kind == Effect.FIND_PERSON.value:
-            await work.apply(events.PersonMissing(code="service_delayed"))
-        elif job.kind == Effect.CHECK.value:
-            await checks.to_review(work, internal=("check unavailable",))
-        elif job.kind == Effect.SEND_CONFIRMATION.value:
-            await work.apply(events.ServiceDelayed())
+    """The last try failed: the person gets another way or is told that it takes longer; the row stays for staff.
+
+    One transaction: a server that is killed between the two would leave somebody at a step that nothing ends.
+    """
+    if job.application_id is not None and await _case(backend, job) is not None:
+        try:
+            async with open_work(backend, job.application_id, actor="worker") as work:
+                await outbox.bury(work.tx, job.id, now=work.now, error=error)
+                await _lead_on(work, job)
+        except Refusal:
+            return  # withdrawn meanwhile; the job went with the application
+    else:
+        async with backend.database.transaction() as tx:
+            await outbox.bury(tx, job.id, now=backend.clock.now(), error=error)
+
+
+async def _lead_on(work: Work, job: Job) -> None:
+    if job.kind == Effect.SEND_LINK.value:
+        await work.apply(events.TextRefused(serial=job.payload.serial, code="sms_undelivered"))
+    elif job.kind == Effect.FIND_PERSON.value:
+        await work.apply(events.PersonMissing(code="service_delayed"))
+    elif job.kind == Effect.CHECK.value:
+        await checks.to_review(work, internal=("check unavailable",))
+    elif job.kind == Effect.SEND_CONFIRMATION.value:
+        await work.apply(events.ServiceDelayed())
 
 
 async def tell_delay(backend: Backend, job: Job) -> None:
