@@ -9,9 +9,11 @@ answered 409 ``upload_interrupted`` with the right ``Upload-Offset``. The same d
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import re
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -62,6 +64,9 @@ _BODY: Final[dict[str, Any]] = {
 }
 _PIECE: Final = 1_000_000
 """Bytes after which what has arrived is written down, so that neither a broken line nor a killed server loses more."""
+_SILENCE: Final = 10.0
+"""Seconds without a byte after which the line counts as broken. A network that is gone says nothing, and until TCP
+notices, after hours, nobody could send that side again."""
 _OFFSET: Final[dict[str, Any]] = {
     "description": "How much of the photo is here.",
     "headers": {"Upload-Offset": {"schema": {"type": "integer"}, "description": "Bytes"}},
@@ -183,7 +188,7 @@ async def _receive(request: Request, backend: Backend, case: Case, upload: _Uplo
     data = bytearray(here)
     kept = len(here)
     try:
-        async for chunk in request.stream():
+        async for chunk in _pieces(request):
             data += chunk
             if len(data) > upload.total:
                 raise Refusal(status=413, code="file_too_large", values=_too_large(backend, upload, len(data)))
@@ -193,10 +198,25 @@ async def _receive(request: Request, backend: Backend, case: Case, upload: _Uplo
     except ClientDisconnect:
         await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
         raise
+    except TimeoutError:
+        await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
+        return _interrupted(request, len(data))
     if len(data) < upload.total and (upload.first or request.headers.get("content-length") is not None):
         await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
         return _interrupted(request, len(data))
     return bytes(data)
+
+
+async def _pieces(request: Request) -> AsyncIterator[bytes]:
+    """The body as it comes. Raises TimeoutError when nothing comes any more."""
+    stream = aiter(request.stream())
+    while True:
+        async with asyncio.timeout(_SILENCE):
+            try:
+                piece = await anext(stream)
+            except StopAsyncIteration:
+                return
+        yield piece
 
 
 def _too_large(backend: Backend, upload: _Upload, size: int) -> dict[str, str]:
