@@ -573,7 +573,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "offline": _m(
         QT_TRANSLATE_NOOP("messages", "You are offline"),
         QT_TRANSLATE_NOOP("messages", "This computer has no connection. Nothing is lost."),
-        QT_TRANSLATE_NOOP("messages", "We try again in {seconds} seconds."),
+        QT_TRANSLATE_NOOP("messages", "We try again in {wait}."),
         "retry",
     ),
     "slow": _m(
@@ -585,7 +585,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "server_down": _m(
         QT_TRANSLATE_NOOP("messages", "Our server did not answer"),
         QT_TRANSLATE_NOOP("messages", "Our server did not answer. It's our fault and nothing is lost."),
-        QT_TRANSLATE_NOOP("messages", "We try again in {seconds} seconds."),
+        QT_TRANSLATE_NOOP("messages", "We try again in {wait}."),
         "retry",
     ),
     "answer_unreadable": _m(
@@ -594,13 +594,13 @@ MESSAGES: Final[dict[str, Message]] = {
             "messages",
             "Something between this computer and our server changed the answer: often a hotel or office sign-in page. Nothing is lost.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Open a web page to sign in to the network. We try again in {seconds} seconds."),
+        QT_TRANSLATE_NOOP("messages", "Open a web page to sign in to the network. We try again in {wait}."),
         "retry",
     ),
     "too_many_requests": _m(
         QT_TRANSLATE_NOOP("messages", "That was too fast"),
         QT_TRANSLATE_NOOP("messages", "Too many requests came from this computer in a short time."),
-        QT_TRANSLATE_NOOP("messages", "Wait {seconds} seconds. We go on by ourselves."),
+        QT_TRANSLATE_NOOP("messages", "Wait {wait}. We go on by ourselves."),
         "retry",
     ),
     "too_many_tries": _m(
@@ -671,7 +671,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "upload_interrupted": _m(
         QT_TRANSLATE_NOOP("messages", "The photo stopped on the way"),
         QT_TRANSLATE_NOOP("messages", "The connection broke while the photo was sent. We keep it."),
-        QT_TRANSLATE_NOOP("messages", "We try again in {seconds} seconds and go on where it stopped."),
+        QT_TRANSLATE_NOOP("messages", "We try again in {wait} and go on where it stopped."),
         "retry",
     ),
     "upload_quota": _m(

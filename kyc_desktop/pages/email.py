@@ -149,7 +149,7 @@ class EmailPage(Page):
             self.code.set_hint(view.words.words("code_expired").sentence, icon="clock-4")
             return
         words = self.tr("You can paste the whole code. It works until {time}.")
-        self.code.set_hint(words.format(time=view.words.clock(until)), icon="clipboard-paste")
+        self.code.set_hint(words.format(time=view.words.until(until, view.now())), icon="clipboard-paste")
         self._expiry.start(int(left * 1000) + 1)
 
     def _stop_waiting(self) -> None:

@@ -54,6 +54,11 @@ class Wording:
         """``2026-05-12T19:09:00Z`` -> ``2:09 PM`` in the customer's zone; "" for None."""
         return _plain_blanks(self.locale.toString(self._local(at).time(), QLocale.FormatType.ShortFormat)) if at else ""
 
+    def until(self, at: str | None, now: datetime) -> str:
+        """``2:09 PM`` for a time of the same day as ``now``, else with the day: ``May 13, 2:09 PM``."""
+        here = QDateTime.fromSecsSinceEpoch(int(now.timestamp()), self.zone).date()
+        return self.clock(at) if self._local(at).date() == here else f"{self.short_day(at)}, {self.clock(at)}"
+
     def day(self, on: str | None) -> str:
         """``1991-03-14`` or a time -> ``March 14, 1991``."""
         if not on:
@@ -190,6 +195,8 @@ class Wording:
                 written[key] = self.clock(value)
             elif key == "country":
                 written[key] = self.country(value)
+            elif key == "seconds":
+                written["wait"] = _tr("1 second") if value == "1" else _tr("{count} seconds").format(count=value)
             elif key == "left":
                 written["tries_left"] = (
                     _tr("1 try left") if value == "1" else _tr("{count} tries left").format(count=value)

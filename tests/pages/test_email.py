@@ -123,6 +123,13 @@ def test_a_new_code_takes_the_old_digits_away(stage: Stage) -> None:
     assert "It works until 2:17" in stage.words("email.code")
 
 
+def test_a_code_that_works_into_tomorrow_says_the_day(stage: Stage) -> None:
+    show(stage)
+    tomorrow = "2026-05-13T19:17:00Z"
+    stage.show(replace(EMAIL, version=2, email=replace(EMAIL.email, code_expires_at=tomorrow)))
+    assert "It works until May 13, 2:17" in stage.words("email.code")
+
+
 def test_typing_survives_a_document_without_a_new_code(stage: Stage) -> None:
     boxes = show(stage)
     stage.type("email.code", "482")
