@@ -22,6 +22,7 @@ from kyc_desktop.flow.config import Support
 from kyc_desktop.flow.prose import Part, parse
 from kyc_desktop.report import report, versions
 from kyc_desktop.ui.dialogs import Dialog, Question
+from kyc_desktop.ui.folders import documents_folder
 from kyc_desktop.ui.tasks import TaskScope, run_blocking
 from kyc_desktop.ui.window import Window
 
@@ -152,6 +153,7 @@ class Errands(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
+        dialog.setDirectory(documents_folder())
         dialog.selectFile(f"{application.reference}.txt")
         dialog.fileSelected.connect(lambda path: self._scope.start(self._save(Path(path), text)))
         dialog.finished.connect(dialog.deleteLater)

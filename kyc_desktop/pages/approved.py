@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..flow.application import Application
+from ..ui.folders import documents_folder
 from ..ui.page import Act, Chrome, Page, View
 from ..ui.receipt import Receipt, ReceiptWriter
 from ..ui.widgets.button import Button
@@ -144,6 +145,7 @@ class ApprovedPage(Page):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(documents_folder())
         dialog.selectFile(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
