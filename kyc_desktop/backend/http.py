@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address, IPv6Network, ip_address
 from typing import Annotated, Any, Final, TypeVar
 from uuid import UUID
 
@@ -102,9 +103,22 @@ def caller(request: Request, bearer: str = "") -> Caller:
     client = request.client.host if request.client else "unknown"
     backend = backend_of(request)
     if backend.settings.trusted_proxy:
-        forwarded = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+        # The last one of all lines: some proxies add a line of their own below those that the client made up.
+        forwarded = ",".join(request.headers.getlist("x-forwarded-for")).rpartition(",")[2].strip()
         client = forwarded or client
-    return Caller(token=bearer, address=client[:64], device=request.headers.get("user-agent", "")[:120])
+    address = backend.keys.index("network", network(client[:64])).hex()
+    return Caller(token=bearer, address=address, device=request.headers.get("user-agent", "")[:120])
+
+
+def network(address: str) -> str:
+    """What is counted as one sender: an IPv4 address, or the /64 of an IPv6 one, all of which one customer has."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or IPv6Network((found, 64), strict=False))
 
 
 async def current_case(request: Request, bearer: Annotated[str, Depends(token)]) -> Case:

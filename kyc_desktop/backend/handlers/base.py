@@ -24,7 +24,7 @@ Perform = Callable[[Work], Awaitable[Refusal | None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Who sent the request: the bearer token, the network address, and the program's own name."""
+    """Who sent the request: the bearer token, the blind index of the network address, and the program's own name."""
 
     token: str
     address: str

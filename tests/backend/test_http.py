@@ -1,0 +1,82 @@
+"""Who sent a request, as far as limits are concerned."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI, Request
+
+from kyc_desktop.backend.build import open_backend
+from kyc_desktop.backend.core import Backend
+from kyc_desktop.backend.crypto import MasterKeys, new_key
+from kyc_desktop.backend.http import caller, network
+from kyc_desktop.backend.problems import Refusal
+from kyc_desktop.backend.routes_reviews import _reviewer
+from kyc_desktop.backend.settings import Settings
+from kyc_desktop.backend.store.database import sqlite_url
+from kyc_desktop.flow.operator import Operator
+
+PROXY = "10.0.0.1"
+
+
+@pytest.fixture
+async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
+    """Behind a proxy that is believed."""
+    settings = Settings(
+        data_dir=tmp_path,
+        database_url=sqlite_url(tmp_path / "kyc.sqlite3"),
+        public_url="https://x",
+        sandbox=True,
+        trusted_proxy=True,
+    )
+    async with open_backend(settings, Operator(), MasterKeys({"k": new_key()})) as running:
+        yield running
+
+
+def request(backend: Backend, *forwarded: str) -> Request:
+    app = FastAPI()
+    app.state.backend = backend
+    headers = [(b"x-forwarded-for", line.encode()) for line in forwarded]
+    return Request({"type": "http", "headers": headers, "client": (PROXY, 1), "app": app})
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2:bbbb::9", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("unknown", "unknown"),
+    ],
+)
+def test_one_sender_has_a_whole_network(address: str, counted: str) -> None:
+    assert network(address) == counted
+
+
+@pytest.mark.parametrize(
+    "forwarded",
+    [("192.0.2.7",), ("198.51.100.1, 192.0.2.7",), ("198.51.100.1", "192.0.2.7"), ("a, b", "c,192.0.2.7")],
+)
+async def test_the_proxy_s_word_is_the_last_one_of_all_lines(backend: Backend, forwarded: tuple[str, ...]) -> None:
+    honest = caller(request(backend, "192.0.2.7")).address
+    assert caller(request(backend, *forwarded)).address == honest
+    assert honest != caller(request(backend)).address
+
+
+async def test_without_a_proxy_the_header_means_nothing(backend: Backend) -> None:
+    open_to_all = replace(backend, settings=replace(backend.settings, trusted_proxy=False))
+    assert caller(request(open_to_all, "192.0.2.7")).address == caller(request(open_to_all)).address
+
+
+async def test_an_address_is_not_stored_in_clear(backend: Backend) -> None:
+    assert "192.0.2.7" not in caller(request(backend, "192.0.2.7")).address
+
+
+async def test_without_a_token_for_reviewers_there_are_no_reviews(backend: Backend) -> None:
+    with pytest.raises(Refusal) as refused:
+        await _reviewer(request(backend), None)
+    assert refused.value.status == 404
