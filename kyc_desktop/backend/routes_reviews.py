@@ -49,6 +49,8 @@ async def _reviewer(
 ) -> Backend:
     backend = backend_of(request)
     tokens = [token for token in (backend.settings.review_token, backend.settings.sandbox_token) if token]
+    if not tokens:
+        raise Refusal(status=404, code="not_found")
     if credentials is None or not any(
         hmac.compare_digest(credentials.credentials.encode(), token.encode()) for token in tokens
     ):
@@ -61,7 +63,7 @@ ReviewId = Annotated[str, Path(pattern="^[A-Za-z0-9_]{1,40}$")]
 SideName = Annotated[str, Path(pattern="^(page|front|back)$")]
 
 
-@routes.get("", response_model=ReviewList, responses=declared(401), operation_id="reviews")
+@routes.get("", response_model=ReviewList, responses=declared(401, 404), operation_id="reviews")
 async def listed(backend: Reviewer) -> Response:
     """Cases that wait for a person, the oldest first."""
     found = ReviewList(reviews=await Reviews(backend).list())
