@@ -10,6 +10,7 @@ import base64
 import binascii
 import logging
 import os
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -51,12 +52,15 @@ def embedded_keys(data_dir: Path, environ: Mapping[str, str]) -> MasterKeys:
 
 
 def _create(path: Path) -> None:
+    """Whole or not there: a server that is killed meanwhile must not leave an empty file, which no start gets past."""
     line = b"file:" + base64.b64encode(new_key()) + b"\n"
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    beside = path.with_suffix(f".{secrets.token_hex(4)}.tmp")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(line)
         file.flush()
         os.fsync(file.fileno())
+    os.replace(beside, path)
 
 
 def _decoded(value: str, where: str) -> bytes:
