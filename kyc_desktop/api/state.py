@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kyc_desktop.flow.application import Application
-from kyc_desktop.flow.config import Config
-from kyc_desktop.flow.problems import Problem
+if TYPE_CHECKING:
+    from kyc_desktop.flow.application import Application
+    from kyc_desktop.flow.config import Config
+    from kyc_desktop.flow.problems import Problem
 
 
 class Line(StrEnum):

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..api.state import Connection, Line, SessionState, Upload
+from ..api.state import Connection, KeptPhoto, Line, SessionState, Upload
 from ..flow.application import Application
 from ..flow.config import Config
 from ..flow.problems import Problem
@@ -40,6 +40,8 @@ class State:
     retry_in: float | None = None
     notice: str = ""
     uploads: tuple[Upload, ...] = ()
+    photos: Callable[[], tuple[KeptPhoto, ...]] = tuple
+    photos_kept: bool = True
     thumbnails: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     camera: str | None = "Integrated HD camera"
     size: tuple[int, int] = (1120, 760)
@@ -55,5 +57,7 @@ class State:
             config=self.config,
             connection=connection,
             uploads=self.uploads,
+            photos=self.photos(),
+            photos_kept=self.photos_kept,
             notice=self.notice,
         )

@@ -14,8 +14,8 @@ from ..api.state import Connection, Line, Upload, UploadPhase
 from ..flow.application import Application, Documents, Notice, Reason, Side
 from ..flow.problems import FieldProblem, Problem
 from ..pages.photos import PhotosPage
-from ..ui.page import Page
-from ..ui.photos import ChosenPhoto
+from ..ui.page import KeptPhoto, Page
+from ..ui.photos import ChosenPhoto, to_keep
 from . import people
 from .people import actions, at
 from .state import State
@@ -74,6 +74,13 @@ def _both(page: Page) -> None:
     _front(page)
     assert isinstance(page, PhotosPage)
     page.show_photo("back", "back of my license.jpg", _photo(*_BACK, "f0f0f0f0f0f0f0f0"))
+
+
+def _chosen() -> tuple[KeptPhoto, ...]:
+    return (
+        to_keep("front", "IMG_2041.HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f")),
+        to_keep("back", "back of my license.jpg", _photo(*_BACK, "f0f0f0f0f0f0f0f0")),
+    )
 
 
 def _twice(page: Page) -> None:
@@ -163,6 +170,7 @@ STATES: Final[tuple[State, ...]] = (
     State(page="photos", name="passport", shown=_PASSPORT),
     State(page="photos", name="front", shown=_PHOTOS, prepare=_front),
     State(page="photos", name="both", shown=_PHOTOS, prepare=_both),
+    State(page="photos", name="not_kept", shown=_PHOTOS, photos=_chosen, photos_kept=False),
     State(page="photos", name="small", shown=_PHOTOS, prepare=_both, size=(880, 600)),
     State(page="photos", name="received", shown=_ONE_RECEIVED),
     State(
@@ -187,6 +195,17 @@ STATES: Final[tuple[State, ...]] = (
         thumbnails=_THUMBNAILS,
         connection=_OFFLINE,
         retry_in=8.4,
+        uploads=(_SENT, _upload("back", 1_792_000, 2_800_000, UploadPhase.PAUSED)),
+    ),
+    State(
+        page="sending",
+        name="paused_not_kept",
+        shown=_PHOTOS,
+        detour="sending",
+        thumbnails=_THUMBNAILS,
+        connection=_OFFLINE,
+        retry_in=8.4,
+        photos_kept=False,
         uploads=(_SENT, _upload("back", 1_792_000, 2_800_000, UploadPhase.PAUSED)),
     ),
     State(

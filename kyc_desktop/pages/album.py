@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..flow.application import Documents, Reason, Side
-from ..ui.page import Upload
-from ..ui.photos import ChosenPhoto, PhotoToSend, same_photo
+from ..ui.page import KeptPhoto, Upload
+from ..ui.photos import ChosenPhoto, PhotoToSend, from_kept, same_photo
 
 
 class Album:
-    """``photos`` by side, ``names`` of their files. Kept in memory only: nothing unencrypted reaches the disk."""
+    """``photos`` by side, ``names`` of their files. What the session kept of them comes back by `follow_kept`."""
 
     def __init__(self) -> None:
         self.photos: dict[str, ChosenPhoto] = {}
@@ -18,6 +18,7 @@ class Album:
         self._document: tuple[str | None, str | None] = (None, None)
         self._sent: dict[str, str] = {}  # fingerprints by side
         self._failed: set[str] = set()  # fingerprints
+        self._kept: Sequence[KeptPhoto] = ()
         self._known: tuple[Documents | None, Sequence[Upload]] = (None, ())  # what was shown when they were sent
 
     def follow(self, documents: Documents, uploads: Sequence[Upload]) -> None:
@@ -40,6 +41,20 @@ class Album:
             self.photos.pop(name, None)
         for name in arrived & self._sent.keys():
             self.photos.pop(name, None)
+
+    def follow_kept(self, kept: Sequence[KeptPhoto], uploads: Sequence[Upload]) -> None:
+        """Take what an earlier run of the program had; leave out what the session has given up."""
+        if kept is self._kept:
+            return
+        before, self._kept = self._kept, kept
+        for side in {photo.side for photo in before} - {photo.side for photo in kept}:
+            self.remove(side)
+        for photo in kept:
+            if photo.side not in self.photos:
+                self.photos[photo.side] = from_kept(photo)
+                self.names[photo.side] = photo.facts.get("name", "")
+                if any(upload.side == photo.side for upload in uploads):
+                    self._sent[photo.side] = photo.facts.get("fingerprint", "")
 
     def name(self, side: str, file: str) -> None:
         self.names[side] = file

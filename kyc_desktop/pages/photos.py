@@ -13,7 +13,7 @@ from ..flow.application import Application, Documents, Side
 from ..flow.commands import Command, StartHandoff, SubmitDocuments
 from ..flow.problems import FieldProblem
 from ..ui.page import Act, Chrome, Page, View
-from ..ui.photos import ChosenPhoto, PhotoLoader, SendPhotos
+from ..ui.photos import ChosenPhoto, PhotoLoader, SendPhotos, to_keep
 from ..ui.widgets.drop_area import DropArea
 from ..ui.widgets.text import Small
 from .album import Album
@@ -37,10 +37,7 @@ class PhotosPage(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
-        self._stay = Small(
-            "photos.private",
-            self.tr("Photos are checked on this computer first. Nothing is sent before you say so."),
-        )
+        self._stay = Small("photos.private")
         self._column.addWidget(self._stay)
 
     # -- the contract ------------------------------------------------------------------------------------------
@@ -73,10 +70,12 @@ class PhotosPage(Page):
         if documents is None:
             return
         self._album.follow(documents, view.uploads)
+        self._album.follow_kept(view.photos, view.uploads)
         if [side.name for side in documents.sides] != list(self._areas):
             self._make_areas(documents)
         for side in documents.sides:
             self._show_side(view, side)
+        self._say_where()
         self.changed.emit()
 
     def leave(self) -> None:
@@ -163,6 +162,7 @@ class PhotosPage(Page):
         side = self._side_of(self.sender())
         self._loader.drop(side)
         self._album.remove(side)
+        self.dropped.emit(side)
         self._refresh(side)
         self._areas[side].setFocus()
 
@@ -173,6 +173,8 @@ class PhotosPage(Page):
 
     def _ready(self, side: str, photo: ChosenPhoto) -> None:
         code = self._album.take(side, photo)
+        if not code:
+            self.kept.emit(to_keep(side, self._album.names.get(side, ""), photo))
         self._refresh(side)
         if code:
             self._say(side, FieldProblem(pointer=f"/documents/{side}", code=code))
@@ -218,11 +220,13 @@ class PhotosPage(Page):
         if photo is not None:
             picture = QPixmap()
             picture.loadFromData(photo.thumbnail)
-            size = view.words.size(len(photo.data))
-            detail = self.tr("{width} × {height} pixels, {size}").format(
-                width=photo.width, height=photo.height, size=size
-            )
-            area.set_photo(picture, self._album.names.get(side.name, ""), detail)
+            detail = size = view.words.size(len(photo.data))
+            if photo.width and photo.height:
+                detail = self.tr("{width} × {height} pixels, {size}").format(
+                    width=photo.width, height=photo.height, size=size
+                )
+            name = self._album.names.get(side.name) or self._names.side(self._documents(), side.name)
+            area.set_photo(picture, name, detail)
         elif side.state == "received":
             when = self.tr("received {time}").format(time=view.words.clock(side.received_at))
             detail = ", ".join(part for part in (view.words.size(side.size) if side.size else "", when) if part)
@@ -242,7 +246,20 @@ class PhotosPage(Page):
         if found is not None and self._view is not None and side in self._areas:
             self._areas[side].set_error(None)
             self._show_side(self._view, found)
+            self._say_where()
         self.changed.emit()
+
+    def _say_where(self) -> None:
+        """Where the photos are until they are sent, and whether closing the window loses them."""
+        words = self.tr("Photos are checked on this computer first. Nothing is sent before you say so.")
+        if self._album.photos and self._view is not None:
+            if self._view.photos_kept:
+                words = self.tr("{first} What you chose is stored, encrypted, on this computer.").format(first=words)
+            else:
+                words = self.tr(
+                    "{first} They can't be stored on this computer: closing this window forgets them."
+                ).format(first=words)
+        self._stay.set_words(words)
 
     def _caption(self) -> str:
         count = sum(self._has(name) for name in self._areas)

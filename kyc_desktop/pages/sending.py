@@ -159,19 +159,31 @@ class SendingPage(Page):
             return self.tr("One photo could not be used. Here is why.")
         if uploads and sent == total:
             return self.tr("Everything has arrived. One moment.")
-        paused = any(upload.phase == "paused" for upload in uploads)
-        if total == 1:
-            return (
-                self.tr("It goes on where it stopped.")
-                if paused
-                else self.tr("Keep this window open until it is sent.")
-            )
-        if not sent:
-            if paused:
-                return self.tr("They go on where they stopped.")
+        if any(upload.phase == "paused" for upload in uploads):
+            return self._paused_lead()
+        return self._safe_lead() if self._view is not None and self._view.photos_kept else self._open_lead()
+
+    def _paused_lead(self) -> str:
+        if len(self._uploads()) == 1:
+            return self.tr("It goes on where it stopped.")
+        if not self._sent():
+            return self.tr("They go on where they stopped.")
+        return self.tr("1 of 2 photos is with us. The other one goes on where it stopped.")
+
+    def _safe_lead(self) -> str:
+        """Closing the window is safe."""
+        if len(self._uploads()) == 1:
+            return self.tr("You can close this window. It goes on when you open it again.")
+        if not self._sent():
+            return self.tr("You can close this window. They go on when you open it again.")
+        return self.tr("1 of 2 photos is with us. You can close this window: the other one goes on later.")
+
+    def _open_lead(self) -> str:
+        """There is no safe place for the photos but the memory of this program."""
+        if len(self._uploads()) == 1:
+            return self.tr("Keep this window open until it is sent.")
+        if not self._sent():
             return self.tr("Keep this window open until they are sent.")
-        if paused:
-            return self.tr("1 of 2 photos is with us. The other one goes on where it stopped.")
         return self.tr("1 of 2 photos is with us. Keep this window open until the other one is sent.")
 
     def _caption(self) -> str:

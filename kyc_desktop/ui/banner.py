@@ -39,14 +39,24 @@ _COATS: dict[BannerKind, tuple[str, str, str, str]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class BannerWords:
-    """What a banner says. `act` is the label of its button and `does` what the signal carries."""
+    """What a banner says. `act` is the label of its button and `does` what the signal carries.
+
+    `icon` takes the place of that of the kind. Parts with a line break are a title and, quieter, the rest.
+    """
 
     kind: BannerKind
     parts: tuple[Part, ...]
     act: str = ""
     does: str = ""
+    icon: str = ""
 
     def spoken(self) -> str:
+        return self._text().replace("\n", " ")
+
+    def titled(self) -> bool:
+        return "\n" in self._text()
+
+    def _text(self) -> str:
         return "".join(part.text for part in self.parts)
 
 
@@ -80,6 +90,7 @@ class Banner(Themed, QWidget):
             return False
         self._words = words
         self._text.set_words(words.parts)
+        self._text.set_colour("text-2" if words.titled() else "text")
         self.setAccessibleName(words.spoken())
         if words.act:
             self._button.set_text(words.act)
@@ -94,7 +105,7 @@ class Banner(Themed, QWidget):
 
     def heightForWidth(self, width: int) -> int:
         text = self._text.heightForWidth(self._text_width(width))
-        return max(text + 2 * _PAD_Y, self._button.sizeHint().height() + 18 if self._has_button() else 0)
+        return max(text + 2 * self._pad_y(), self._button.sizeHint().height() + 18 if self._has_button() else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(520, self.heightForWidth(520))
@@ -114,10 +125,16 @@ class Banner(Themed, QWidget):
         radius = self.theme.number("radius", "control")
         draw_round(painter, QRectF(self.rect()), radius, fill=self.colour(fill), border=self.colour(outline))
         y = self._text.y() if self._text.height() > self.theme.line("small") else (self.height() - _ICON) / 2
-        self.draw_icon(painter, icon, ink, self.from_lead(_PAD_X, _ICON), y, _ICON)
+        self.draw_icon(painter, self._words.icon or icon, ink, self.from_lead(_PAD_X, _ICON), y, _ICON)
 
     def _has_button(self) -> bool:
         return self._words is not None and bool(self._words.act)
+
+    def _titled(self) -> bool:
+        return self._words is not None and self._words.titled()
+
+    def _pad_y(self) -> int:
+        return _PAD_Y + 1 if self._titled() else _PAD_Y
 
     def _button_inset(self) -> int:
         """In the grey banner the button stands nearer to the edge, as far as from its top."""
@@ -126,7 +143,8 @@ class Banner(Themed, QWidget):
     def _text_width(self, width: int) -> int:
         width -= 2 * _PAD_X + _ICON + _GAP
         if self._has_button():
-            width -= self._button.sizeHint().width() + _GAP - (_PAD_X - self._button_inset())
+            gap = _GAP - 4 if self._titled() else _GAP
+            width -= self._button.sizeHint().width() + gap - (_PAD_X - self._button_inset())
         return max(width, 40)
 
     def _place(self) -> None:

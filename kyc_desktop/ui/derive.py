@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyc_desktop.api.state import Connection, Line, SessionState, UploadPhase
-from kyc_desktop.flow.application import Application
-from kyc_desktop.flow.problems import KINDS, Kind, Problem
+from kyc_desktop.api.state import Line, SessionState, UploadPhase
+from kyc_desktop.flow.codes import KINDS, Kind
 from kyc_desktop.flow.prose import Part, plain
 from kyc_desktop.flow.steps import Rail, StepSpec
 from kyc_desktop.flow.text import QT_TRANSLATE_NOOP
@@ -19,6 +19,10 @@ from .page import Chrome
 from .rail import LineState
 from .stepper import Station, StationState
 from .wording import Wording, Words
+
+if TYPE_CHECKING:
+    from kyc_desktop.flow.application import Application
+    from kyc_desktop.flow.problems import Problem
 
 _LABELS = {
     Rail.ACCOUNT: QT_TRANSLATE_NOOP("rail", "Account"),
@@ -80,7 +84,7 @@ def derive(
     return Drawn(
         stations=stations,
         line=line,
-        keeps_place=state.application is not None and spec.rail is not Rail.DONE,
+        keeps_place=state.application is not None and spec.rail is not Rail.DONE and not _would_be_lost(state),
         banner=_banner(state, problem, words, now),
         busy=busy,
         spoken=_spoken(stations, spec, chrome),
@@ -152,8 +156,7 @@ def _phone_receipt(application: Application) -> str:
 
 def _banner(state: SessionState, problem: Problem | None, words: Wording, now: float) -> BannerWords | None:
     if state.connection.troubled:
-        sending = any(upload.phase is not UploadPhase.SENT for upload in state.uploads)
-        return _connection_banner(state.connection, words, now, sending=sending)
+        return _connection_banner(state, words, now)
     if problem is not None:
         kind: BannerKind = "warning" if KINDS.get(problem.code) in (Kind.WAIT, Kind.OTHER_METHOD) else "danger"
         return BannerWords(kind=kind, parts=_in_one(words.problem(problem)))
@@ -168,24 +171,51 @@ def _banner(state: SessionState, problem: Problem | None, words: Wording, now: f
     return None
 
 
-def _connection_banner(connection: Connection, words: Wording, now: float, *, sending: bool) -> BannerWords:
+def _would_be_lost(state: SessionState) -> bool:
+    """Whether photos end with the program."""
+    return bool(state.photos or _unsent(state)) and not state.photos_kept
+
+
+def _unsent(state: SessionState) -> bool:
+    return any(upload.phase is not UploadPhase.SENT for upload in state.uploads)
+
+
+def _connection_banner(state: SessionState, words: Wording, now: float) -> BannerWords:
+    connection = state.connection
     code = connection.cause or connection.line.value
     left = 0 if connection.retry_at is None else max(0, round(connection.retry_at - now))
     said = words.words(code, {"seconds": str(left)})
     if left == 0 and connection.line in _REPEATED:
         said = replace(said, remedy=(Part(QCoreApplication.translate("rail", "We try again now.")),))
-    parts, kind = _in_one(said), _BANNERS.get(connection.line, "warning")
-    if sending and connection.line in _REPEATED:
-        parts, kind = _photos_wait(left), "warning"
+    banner = BannerWords(kind=_BANNERS.get(connection.line, "warning"), parts=_in_one(said))
+    if _unsent(state) and connection.line in _REPEATED:
+        parts = _photos_wait(connection.line, left, kept=state.photos_kept)
+        icon = "wifi-off" if connection.line is Line.OFFLINE else ""
+        banner = BannerWords(kind="warning", parts=parts, icon=icon)
     if connection.retry_at is None:
-        return BannerWords(kind=kind, parts=parts)
-    return BannerWords(kind=kind, parts=parts, act=QCoreApplication.translate("rail", "Try now"), does="retry")
+        return banner
+    return replace(banner, act=QCoreApplication.translate("rail", "Try now"), does="retry")
 
 
-def _photos_wait(left: int) -> tuple[Part, ...]:
-    title = QCoreApplication.translate("rail", "Connection lost. We keep your photos and try again.")
-    rest = QCoreApplication.translate("rail", "What has arrived stays there. Next try in {seconds} seconds.")
-    return (Part(title, strong=True), Part("\n" + rest.format(seconds=left)))
+def _photos_wait(line: Line, left: int, *, kept: bool) -> tuple[Part, ...]:
+    """Picture 17, where the photos outlive the program; else what there is to do so that they are not lost."""
+    if kept:
+        title = QCoreApplication.translate("rail", "Connection lost. We keep your photos and try again.")
+        if line is Line.SERVER_DOWN:
+            title = QCoreApplication.translate("rail", "No answer. We keep your photos and try again.")
+        rest = QCoreApplication.translate("rail", "They are stored, encrypted, on this computer.")
+    else:
+        title = QCoreApplication.translate("rail", "Connection lost. We try again.")
+        if line is Line.SERVER_DOWN:
+            title = QCoreApplication.translate("rail", "Our server did not answer. We try again.")
+        rest = QCoreApplication.translate("rail", "Your photos can't be stored here: keep this window open.")
+    if left == 0:
+        soon = QCoreApplication.translate("rail", "We try again now.")
+    elif left == 1:
+        soon = QCoreApplication.translate("rail", "Next try in 1 second.")
+    else:
+        soon = QCoreApplication.translate("rail", "Next try in {seconds} seconds.").format(seconds=left)
+    return (Part(title, strong=True), Part(f"\n{rest} {soon}"))
 
 
 def _with_close(words: Words, does: str) -> BannerWords:

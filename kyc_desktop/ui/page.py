@@ -25,6 +25,8 @@ Signals:
     detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
     asked(str): something that is the window's: "support", "help", "close", "language", "retry", "copy-details",
         "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
+    kept(object): a `KeptPhoto` that was chosen; the session keeps it over the end of the program.
+    dropped(str): the photo that was chosen for that side is not wanted any more.
     changed(): the chrome has to be derived again (caption, footer, number of errors).
 """
 
@@ -34,18 +36,21 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..api.state import Upload
-from ..flow.application import Application
-from ..flow.commands import CheckPhone, Command
+from ..api.state import KeptPhoto, Upload
+from ..flow.codes import FieldProblem
 from ..flow.config import Config
-from ..flow.problems import FieldProblem, Problem
 from ..flow.prose import Part
 from .wording import Wording
+
+if TYPE_CHECKING:
+    from ..flow.application import Application
+    from ..flow.commands import CheckPhone, Command
+    from ..flow.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +70,8 @@ class View:
     clock_offset: float = 0.0
     clock: Callable[[], float] = time.time
     uploads: tuple[Upload, ...] = ()  # photos on their way, in the order in which they are sent
+    photos: tuple[KeptPhoto, ...] = ()  # chosen and not submitted, here or before the program ended
+    photos_kept: bool = False  # they are stored, encrypted, on this computer
     thumbnails: Mapping[str, bytes] = field(default_factory=dict)  # of the photos on their way, PNG by side
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
 
@@ -128,6 +135,8 @@ class Page(QWidget):
     queried = Signal(object)
     detour = Signal(str)
     asked = Signal(str)
+    kept = Signal(object)
+    dropped = Signal(str)
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -194,4 +203,4 @@ class Page(QWidget):
         return None
 
 
-__all__ = ["Act", "Chrome", "Page", "Upload", "View"]
+__all__ = ["Act", "Chrome", "KeptPhoto", "Page", "Upload", "View"]

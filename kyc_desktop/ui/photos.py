@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kyc_desktop.api.state import KeptPhoto
+from kyc_desktop.flow.codes import FieldProblem
 from kyc_desktop.flow.config import Limits
-from kyc_desktop.flow.problems import FieldProblem
 
 from .tasks import TaskScope, run_blocking
 
@@ -45,6 +46,32 @@ class SendPhotos:
     """What a page emits by `Page.sent` when all sides are there; the application gives it to the session."""
 
     photos: tuple[PhotoToSend, ...]
+
+
+def to_keep(side: str, file: str, photo: ChosenPhoto) -> KeptPhoto:
+    """The photo as the session keeps it over the end of the program; ``file``: the name of its file."""
+    facts = {
+        "name": file,
+        "width": str(photo.width),
+        "height": str(photo.height),
+        "fingerprint": photo.fingerprint,
+    }
+    return KeptPhoto(side=side, data=photo.data, thumbnail=photo.thumbnail, facts=facts)
+
+
+def from_kept(kept: KeptPhoto) -> ChosenPhoto:
+    """What `to_keep` was given; sizes that are not known are 0."""
+    return ChosenPhoto(
+        data=kept.data,
+        width=_number(kept.facts.get("width", "")),
+        height=_number(kept.facts.get("height", "")),
+        thumbnail=kept.thumbnail,
+        fingerprint=kept.facts.get("fingerprint", ""),
+    )
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
 
 
 class PhotoLoader(QObject):

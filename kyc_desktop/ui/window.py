@@ -18,22 +18,12 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kyc_desktop.api.state import EMPTY, SessionState
-from kyc_desktop.flow.commands import (
-    Acknowledge,
-    CheckPhone,
-    ChooseMethod,
-    Command,
-    ResendEmail,
-    ResendLink,
-)
+from kyc_desktop.api.state import EMPTY, KeptPhoto, SessionState
 from kyc_desktop.flow.config import Config
-from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
 
 from .derive import Drawn, derive
 from .page import Chrome, Page, View
-from .photos import SendPhotos
 from .shell import Shell
 from .tasks import TaskScope
 from .widgets.announce import announce
@@ -41,11 +31,10 @@ from .wording import Wording
 
 if TYPE_CHECKING:
     from kyc_desktop.api.session import Session
+    from kyc_desktop.flow.commands import CheckPhone, Command
+    from kyc_desktop.flow.problems import Problem
 
-# Commands without an answer to type: a link in a sentence can give them.
-_PLAIN_COMMANDS: dict[str, type[ResendEmail | ResendLink | Acknowledge]] = {
-    command.action: command for command in (ResendEmail, ResendLink, Acknowledge)
-}
+    from .photos import SendPhotos
 
 
 class Window(Shell):
@@ -152,6 +141,8 @@ class Window(Shell):
         granted = not screen or screen_for(application, screen).name == screen
         if not granted and screen == "documents" and application is not None:
             # The other way is not chosen yet: choosing it is what leads there.
+            from kyc_desktop.flow.commands import ChooseMethod
+
             if application.action(ChooseMethod.action) is not None:
                 self._send(ChooseMethod(method="documents"))
             return
@@ -185,15 +176,20 @@ class Window(Shell):
             self._submitting = False
         if _step(before) != _step(state) or (answered and state.problem is None):
             self._detour = None
+        if state.uploads and not before.uploads:
+            # Also when an earlier run of the program was interrupted while it sent them.
+            self._detour = "sending"
         if self._detour is not None and screen_for(state.application, self._detour).name != self._detour:
             self._detour = None
         if state.application is None and self._after_sign_out is not None:
             self._detour, self._after_sign_out = self._after_sign_out, None
+        if state.notice == "session_ended" and before.notice != state.notice:
+            self._detour = "sign_in"  # who was signed out has an account
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return
         moved = self._show_screen()
-        looked_at = changed or state.config is not before.config or state.uploads is not before.uploads
+        looked_at = changed or state.config is not before.config or _photos(state) != _photos(before)
         if looked_at and not moved:
             self._show_document()
         if answered and state.problem is not None and not moved and not self._page_shows(state.problem):
@@ -261,6 +257,8 @@ class Window(Shell):
             page.queried.connect(self._query)
             page.detour.connect(self.go)
             page.asked.connect(self._ask)
+            page.kept.connect(self._keep_photo)
+            page.dropped.connect(self._drop_photo)
             page.changed.connect(self._page_changed)
         return page
 
@@ -282,7 +280,9 @@ class Window(Shell):
             clock_offset=state.clock_offset,
             clock=self._clock,
             uploads=state.uploads,
-            thumbnails=self._thumbnails,
+            photos=state.photos,
+            photos_kept=state.photos_kept,
+            thumbnails={**{photo.side: photo.thumbnail for photo in state.photos}, **self._thumbnails},
             camera=self._camera,
         )
 
@@ -342,6 +342,8 @@ class Window(Shell):
         self._keep_typed()
         if self._busy():
             return
+        from .photos import SendPhotos
+
         if self._session is None:
             self._waiting = command
         elif isinstance(command, SendPhotos):
@@ -357,6 +359,14 @@ class Window(Shell):
         if session.send_photos(photos):
             self.set_thumbnails({photo.side: photo.thumbnail for photo in command.photos})
             self.go("sending")
+
+    def _keep_photo(self, photo: KeptPhoto) -> None:
+        if self._session is not None:
+            self._session.keep_photo(photo)
+
+    def _drop_photo(self, side: str) -> None:
+        if self._session is not None:
+            self._session.drop_photo(side)
 
     def _query(self, query: CheckPhone) -> None:
         session, page = self._session, self._page
@@ -405,8 +415,9 @@ class Window(Shell):
             self.go(self._spec.back)
 
     def _follow_link(self, key: str) -> None:
-        if key in _PLAIN_COMMANDS:
-            self._send(_PLAIN_COMMANDS[key]())
+        command = _plain_command(key)
+        if command is not None:
+            self._send(command)
         elif key == "dismiss" and self._session is not None:
             self._session.dismiss()
         elif key in BY_NAME:
@@ -449,6 +460,16 @@ class Window(Shell):
             self.sheet.lay_out()
 
 
+def _plain_command(action: str) -> Command | None:
+    """A command without an answer to type, which a link in a sentence can give."""
+    from kyc_desktop.flow.commands import Acknowledge, ResendEmail, ResendLink
+
+    known: dict[str, type[ResendEmail | ResendLink | Acknowledge]] = {
+        command.action: command for command in (ResendEmail, ResendLink, Acknowledge)
+    }
+    return known[action]() if action in known else None
+
+
 def _already(page: type[Page]) -> Callable[[], type[Page]]:
     return lambda: page
 
@@ -457,6 +478,10 @@ async def _answer(session: Session, page: Page, query: CheckPhone) -> None:
     """Ask and tell the page. Cancelled, and so silent, when the page is left or asks again."""
     problem = await session.check_phone(query)
     page.answered(query, problem)
+
+
+def _photos(state: SessionState) -> tuple[object, ...]:
+    return state.uploads, state.photos, state.photos_kept
 
 
 def _step(state: SessionState) -> str | None:

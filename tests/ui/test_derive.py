@@ -136,14 +136,38 @@ def _values() -> dict[str, str]:
             for name in names.split()}  # fmt: skip
 
 
+UPLOADS = (Upload(side="front", total=10, sent=10, phase=UploadPhase.SENT), Upload(side="back", total=10))
+CUT = Connection(line=Line.OFFLINE, retry_at=108.0, cause="offline")
+
+
 def test_a_broken_upload_says_that_the_photos_are_kept() -> None:
-    connection = Connection(line=Line.OFFLINE, retry_at=108.0, cause="offline")
-    uploads = (Upload(side="front", total=10, sent=10, phase=UploadPhase.SENT), Upload(side="back", total=10))
-    banner = drawn(maya("documents"), connection=connection, uploads=uploads).banner
+    banner = drawn(maya("documents"), connection=CUT, uploads=UPLOADS, photos_kept=True).banner
     assert banner is not None
-    assert banner.kind == "warning"
-    assert "We keep your photos" in banner.spoken()
-    assert "8 seconds" in banner.spoken()
+    assert (banner.kind, banner.icon) == ("warning", "wifi-off")
+    assert banner.spoken() == (
+        "Connection lost. We keep your photos and try again. "
+        "They are stored, encrypted, on this computer. Next try in 8 seconds."
+    )
+    assert (banner.act, banner.does) == ("Try now", "retry")
+
+
+def test_photos_that_are_in_memory_only_are_not_called_stored() -> None:
+    result = drawn(maya("documents"), connection=CUT, uploads=UPLOADS, photos_kept=False)
+    assert result.banner is not None
+    assert "stored, encrypted" not in result.banner.spoken()
+    assert "keep this window open" in result.banner.spoken()
+    assert not result.keeps_place, "the window can't be closed at any time"
+
+
+@pytest.mark.parametrize(
+    ("retry_at", "words"), [(100.2, "We try again now."), (101.0, "in 1 second."), (102.0, "in 2 seconds.")]
+)
+def test_the_countdown_of_a_broken_upload(retry_at: float, words: str) -> None:
+    connection = replace(CUT, line=Line.SERVER_DOWN, retry_at=retry_at)
+    banner = drawn(maya("documents"), connection=connection, uploads=UPLOADS, photos_kept=True).banner
+    assert banner is not None
+    assert banner.spoken().startswith("No answer. We keep your photos")
+    assert banner.spoken().endswith(words)
 
 
 def test_no_countdown_ends_at_zero_seconds() -> None:

@@ -60,6 +60,11 @@ class Tracker(QWidget):
         self._column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
+    def sizeHint(self) -> QSize:
+        # That of a layout is its height at the narrowest width, where rows wrap that never do in a column.
+        hints = [row.sizeHint() for row in self._rows]
+        return QSize(max((hint.width() for hint in hints), default=0), sum(hint.height() for hint in hints))
+
     def set_clock(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
 
