@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kyc_desktop.api.state import Connection, Line, SessionState, Upload
+from kyc_desktop.api.state import Connection, KeptPhoto, Line, SessionState, Upload
 from kyc_desktop.flow.application import Application
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import FieldProblem, Problem
@@ -78,6 +78,11 @@ class Stage:
     def upload(self, *uploads: Upload) -> None:
         """Photos are on their way."""
         self._state = replace(self._state, uploads=uploads)
+        self.window.show_state(self._state)
+
+    def keep(self, *photos: KeptPhoto, kept: bool = True) -> None:
+        """What the session has of the photos that were chosen, and whether it is on the disk."""
+        self._state = replace(self._state, photos=photos, photos_kept=kept)
         self.window.show_state(self._state)
 
     def refuse(self, *errors: FieldProblem, code: str = "malformed", **members: Any) -> None:

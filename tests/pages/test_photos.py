@@ -13,16 +13,19 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
-from kyc_desktop.api.state import Upload, UploadPhase
+from kyc_desktop.api.state import KeptPhoto, Upload, UploadPhase
+from kyc_desktop.capture.prepare import Prepared, prepare
 from kyc_desktop.flow.application import Application, Documents, Reason, Side
 from kyc_desktop.flow.commands import ChooseMethod, SubmitDocuments
+from kyc_desktop.flow.config import Limits
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.gallery import people
 from kyc_desktop.gallery.people import actions, at
 from kyc_desktop.ui.dialogs import Dialog
-from kyc_desktop.ui.photos import SendPhotos
+from kyc_desktop.ui.photos import ChosenPhoto, SendPhotos, to_keep
 from kyc_desktop.ui.widgets.drop_area import DropArea
 from kyc_desktop.ui.widgets.note import Note
+from kyc_desktop.ui.widgets.text import Small
 from kyc_desktop.ui.widgets.upload_row import UploadRow
 
 from .stage import Stage
@@ -159,6 +162,7 @@ async def test_what_was_chosen_before_stays_when_the_next_file_is_bad(stage: Sta
     stage.page.load("front", str(tmp_path / "empty.jpg"))  # type: ignore[attr-defined]
     await until(lambda: area(stage, "front").has_error)
     assert stage.page.chrome().caption == "1 of 2 photos chosen"
+    assert "front.jpg" in area(stage, "front").zone.accessibleName(), "the photo that stays keeps its name"
 
 
 async def test_the_same_photo_is_not_taken_for_both_sides(stage: Stage, tmp_path: Path) -> None:
@@ -243,6 +247,102 @@ def test_the_same_problem_twice_offers_another_way_first(stage: Stage, suggested
     primary.click()
     assert stage.sent == ([ChooseMethod(method="phone")] if suggested == "phone" else [])
     assert stage.asked == (["support"] if suggested == "support" else [])
+
+
+# -- over the end of the program ------------------------------------------------------------------------------
+
+
+def kept(side: str, path: Path, seed: int) -> KeptPhoto:
+    """A photo as an earlier run of the program left it to the session."""
+    prepared = prepare(str(picture(path / f"{side}.jpg", seed)), Limits())
+    assert isinstance(prepared, Prepared)
+    photo = ChosenPhoto(
+        data=prepared.data,
+        width=prepared.width,
+        height=prepared.height,
+        thumbnail=prepared.thumbnail,
+        fingerprint=prepared.fingerprint,
+    )
+    return to_keep(side, f"{side}.jpg", photo)
+
+
+def private(stage: Stage) -> str:
+    return stage.find("photos.private", Small).words()
+
+
+async def test_a_chosen_photo_is_given_to_the_session(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    given: list[KeptPhoto] = []
+    dropped: list[str] = []
+    stage.page.kept.connect(given.append)
+    stage.page.dropped.connect(dropped.append)
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    (photo,) = given
+    assert (photo.side, photo.facts["name"]) == ("front", "front.jpg")
+    assert photo.data.startswith(b"\xff\xd8")
+    assert photo.thumbnail.startswith(b"\x89PNG")
+    await choose(stage, "back", picture(tmp_path / "again.png", 1))
+    assert len(given) == 1, "the same picture for both sides is not taken"
+    area(stage, "front").remove.click()
+    assert dropped == ["front"]
+
+
+def test_what_was_chosen_before_the_program_ended_is_there_again(stage: Stage, tmp_path: Path) -> None:
+    front, back = kept("front", tmp_path, 1), kept("back", tmp_path, 2)
+    stage.show(PHOTOS)
+    assert not stage.window.sheet.footer.primary.isEnabled()
+    stage.keep(front, back)
+    assert stage.page.chrome().caption == "2 of 2 photos chosen"
+    assert "front.jpg, 900 × 600 pixels" in area(stage, "front").zone.accessibleName()
+    assert "stored, encrypted, on this computer" in private(stage)
+    stage.window.sheet.footer.primary.click()
+    assert [(photo.side, photo.data) for photo in stage.sent[-1].photos] == [
+        ("front", front.data),
+        ("back", back.data),
+    ]
+
+
+async def test_a_photo_that_came_back_is_one_like_any_other(stage: Stage, tmp_path: Path) -> None:
+    front = kept("front", tmp_path, 1)
+    nameless = replace(front, facts={"fingerprint": front.facts["fingerprint"]})
+    stage.show(PHOTOS)
+    stage.keep(nameless)
+    assert "Driver's license, front" in area(stage, "front").zone.accessibleName()
+    await choose(stage, "back", picture(tmp_path / "again.png", 1))
+    assert said(stage, "back").startswith("The front and the back are the same picture.")
+    area(stage, "front").remove.click()
+    stage.show(replace(PHOTOS, version=PHOTOS.version + 1))
+    assert stage.page.chrome().caption == "Add your photos", "removed is removed"
+
+
+def test_what_the_session_gave_up_is_gone(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    stage.keep(kept("front", tmp_path, 1))
+    stage.keep()
+    assert stage.page.chrome().caption == "Add your photos"
+
+
+def test_photos_in_memory_only_are_not_called_stored(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    assert "stored" not in private(stage)
+    stage.keep(kept("front", tmp_path, 1), kept=False)
+    assert "can't be stored on this computer: closing this window forgets them" in private(stage)
+    assert not stage.window.rail.note.isVisible()
+    stage.upload(FRONT, replace(BACK, phase=UploadPhase.SENDING))
+    assert "Keep this window open" in stage.window.sheet.column.lead.words()
+
+
+def test_sending_that_goes_on_by_itself_is_shown(stage: Stage, tmp_path: Path) -> None:
+    stage.show(PHOTOS)
+    stage.keep(kept("front", tmp_path, 1), kept("back", tmp_path, 2))
+    assert stage.window.page.name == "photos"
+    stage.upload(FRONT, replace(BACK, phase=UploadPhase.SENDING))
+    assert stage.window.page.name == "sending"
+    assert "You can close this window" in stage.window.sheet.column.lead.words()
+    assert stage.window.rail.note.isVisible()
+    picture = stage.find("sending.front", UploadRow).thumbnail._picture
+    assert picture is not None
+    assert not picture.isNull()
 
 
 # -- on the way ------------------------------------------------------------------------------------------------
