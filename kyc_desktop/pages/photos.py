@@ -30,6 +30,7 @@ class PhotosPage(Page):
         self._view: View | None = None
         self._names = DocumentNames(self)
         self._album = Album()
+        self._files: dict[str, str] = {}  # the file that was chosen last, taken or not, by side
         self._areas: dict[str, DropArea] = {}
         self._loader = PhotoLoader(self)
         self._loader.ready.connect(self._ready)
@@ -131,7 +132,7 @@ class PhotosPage(Page):
         """Take the file ``path`` for ``side``: what the dialog and a drop end in."""
         if self._view is None or side not in self._areas:
             return
-        self._album.name(side, PurePath(path).name)
+        self._files[side] = PurePath(path).name
         self._areas[side].set_error(None)
         self._areas[side].set_reading(self.tr("Reading the photo"))
         self._loader.load(side, path, self._view.config.limits)
@@ -168,19 +169,20 @@ class PhotosPage(Page):
 
     def show_photo(self, side: str, file: str, photo: ChosenPhoto) -> None:
         """Take a photo that is ready already."""
-        self._album.name(side, file)
+        self._files[side] = file
         self._ready(side, photo)
 
     def _ready(self, side: str, photo: ChosenPhoto) -> None:
         code = self._album.take(side, photo)
-        if not code:
-            self.kept.emit(to_keep(side, self._album.names.get(side, ""), photo))
-        self._refresh(side)
         if code:
-            self._say(side, FieldProblem(pointer=f"/documents/{side}", code=code))
+            self.show_refused(side, FieldProblem(pointer=f"/documents/{side}", code=code))
+            return
+        self._album.name(side, self._files.get(side, ""))
+        self.kept.emit(to_keep(side, self._album.names.get(side, ""), photo))
+        self._refresh(side)
 
     def show_refused(self, side: str, problem: FieldProblem) -> None:
-        """Say why the file for ``side`` was not taken."""
+        """Say why the file for ``side`` was not taken; the photo before it stays, under its own name."""
         self._refresh(side)
         self._say(side, problem)
 
