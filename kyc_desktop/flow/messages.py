@@ -329,7 +329,7 @@ MESSAGES: Final[dict[str, Message]] = {
             "messages",
             "The details don't agree with the records that we may use. We are not allowed to say which. Usual causes: a recent move, a new name, a typing error, or a phone plan in another name.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Check your details once more, or use a document."),
+        QT_TRANSLATE_NOOP("messages", "[Check your details](edit) once more, or [use a document](documents)."),
         "documents",
     ),
     "details_not_confirmed": _m(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..flow.application import Application
 from ..flow.commands import ChooseMethod, Command
 from ..flow.problems import FieldProblem
 from ..flow.prose import parse
@@ -77,10 +78,7 @@ class MethodPage(Page):
         )
 
     def enter(self, view: View) -> None:
-        application = view.application
-        suggested = application.suggested if application is not None else None
-        chosen = application.method if application is not None else None
-        self.choice.set_value("documents" if "documents" in (suggested, chosen) else "phone")
+        self.choice.set_value(_first_choice(view.application))
         self.show_document(view)
 
     def show_document(self, view: View) -> None:
@@ -129,3 +127,14 @@ class MethodPage(Page):
         column.addWidget(self.documents)
         column.addSpacing(12)
         column.addLayout(promise)
+
+
+def _first_choice(application: Application | None) -> str:
+    """What is chosen beforehand: what the server suggests, else the other way for who left the first one."""
+    if application is None:
+        return "phone"
+    if application.suggested in ("documents", "phone"):
+        return application.suggested
+    by_phone = application.method != "documents"
+    left = application.method is not None and application.step in ("link", "failed")
+    return "phone" if by_phone != left else "documents"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kyc_desktop.flow.commands import ChooseMethod
@@ -45,6 +46,21 @@ def test_tab_follows_the_specification(stage: Stage) -> None:
 def test_what_the_server_suggests_is_chosen_beforehand(stage: Stage) -> None:
     stage.show(replace(METHOD, suggested="documents"), typed=people.TYPED)
     assert words(stage)[1] == "Choose a document"
+
+
+@pytest.mark.parametrize(
+    ("step", "method", "primary"),
+    [
+        ("failed", "phone", "Choose a document"),
+        ("link", "phone", "Choose a document"),
+        ("failed", "documents", "Verify fast"),
+        ("phone", "phone", "Verify fast"),
+        ("documents", "documents", "Choose a document"),
+    ],
+)
+def test_who_left_a_way_finds_the_other_chosen(stage: Stage, step: str, method: str, primary: str) -> None:
+    stage.show(replace(METHOD, step=step, method=method, actions=people.actions("choose-method")), detour="method")
+    assert words(stage)[1] == primary
 
 
 def test_a_newer_document_does_not_take_the_choice_away(stage: Stage) -> None:
