@@ -82,7 +82,7 @@ BY_STATUS: Final[dict[tuple[str, LinkStatus], Notice]] = {
         title="That isn't the number",
         lead="To keep you safe we stopped this link. Nothing about you was shared.",
         steps=(
-            "On your computer, choose **Resend SMS**. You get a new link and a new number.",
+            "On your computer, choose **Send a new link**. You get a new link and a new number.",
             "If a caller told you a number to type, stop. {brand} never calls to ask for that.",
         ),
         tone="bad",
