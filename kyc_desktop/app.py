@@ -139,7 +139,8 @@ def first_config(operator: Operator, *, sandbox: bool) -> Config:
 
 
 def make_application(options: Options, operator: Operator) -> QApplication:
-    app = QApplication([PROGRAM])
+    # Setting the style later costs 4 ms: PySide then makes the class of the style that it replaces.
+    app = QApplication([PROGRAM, "-style", "fusion"])
     app.setApplicationName("KYC Desktop")
     app.setApplicationDisplayName(operator.brand.name)
     app.setApplicationVersion(kyc_desktop.__version__)
@@ -150,7 +151,7 @@ def make_application(options: Options, operator: Operator) -> QApplication:
     theme = Theme()
     theme.set_mode(_MODES[options.theme])
     theme.set_accent(operator.brand.accent)
-    install(app, theme)
+    install(app, theme, styled=True)
     return app
 
 

@@ -284,10 +284,14 @@ class Theme(QObject):
         return palette
 
 
-def install(app: QApplication, theme: Theme) -> None:
-    """Make `theme` the looks of `app`: style, palette, fonts, and following the system's scheme."""
+def install(app: QApplication, theme: Theme, *, styled: bool = False) -> None:
+    """Make `theme` the looks of `app`: style, palette, fonts, and following the system's scheme.
+
+    `styled`: the application was made with ``-style fusion``.
+    """
     _load_fonts(_FIRST_PAINT_FONTS)
-    app.setStyle("Fusion")
+    if not styled:
+        app.setStyle("Fusion")
     theme.setParent(app)
     app.setProperty(_PROPERTY, theme)
     theme.changed.connect(theme._apply_to_application)
