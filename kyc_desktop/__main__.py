@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 SERVE = "--serve-on-this-computer"
 """See `embedded.HIDDEN_ARGUMENT`; repeated here because that module costs an import."""
+CLEAN_PHOTO = "--clean-one-photo"
+"""See `backend.documents.HIDDEN_ARGUMENT`; the client knows nothing of the server."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 done, 1 could not start, 2 the command line was not understood."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [SERVE]:
-        return _serve(words[1:])
+        return _become("kyc_desktop.backend", words[1:])
+    if words[:1] == [CLEAN_PHOTO]:
+        return _become("kyc_desktop.backend.photo_worker", words[1:])
     if words[:1] == ["specimen"]:
         from kyc_desktop.capture import specimen
 
@@ -44,15 +48,15 @@ def _draw(folder: Path) -> int:
     return 0
 
 
-def _serve(words: list[str]) -> int:
-    """A frozen bundle has no interpreter of its own, so the program itself becomes the server.
+def _become(module: str, words: list[str]) -> int:
+    """A frozen bundle has no interpreter of its own, so the program itself becomes the server or its worker.
 
     By name and not by import: the client knows nothing of the server.
     """
     import runpy
 
     sys.argv = [sys.argv[0], *words]
-    runpy.run_module("kyc_desktop.backend", run_name="__main__", alter_sys=True)
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
     return 0
 
 

@@ -18,7 +18,8 @@ from ..capture.source import too_large
 from ..flow.config import Limits
 from .ports import Finding, Retryable
 
-WORKER: Final = (sys.executable, "-P", "-m", "kyc_desktop.backend.photo_worker")
+HIDDEN_ARGUMENT: Final = "--clean-one-photo"
+"""With it a frozen bundle, which has no interpreter of its own, becomes the worker."""
 _PACKAGE_ROOT: Final = Path(__file__).resolve().parents[2]
 _KEPT_VARIABLES: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
@@ -39,15 +40,22 @@ class CleanPhoto:
     fingerprint: str
 
 
+def worker_command() -> tuple[str, ...]:
+    """How the worker is started from a checkout, an installation or a frozen bundle."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, HIDDEN_ARGUMENT)
+    return (sys.executable, "-P", "-m", "kyc_desktop.backend.photo_worker")
+
+
 class PhotoCleaner:
     """Cleans photos, at most ``parallel`` at a time, each within ``limit_s`` seconds of wall time."""
 
     def __init__(
-        self, limits: Limits, *, parallel: int = 2, limit_s: float = 30.0, worker: tuple[str, ...] = WORKER
+        self, limits: Limits, *, parallel: int = 2, limit_s: float = 30.0, worker: tuple[str, ...] | None = None
     ) -> None:
         self._limits = limits
         self._limit_s = limit_s
-        self._worker = worker
+        self._worker = worker or worker_command()
         self._turns = asyncio.Semaphore(parallel)
 
     async def clean(self, upload: bytes, *, name: str = "photo") -> CleanPhoto | Finding:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw
 
-from kyc_desktop.backend.documents import CleanPhoto, PhotoCleaner, Seen, already_seen
+from kyc_desktop.backend.documents import CleanPhoto, PhotoCleaner, Seen, already_seen, worker_command
 from kyc_desktop.backend.ports import Finding, Retryable
 from kyc_desktop.flow.config import Limits
 
@@ -154,3 +154,12 @@ async def test_a_photo_that_comes_again_is_known() -> None:
     finding = already_seen(again, "front", refused)
     assert finding is not None
     assert finding.code == "photo_failed_before"
+
+
+async def test_a_frozen_bundle_cleans_photos_with_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    words = worker_command()
+    assert words == (sys.executable, "--clean-one-photo")
+    # What the bundle then does with that word, by the interpreter that it contains.
+    cleaner = PhotoCleaner(LIMITS, worker=(words[0], "-P", "-m", "kyc_desktop", *words[1:]))
+    assert isinstance(await cleaner.clean(encoded(picture())), CleanPhoto)
