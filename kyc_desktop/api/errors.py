@@ -6,7 +6,7 @@
     |-- Unreachable             no usable answer: the same request may be sent again with the same key
     |   |-- Offline             no connection, broken connection, name not found, TLS refused
     |   |-- Slow                connected, but no answer in time
-    |   |-- ServerDown          502, 503, 504, or a 500 without a problem
+    |   |-- ServerDown          502, 503, 504
     |   `-- Throttled           429: wait `after` seconds
     |-- AnswerUnreadable        not JSON, not the contract, or longer than any answer may be
     |-- ProblemError            the server said what is wrong: `problem`
