@@ -83,6 +83,8 @@ class FocusOverlay(Themed, QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not hasattr(self, "_control"):
+            return False  # torn down by Python, whose attributes go before Qt's filters
         kind = event.type()
         if kind in _WATCHED:
             self.follow()

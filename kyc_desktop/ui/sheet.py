@@ -291,7 +291,8 @@ class Sheet(Themed, QWidget):
         self.thumb.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.column and event.type() == QEvent.Type.LayoutRequest:
+        # The filter is asked before the column is there, and after Python has taken the attributes away.
+        if watched is getattr(self, "column", None) and event.type() == QEvent.Type.LayoutRequest:
             self.lay_out()
         return super().eventFilter(watched, event)
 

@@ -7,6 +7,8 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QApplication
 
+from kyc_desktop.ui.theme import Theme, install
+
 from . import server as servers
 from .driver import Journey, sandbox_of
 from .inbox import Inbox
@@ -65,6 +67,7 @@ async def open_program(
     yield start
     for journey in opened:
         await journey.close()
+    install(qapp, Theme())  # the hurried looks of a journey are not those of the next test
 
 
 @pytest_asyncio.fixture

@@ -31,8 +31,8 @@ async def test_found_and_approved(journey: Journey, server: Server, number: str)
     if number == "30":
         # The look-up asks for five seconds; the program waits by itself, with the same key, or the person presses
         # "Try now".
-        server.advance(6)
         await journey.until(lambda: journey.state.connection.retry_at is not None, "the countdown")
+        server.advance(6)
         journey.session.retry_now()
     await journey.on("link")
     await journey.tap_link()
