@@ -71,6 +71,7 @@ class Window(Shell):
         self._detour: str | None = None
         self._after_sign_out: str | None = None
         self._typed: dict[str, str] = {}
+        self._person: str | None = None
         self._camera: str | None = None
         self._problem: Problem | None = None
         self._submitting = False
@@ -171,6 +172,9 @@ class Window(Shell):
             self._words = Wording(config=state.config, locale=self._locale, zone=self._zone)
         if state.busy:
             self._problem = None
+        if _was_left(before, state):
+            self._forget_person(signed_out=state.notice != "session_ended")
+        self._know_person(state)
         answered = state.answers != before.answers
         if not self._busy():
             self._submitting = False
@@ -195,6 +199,39 @@ class Window(Shell):
         if answered and state.problem is not None and not moved and not self._page_shows(state.problem):
             self._problem = state.problem
         self._redraw()
+
+    def _forget_person(self, *, signed_out: bool) -> None:
+        """The next one at this computer may be somebody else: pages are made anew, with nothing in their fields."""
+        from .dialogs import Dialog
+
+        for dialog in self.findChildren(Dialog):
+            dialog.reject()  # it asks for a page that is about to go
+        if self._page is not None:
+            if not signed_out:
+                self._keep_typed()
+            self._scope.cancel()
+            self._page.leave()
+        for page in self._pages.values():
+            for scope in page.findChildren(TaskScope):
+                scope.cancel()
+            page.blockSignals(True)
+            page.hide()
+            page.deleteLater()
+        self._linger.stop()
+        self._pages, self._page, self._spec = {}, None, None
+        self._finishing = False
+        self._problem, self._waiting = None, None
+        self._thumbnails = {}
+        if signed_out:
+            self._typed, self._person = {}, None
+
+    def _know_person(self, state: SessionState) -> None:
+        """What was typed before a session ended is not for somebody else who signs in then."""
+        if state.application is None:
+            return
+        if self._person not in (None, state.application.id):
+            self._typed = {}
+        self._person = state.application.id
 
     def _leads_elsewhere(self) -> bool:
         return self._page is not None and screen_for(self._state.application, self._detour) is not self._spec
@@ -482,6 +519,11 @@ async def _answer(session: Session, page: Page, query: CheckPhone) -> None:
 
 def _photos(state: SessionState) -> tuple[object, ...]:
     return state.uploads, state.photos, state.photos_kept
+
+
+def _was_left(before: SessionState, now: SessionState) -> bool:
+    """The application that was shown has been left: signed out, withdrawn, or ended by the server."""
+    return before.application is not None and now.application is None
 
 
 def _step(state: SessionState) -> str | None:
