@@ -68,7 +68,8 @@ def start(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     system_libraries(OFFSCREEN)
     environment()
-    return run(PYTHON, "-m", "pytest", *rest)
+    # One worker for each core; the tests of one file stay together and share its server.
+    return run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *rest)
 
 
 def lint(rest: list[str]) -> int:

@@ -40,6 +40,13 @@ def key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keyring.set_keyring(FileKeyring())
 
 
+@pytest.fixture(autouse=True)
+def looks(qapp: QApplication) -> Iterator[None]:
+    """The hurried looks of a journey are not those of the next test."""
+    yield
+    install(qapp, Theme())
+
+
 @pytest_asyncio.fixture
 async def inbox(server: Server) -> AsyncIterator[Inbox]:
     sandbox = sandbox_of(server.url, server.token)
@@ -67,7 +74,6 @@ async def open_program(
     yield start
     for journey in opened:
         await journey.close()
-    install(qapp, Theme())  # the hurried looks of a journey are not those of the next test
 
 
 @pytest_asyncio.fixture
