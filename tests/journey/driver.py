@@ -80,9 +80,10 @@ class Journey:
     async def crash(self) -> None:
         """Nothing is closed, nothing is saved any more: the tasks vanish with their memory."""
         assert self._task is not None
+        task, self._task = self._task, None
         self.window.detach()
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
         await self.session.stop()
         self.window.blockSignals(True)
         self.window.close()

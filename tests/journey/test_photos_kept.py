@@ -1,0 +1,162 @@
+"""Photos outlive the window: chosen ones are there again, and those on their way go on where they stopped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.pages.photos import PhotosPage
+from kyc_desktop.ui.widgets.drop_area import DropArea
+from kyc_desktop.ui.widgets.upload_row import UploadRow
+from tests.api.proxy import Fault, Proxy, proxy_to
+
+from .conftest import Open
+from .driver import Journey
+from .server import Server
+
+
+@pytest.fixture
+def licence(tmp_path: Path) -> tuple[Path, Path]:
+    """Front and back of Maya's specimen driver's licence, outside the folder of the program."""
+    front, back = tmp_path / "front.jpg", tmp_path / "back.jpg"
+    draw(PEOPLE["maya"], "drivers_license", "front", scale=10).save(front)
+    draw(PEOPLE["maya"], "drivers_license", "back", scale=10).save(back)
+    return front, back
+
+
+async def choose(journey: Journey, licence: tuple[Path, Path]) -> list[bytes]:
+    """From nothing to two chosen photos; their bytes as they will be sent."""
+    await journey.to_method()
+    await journey.choose_documents()
+    journey.click("documents.drivers_license")
+    journey.press_primary()
+    await journey.on("photos")
+    page = journey.window.page
+    assert isinstance(page, PhotosPage)
+    for side, path in zip(("front", "back"), licence, strict=True):
+        page.load(side, str(path))  # where the file dialog and a drop end
+    await journey.until(journey.window.sheet.footer.primary.isEnabled, "both photos")
+    return [photo.data for photo in journey.state.photos]
+
+
+async def stored(journey: Journey, folder: Path, count: int) -> None:
+    """Until so many photos are on the disk."""
+    await journey.until(lambda: sealed(folder) == count, f"{count} photos on the disk")
+
+
+def sealed(folder: Path) -> int:
+    return sum(path.stat().st_size > 40_000 for path in (folder / "drafts").glob("*.sealed"))
+
+
+def assert_no_photo_in_clear(folder: Path, photos: list[bytes]) -> None:
+    """Nowhere: no file of the program has a piece of a photo, from its head, its middle or its end."""
+    pieces = [piece for data in photos for piece in (data[:40], data[len(data) // 2 :][:40], data[-40:])]
+    for path in folder.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            assert not any(piece in content for piece in pieces), path
+
+
+async def test_chosen_photos_are_there_again_after_a_crash(
+    open_program: Open, licence: tuple[Path, Path], tmp_path: Path
+) -> None:
+    first = await open_program()
+    photos = await choose(first, licence)
+    assert "stored, encrypted, on this computer" in first.words()
+    await stored(first, tmp_path / "data", 2)
+    await first.crash()
+    assert_no_photo_in_clear(tmp_path / "data", photos)
+    second = await open_program()
+    await second.on("photos")
+    await second.until(second.window.sheet.footer.primary.isEnabled, "the photos of the first run")
+    area = second.find("photos.front")
+    assert isinstance(area, DropArea)
+    assert "front.jpg" in area.zone.accessibleName()
+    assert not second.state.uploads, "nothing is sent before somebody says so"
+    second.click("photos.back.remove")
+    await stored(second, tmp_path / "data", 1)
+    await second.crash()
+    third = await open_program()
+    await third.on("photos")
+    await third.until(lambda: len(third.state.photos) == 1, "the front")
+    assert not third.window.sheet.footer.primary.isEnabled()
+
+
+async def half_sent(journey: Journey, proxy: Proxy, photos: list[bytes]) -> None:
+    """Send until one photo has arrived and some of the other, then cut the line for good."""
+    enough = proxy.sent + len(photos[0]) + len(photos[1]) // 3
+    journey.press_primary()
+    await journey.on("sending")
+    await journey.until(lambda: journey.state.uploads != () and journey.state.uploads[0].phase == "sent", "the front")
+    proxy.faults = [Fault(up=len(photos[1]) // 2) for _ in range(9)]
+    proxy.cut_all()
+    await journey.until(lambda: proxy.sent > enough, "a part of the back")
+    proxy.dead = True
+    proxy.cut_all()
+    await journey.until(lambda: "stopped at" in journey.words() or "Paused" in journey.words(), "the pause")
+    await journey.until(lambda: journey.state.connection.retry_at is not None, "the countdown")
+
+
+@pytest.mark.parametrize("end", ["close", "crash"])
+async def test_half_sent_photos_go_on_where_they_stopped(
+    open_program: Open, server: Server, licence: tuple[Path, Path], tmp_path: Path, end: str
+) -> None:
+    folder = tmp_path / "data"
+    async with proxy_to(server.url) as proxy:
+        first = await open_program(url=proxy.url)
+        photos = await choose(first, licence)
+        await half_sent(first, proxy, photos)
+        assert "We keep your photos" in first.words()
+        assert "They are stored, encrypted, on this computer." in first.words()
+        assert "Try now" in first.words()
+        await (first.close() if end == "close" else first.crash())
+        assert_no_photo_in_clear(folder, photos)
+        assert sealed(folder) == 2
+        proxy.faults.clear()
+        proxy.dead = False
+        before = proxy.sent
+        second = await open_program(url=proxy.url)
+        seen: list[str] = []
+        rows: list[str] = []
+
+        def look(_: object) -> None:
+            seen.append(second.page)
+            if second.page == "sending":
+                rows.extend(row.accessibleName() for row in second.window.page.findChildren(UploadRow))
+
+        second.session.subscribe(look)
+        await second.on("review", seconds=30)
+        assert proxy.sent - before < sum(map(len, photos)), "what had arrived was not sent again"
+        await second.until(lambda: sealed(folder) == 0, "the photos to be forgotten")
+        assert second.state.photos == ()
+        assert second.state.problem is None
+        assert "sending" in seen
+        assert any("back" in row for row in rows)
+
+
+async def test_cancel_deletes_them_everywhere(
+    open_program: Open, server: Server, licence: tuple[Path, Path], tmp_path: Path
+) -> None:
+    async with proxy_to(server.url) as proxy:
+        first = await open_program(url=proxy.url)
+        photos = await choose(first, licence)
+        await half_sent(first, proxy, photos)
+        await first.crash()
+        proxy.faults = [Fault(up=20_000) for _ in range(60)]
+        proxy.dead = False
+        second = await open_program(url=proxy.url)
+        await second.on("sending")
+        second.press_left()
+        await second.until(lambda: bool(second.dialog_buttons()), "the question")
+        second.answer_dialog(safe=False)
+        await second.until(lambda: sealed(tmp_path / "data") == 0, "the photos to be forgotten")
+        proxy.faults.clear()
+        await second.on("photos")
+        await second.until(lambda: not second.state.photos and not second.state.uploads, "an empty page")
+        await second.until(
+            lambda: all(side.state != "received" for side in second.application.documents.sides),  # type: ignore[union-attr]
+            "the answer of the server",
+        )
+        assert not second.window.sheet.footer.primary.isEnabled()
