@@ -67,7 +67,7 @@ class Uploads:
     async def _send(self, photo: Photo, *, again: bool) -> bool:
         digest = await asyncio.to_thread(lambda: photo.digest)
         offset = -1 if again else 0
-        complete = False
+        complete = damaged = False
         while True:
             try:
                 if offset < 0:
@@ -83,23 +83,34 @@ class Uploads:
                 await asyncio.sleep(1 if error.problem.retry_after is None else error.problem.retry_after)
                 offset = -1
             except ProblemError as error:
+                if error.problem.status >= 500:
+                    # The server's mistake says nothing about the photo: it waits, and is not refused.
+                    await self._pause(photo, error)
+                    offset = -1
+                    continue
                 self._line.succeeded()
                 if error.problem.code == "upload_interrupted":
                     offset = -1
+                    continue
+                if error.problem.code == "digest_mismatch" and not damaged:
+                    damaged, offset = True, 0
                     continue
                 if error.problem.application is not None:
                     self._adopt(error.problem.application)
                 self._set(photo.side, phase=UploadPhase.REFUSED, problem=error.problem)
                 return False
             except ApiError as error:
-                self._set(photo.side, phase=UploadPhase.PAUSED)
-                await self._line.wait_turn(error if isinstance(error, Unreachable) else None, cause=error.code)
+                await self._pause(photo, error)
                 offset = -1
             else:
                 self._line.succeeded()
                 self._adopt(application)
                 self._set(photo.side, phase=UploadPhase.SENT, sent=len(photo.data))
                 return True
+
+    async def _pause(self, photo: Photo, error: ApiError) -> None:
+        self._set(photo.side, phase=UploadPhase.PAUSED)
+        await self._line.wait_turn(error if isinstance(error, Unreachable) else None, cause=error.code)
 
     async def _arrived(self, photo: Photo, digest: str) -> int:
         """How many bytes the server has of this photo, 0 where it does not say."""
