@@ -38,7 +38,7 @@ def edition(values: Mapping[str, str]) -> str:
 
 
 class Entry(QObject):
-    """One value: it shows "Was Apt 3. Undo" while it differs from ``before``.
+    """One value: it shows "Was Apt 3. Undo" while it differs from a ``before`` that was not empty.
 
     Signals:
         changed(): it was edited or taken back.
@@ -81,8 +81,8 @@ class Entry(QObject):
         self.field.setFocus()
 
     def _say(self) -> None:
-        if not self.differs:
-            self.field.set_hint("")
+        if not self.differs or not self.before:
+            self.field.set_hint("")  # what fills a gap took nothing away, and "Undo" would be one more stop for Tab
             return
-        was = self.tr("Was {value}. \u00a0 [Undo](undo)") if self.before else self.tr("Was empty. \u00a0 [Undo](undo)")
+        was = self.tr("Was {value}. \u00a0 [Undo](undo)")
         self.field.set_hint(prose.parse(was, {"value": self._before_words}))

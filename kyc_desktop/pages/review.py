@@ -119,7 +119,7 @@ class ReviewPage(Page):
                 "Public records matched these to your phone. Correct anything that is wrong. "
                 "Nothing is submitted until you confirm."
             )
-        elif source == "document":
+        elif source == "document" and self._complete():
             words = self.tr(
                 "Compare these with your document. Correct anything that is wrong. "
                 "Nothing is submitted until you confirm."

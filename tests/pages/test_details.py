@@ -101,10 +101,21 @@ def test_this_is_not_me_asks_once(stage: Stage) -> None:
 
 
 def test_without_a_name_the_primary_adds_the_details(stage: Stage) -> None:
-    stage.show(by_document(Details(source="typed", email=people.EMAIL)))
+    stage.show(by_document(Details(source="document", email=people.EMAIL)))
     assert stage.window.sheet.footer.primary.text() == "Add your details"
+    lead = stage.window.sheet.column.lead.words()
+    assert lead == "Write them as they stand on your document. Nothing is submitted until you confirm."
     stage.enter()
     assert stage.window.page.name == "edit"
+
+
+def test_what_fills_a_gap_puts_no_undo_between_the_fields(stage: Stage) -> None:
+    stage.show(by_document(Details(source="document", email=people.EMAIL)), detour="edit")
+    stage.focus("edit.first_name")
+    stage.type("edit.first_name", "Maya")
+    stage.press(Qt.Key.Key_Tab)
+    stage.press(Qt.Key.Key_Tab)
+    assert stage.focused() == "edit.last_name.edit"
 
 
 def test_tab_follows_the_specification(stage: Stage) -> None:
