@@ -683,7 +683,7 @@ MESSAGES: Final[dict[str, Message]] = {
     "digest_mismatch": _m(
         QT_TRANSLATE_NOOP("messages", "The photo arrived damaged"),
         QT_TRANSLATE_NOOP("messages", "What arrived is not what this computer sent."),
-        QT_TRANSLATE_NOOP("messages", "We send it again."),
+        QT_TRANSLATE_NOOP("messages", "Choose it once more, or try from another network."),
         "retry",
     ),
     "already_running": _m(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..flow.application import Documents, Reason, Side
+from ..flow.messages import message
+from ..flow.problems import Problem
 from ..ui.page import KeptPhoto, Upload
 from ..ui.photos import ChosenPhoto, PhotoToSend, from_kept, same_photo
 
@@ -36,8 +38,11 @@ class Album:
         arrived = {upload.side for upload in uploads if upload.phase == "sent"}
         if not uploads or arrived:
             refused |= {side.name for side in documents.sides if side.state == "refused"}
+        spared = {upload.side for upload in uploads if upload.problem is not None and not _shown_wrong(upload.problem)}
         for name in refused & self._sent.keys():
-            self._failed.add(self._sent.pop(name))
+            sent = self._sent.pop(name)
+            if name not in spared:
+                self._failed.add(sent)
             self.photos.pop(name, None)
         for name in arrived & self._sent.keys():
             self.photos.pop(name, None)
@@ -89,3 +94,10 @@ class Album:
         return tuple(
             PhotoToSend(side=side, data=photo.data, thumbnail=photo.thumbnail) for side, photo in self.photos.items()
         )
+
+
+def _shown_wrong(problem: Problem) -> bool:
+    """Whether it is about what the photo shows; after a limit or a broken line the same photo may come again."""
+    codes = {problem.code, *(error.code for error in problem.errors)}
+    found = [message(code) for code in codes]
+    return any(one is not None and one.action in ("retake", "documents") for one in found)
