@@ -145,9 +145,6 @@ class Session:
         if self._command is not None:
             self._command.cancel()
 
-    def clear_problem(self) -> None:
-        self._publish(problem=None, problem_of="")
-
     def dismiss(self) -> None:
         """The notice was shown."""
         self._publish(notice="")

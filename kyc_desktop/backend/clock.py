@@ -54,11 +54,6 @@ class Clock:
             for one in waits:
                 one.cancel()
 
-    async def sleep_until(self, when: float) -> None:
-        """Return at ``when`` on this clock, however often it is moved in between."""
-        while self.now() < when:
-            await self.wait(when)
-
 
 def rfc3339(seconds: float) -> str:
     """``2026-05-12T19:09:00Z``"""

@@ -50,14 +50,6 @@ MAILS: Final[dict[str, Letter]] = {
         ),
         closing=("**That was not you?** Nobody got into your account. " + _WRITE,),
     ),
-    "email_changed": Letter(
-        subject="Your {brand} application has a new email address",
-        title="Your email address was changed",
-        paragraphs=(
-            "From now on we write to the new address of your {brand} application. This is the last email to this one.",
-        ),
-        closing=("**That was not you?** Then someone knows your password. " + _WRITE,),
-    ),
     "link_refused": Letter(
         subject="Someone said they did not ask for your {brand} link",
         title="A link was refused",

@@ -81,11 +81,6 @@ class Wording:
         long = _without_weekday(self.locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
         return _plain_blanks(f"{self.locale.toString(self._local(at).date(), long)}, {self.clock(at)}")
 
-    def countdown(self, seconds: float) -> str:
-        """Seconds -> ``0:22``; never below zero."""
-        whole = max(0, int(seconds))
-        return f"{whole // 60}:{whole % 60:02d}"
-
     def _local(self, at: str | None) -> QDateTime:
         return QDateTime.fromString(at or "", Qt.DateFormat.ISODateWithMs).toTimeZone(self.zone)
 
