@@ -319,7 +319,7 @@ class Window(Shell):
             uploads=state.uploads,
             photos=state.photos,
             photos_kept=state.photos_kept,
-            thumbnails={**{photo.side: photo.thumbnail for photo in state.photos}, **self._thumbnails},
+            thumbnails=self._thumbnails | {photo.side: photo.thumbnail for photo in state.photos if photo.thumbnail},
             camera=self._camera,
         )
 
