@@ -200,7 +200,7 @@ MESSAGES: Final[dict[str, Message]] = {
             'Somebody chose "I didn\'t ask for this" on the phone, so we stopped the link. Nothing about you was shared.',
         ),
         QT_TRANSLATE_NOOP(
-            "messages", "If that was you, [send a new link](resend-link). If not, [contact support](support)."
+            "messages", "If that was you, [use another number](phone). If not, [contact support](support)."
         ),
         "resend-link",
     ),
