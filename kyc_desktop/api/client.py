@@ -42,6 +42,9 @@ _log = logging.getLogger(__name__)
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes. The configuration with all countries is some 100 kB; more than this is no answer of ours."""
 
+_LONGEST_PAUSE: Final = 86_400.0
+"""Seconds. Timers of the event loop count milliseconds in 31 bits: what a broken proxy asks for must fit in."""
+
 _ENDED: Final = frozenset({"session_ended", "signed_out_elsewhere"})
 
 
@@ -293,6 +296,6 @@ def _refusal(response: httpx.Response, body: bytes) -> ApiError:
 def _retry_after(response: httpx.Response, problem: Problem | None) -> float | None:
     """Seconds, from the body or the header; a date in the header is not worth a parser here."""
     if problem is not None and problem.retry_after is not None:
-        return max(0.0, float(problem.retry_after))
+        return min(max(0.0, float(problem.retry_after)), _LONGEST_PAUSE)
     header = response.headers.get("retry-after", "")
-    return float(header) if header.isdecimal() else None
+    return min(float(header), _LONGEST_PAUSE) if header.isdecimal() else None

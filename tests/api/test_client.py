@@ -93,6 +93,19 @@ async def test_errors_have_one_place_in_the_tree(answer: httpx.Response | Except
     await one.aclose()
 
 
+@pytest.mark.parametrize(
+    ("header", "seconds"), [("7", 7), ("9" * 400, 86_400), ("Wed, 21 Oct 2026 07:28:00 GMT", None)]
+)
+async def test_a_pause_that_no_timer_can_count_is_made_shorter(header: str, seconds: float | None) -> None:
+    server = PaperServer()
+    server.tricks.append(once("/v1/application/confirm-email", httpx.Response(503, headers={"retry-after": header})))
+    one = client(server)
+    with pytest.raises(ServerDown) as caught:
+        await one.command(ConfirmEmail(code="123456"), key="k")
+    assert caught.value.after == seconds
+    await one.aclose()
+
+
 def test_a_problem_is_read_as_far_as_it_can_be() -> None:
     body = b'{"code": "stale", "application": {"id": 7}, "left": 2, "new": true}'
     found = decode_problem(body, 409)
