@@ -124,6 +124,8 @@ def _with_link(state: State, code: str, now: float, **values: Any) -> State:
 def text_reported(state: State, event: on.TextReported, _policy: Policy, now: float) -> State:
     if state.link is None or event.delivery == state.link.delivery:
         return state
+    if state.link.delivery == "delivered":
+        return state  # news of carriers overtake each other
     values: dict[str, Any] = {"delivery": event.delivery}
     if event.delivery == "delivered":
         values["late"] = False

@@ -72,6 +72,11 @@ def test_late_text_is_said_and_taken_back() -> None:
     assert apply(arrived, on.LinkLate(serial=1), POLICY, 1080) is None, "it was delivered"
 
 
+def test_a_carrier_s_older_news_does_not_take_the_delivery_back() -> None:
+    arrived = _go(_at_link(), on.TextReported(serial=1, delivery="delivered"), now=1070)
+    assert _go(arrived, on.TextReported(serial=1, delivery="sent"), now=1071) == arrived
+
+
 def test_news_of_an_older_link_are_ignored() -> None:
     state = _go(_at_link(), on.LinkResent(match="118"), now=1100)
     for event in (
