@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main() -> int:
     given = parser().parse_args()
+    os.umask(0o077)  # database and photos are for this user alone, also in a folder that was there before
     logging.basicConfig(
         level=given.log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )

@@ -58,7 +58,8 @@ async def test_it_ends_when_its_parent_does_even_with_a_waiting_client(tmp_path:
         await asyncio.to_thread(server.stop)
         assert (await waiting).status_code == 304
         assert time.perf_counter() - started < 2.5
-    assert stat.S_IMODE((tmp_path / "master.key").stat().st_mode) == 0o600
+    for name in ("master.key", "kyc.sqlite3"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
     assert server.process.returncode == 0
     assert "Traceback" not in server.log.read_text()
 
