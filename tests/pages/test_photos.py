@@ -109,12 +109,14 @@ async def test_a_file_is_dropped(stage: Stage, tmp_path: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "front.webp", 1)))])
     event = QDropEvent(
         QPointF(20, 20),
-        Qt.DropAction.CopyAction,
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
         mime,
         Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ShiftModifier,
     )
+    event.setDropAction(Qt.DropAction.MoveAction)
     area(stage, "front").zone.dropEvent(event)
+    assert event.dropAction() == Qt.DropAction.CopyAction, "after a move the file would be deleted"
     await read(stage, "front")
     assert "front.webp" in area(stage, "front").zone.accessibleName()
 
@@ -190,10 +192,11 @@ async def test_leaving_drops_a_late_result(stage: Stage, tmp_path: Path) -> None
     page = stage.page
     page.load("front", str(picture(tmp_path / "one.jpg", 1)))  # type: ignore[attr-defined]
     stage.window.go("documents")
-    await asyncio.sleep(0.3)
     stage.window.go("")
     assert stage.page is page
-    assert stage.page.chrome().caption == "Add your photos"
+    page.load("back", str(picture(tmp_path / "two.jpg", 2)))  # type: ignore[attr-defined]
+    await read(stage, "back")
+    assert stage.page.chrome().caption == "1 of 2 photos chosen", "the one that was left is read by now, and dropped"
 
 
 def test_sides_that_the_server_has_need_no_photo(stage: Stage) -> None:

@@ -157,10 +157,10 @@ class _Zone(Themed, QPushButton):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_file(event.mimeData()):
+        if _local_file(event.mimeData()) and event.possibleActions() & Qt.DropAction.CopyAction:
             self._over = True
             self.update()
-            event.acceptProposedAction()
+            _accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._over = False
@@ -171,7 +171,7 @@ class _Zone(Themed, QPushButton):
         self.update()
         path = _local_file(event.mimeData())
         if path:
-            event.acceptProposedAction()
+            _accept_copy(event)
             self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -226,6 +226,12 @@ class _Zone(Themed, QPushButton):
         title.draw(painter, self.from_lead(lead, room + 1), y, ink)
         if second:
             text.draw(painter, self.from_lead(lead, room), y + title.height + 2)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Never what a file manager proposes: it takes an accepted move as leave to delete the photo."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _local_file(mime: QMimeData) -> str:
