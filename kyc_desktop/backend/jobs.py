@@ -13,7 +13,7 @@ from .core import Backend
 from .document import full_name
 from .journey import Effect
 from .personas import mail_plan
-from .ports import Mail, Refused
+from .ports import Mail, Person, Refused
 from .problems import Refusal
 from .store import cases, outbox, providers
 from .store.cases import Case
@@ -231,16 +231,20 @@ async def _find_person(backend: Backend, job: Job, case: Case) -> None:
     if phone is None:
         await _finish(backend, job)
         return
+    found: Person | Refused
     try:
         found = await backend.ports.prefill.find(phone, request_id=job.request_id)
     except Refused as refused:
-        code = refused.code
-        await _record(backend, job, lambda work: checks.nobody_found(work, code))
-        return
+        found = refused
 
     async def record(work: Work) -> None:
+        if work.person.phone != phone:
+            return  # another number was entered meanwhile, and has a job of its own
+        if isinstance(found, Refused):
+            await checks.nobody_found(work, found.code)
+            return
         agrees = found.date_of_birth.isoformat() == work.person.date_of_birth
-        if agrees and work.person.phone == phone:
+        if agrees:
             work.person = replace(work.person, found=checks.details_of(found), id_number=found.id_number, typed=None)
         await work.apply(events.PersonFound(agrees=agrees))
 
