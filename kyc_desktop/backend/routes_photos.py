@@ -21,6 +21,7 @@ import msgspec
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.requests import ClientDisconnect
 
+from ..capture.source import too_large
 from ..flow.application import Application
 from ..flow.config import Limits
 from ..flow.steps import Step
@@ -173,8 +174,7 @@ def _read_headers(request: Request, backend: Backend, side: str, digest: str, co
             raise Refusal(status=422, code="malformed", detail="Content-Range: bytes first-last/total")
         first, total = int(found[1]), int(found[3])
     if total > limits.upload_bytes:
-        values = {"name": side, "size": str(total), "limit": str(limits.upload_bytes)}
-        raise Refusal(status=413, code="file_too_large", values=values)
+        raise _too_large(backend, side, total)
     return _Upload(side=side, sha256=sha256, first=first, total=total)
 
 
@@ -191,7 +191,7 @@ async def _receive(request: Request, backend: Backend, case: Case, upload: _Uplo
         async for chunk in _pieces(request):
             data += chunk
             if len(data) > upload.total:
-                raise Refusal(status=413, code="file_too_large", values=_too_large(backend, upload, len(data)))
+                raise _too_large(backend, upload.side, len(data))
             if len(data) - kept >= _PIECE:
                 await _keep(backend, case, upload, first=kept, data=bytes(data[kept:]))
                 kept = len(data)
@@ -219,8 +219,9 @@ async def _pieces(request: Request) -> AsyncIterator[bytes]:
         yield piece
 
 
-def _too_large(backend: Backend, upload: _Upload, size: int) -> dict[str, str]:
-    return {"name": upload.side, "size": str(size), "limit": str(backend.operator.limits.upload_bytes)}
+def _too_large(backend: Backend, side: str, size: int) -> Refusal:
+    refused = too_large(side, size, backend.operator.limits.upload_bytes)
+    return Refusal(status=413, code=refused.code, values=refused.values)
 
 
 async def _keep(backend: Backend, case: Case, upload: _Upload, *, first: int, data: bytes) -> None:

@@ -136,6 +136,7 @@ async def test_too_large_wrong_type_wrong_side_wrong_digest(person: NewPerson) -
     maya = await _choosing(person(), "passport")
     large = await maya.upload("page", b"\0" * 10_000_001)
     assert (large.status_code, large.json()["code"]) == (413, "file_too_large")
+    assert float(large.json()["values"]["size"]) < 100, "megabytes, as the sentence says"
     assert (await maya.upload("page", photo(1), media_type="application/pdf")).status_code == 415
     assert (await maya.upload("back", photo(1))).status_code == 404
     wrong = await maya.upload("page", photo(1), **{"Content-Digest": digest(b"another")})
