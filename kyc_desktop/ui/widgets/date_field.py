@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from .combo import Combo
@@ -27,6 +28,9 @@ DatePart = Literal["year", "month", "day"]
 
 _WIDTHS: dict[DatePart, int] = {"month": 220, "day": 128, "year": 148}
 _THREE_NUMBERS = re.compile(r"\s*(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})\s*")
+
+_HABIT: Final = 800
+"""Milliseconds after the focus went on by itself in which a Tab is the one that the person pressed for that."""
 
 
 class DateField(QWidget):
@@ -65,6 +69,8 @@ class DateField(QWidget):
         spelled = ", ".join(names[part] if at == 0 else names[part].lower() for at, part in enumerate(self._order))
         self.label_row = LabelRow(name, label, tag=spelled)
         self.message = FieldMessage(f"{name}.message", hint)
+        self._since_advance = QElapsedTimer()
+        self._advanced_to: QWidget | None = None
         self._lay_out()
         self._connect()
         self._leaving = QTimer(self, singleShot=True, interval=0)
@@ -127,6 +133,18 @@ class DateField(QWidget):
         self.changed.emit()
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow the one Tab of a person who did not see the focus go on; it would skip the part that is new."""
+        if not hasattr(self, "_advanced_to"):
+            return False  # torn down by Python, whose attributes go before Qt's filters
+        if watched is not self._advanced_to:
+            return False
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut):
+            self._advanced_to = None
+            tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab and not event.modifiers()
+            return tab and self._since_advance.elapsed() < _HABIT
+        return False
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -153,6 +171,7 @@ class DateField(QWidget):
             field.pasted.connect(self._pasted)
         for control in (self.month, self.day, self.year):
             control.left.connect(self._start_leaving)
+            control.edit.installEventFilter(self)
         self.message.linked.connect(self.linked)
 
     def _months(self) -> list[Option]:
@@ -182,7 +201,10 @@ class DateField(QWidget):
     def _go_on_from(self, part: DatePart) -> None:
         at = self._order.index(part) + 1
         if at < len(self._order):
-            self._control(self._order[at]).setFocus()
+            control = self._control(self._order[at])
+            control.setFocus()
+            self._advanced_to = control.edit
+            self._since_advance.start()
 
     def _pasted(self, text: str) -> None:
         if not self.paste(text):

@@ -74,6 +74,39 @@ def test_single_digit_day_above_three_goes_on(sheet: Sheet, qtbot: QtBot) -> Non
     assert field.year.edit.hasFocus()
 
 
+def test_a_tab_out_of_habit_does_not_skip_the_part_that_the_focus_went_to(sheet: Sheet, qtbot: QtBot) -> None:
+    field = birth()
+    sheet(field)
+    field.setFocus()
+    qtbot.keyClicks(field.month.edit, "3")
+    qtbot.keyClick(field.day.edit, Qt.Key.Key_Tab)
+    assert field.day.edit.hasFocus()
+    qtbot.keyClicks(field.day.edit, "14")
+    qtbot.keyClick(field.year.edit, Qt.Key.Key_Tab)
+    assert field.year.edit.hasFocus()
+    qtbot.keyClicks(field.year.edit, "1991")
+    assert field.value() == date(1991, 3, 14)
+
+
+def test_only_one_tab_is_swallowed_and_none_of_a_part_that_was_touched(sheet: Sheet, qtbot: QtBot) -> None:
+    field = birth()
+    sheet(field)
+    field.setFocus()
+    qtbot.keyClicks(field.month.edit, "3")
+    qtbot.keyClick(field.day.edit, Qt.Key.Key_Tab)
+    qtbot.keyClick(field.day.edit, Qt.Key.Key_Tab)
+    assert field.year.edit.hasFocus(), "the second is meant"
+    field.month.setFocus()
+    qtbot.keyClicks(field.month.edit, "3")
+    qtbot.keyClicks(field.day.edit, "1")
+    qtbot.keyClick(field.day.edit, Qt.Key.Key_Tab)
+    assert field.year.edit.hasFocus(), "the first of the month"
+    field.month.setFocus()
+    qtbot.keyClicks(field.month.edit, "3")
+    qtbot.keyClick(field.day.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert field.month.edit.hasFocus(), "the way back is free"
+
+
 @pytest.mark.parametrize(
     ("locale", "text"),
     [("en_US", "3/14/1991"), ("en_US", "1991-03-14"), ("de_DE", "14.3.1991"), ("en_GB", "14/03/1991")],
