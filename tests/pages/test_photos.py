@@ -23,6 +23,7 @@ from kyc_desktop.gallery import people
 from kyc_desktop.gallery.people import actions, at
 from kyc_desktop.ui.dialogs import Dialog
 from kyc_desktop.ui.photos import ChosenPhoto, SendPhotos, to_keep
+from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.widgets.drop_area import DropArea
 from kyc_desktop.ui.widgets.note import Note
 from kyc_desktop.ui.widgets.text import Small
@@ -165,6 +166,19 @@ async def test_what_was_chosen_before_stays_when_the_next_file_is_bad(stage: Sta
     await until(lambda: area(stage, "front").has_error)
     assert stage.page.chrome().caption == "1 of 2 photos chosen"
     assert "front.jpg" in area(stage, "front").zone.accessibleName(), "the photo that stays keeps its name"
+
+
+async def test_only_an_area_without_a_photo_is_outlined_in_red(stage: Stage, tmp_path: Path, theme: Theme) -> None:
+    stage.show(PHOTOS)
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    await choose(stage, "front", picture(tmp_path / "front.jpg", 1))
+    for side in ("front", "back"):
+        stage.page.load(side, str(tmp_path / "empty.jpg"))  # type: ignore[attr-defined]
+    await until(lambda: all(area(stage, side).has_error for side in ("front", "back")))
+    stage.window.sheet.column.title.setFocus()
+    front, back = (area(stage, side).zone.grab().toImage().pixelColor(200, 0) for side in ("front", "back"))
+    assert back.name() == theme.colour("danger").name()
+    assert front.name() == theme.colour("border").name(), "the photo that stays is good"
 
 
 async def test_the_same_photo_is_not_taken_for_both_sides(stage: Stage, tmp_path: Path) -> None:

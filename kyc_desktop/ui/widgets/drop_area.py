@@ -77,7 +77,7 @@ class DropArea(QWidget):
         self.zone.set_reading(words)
 
     def set_error(self, words: Words | None) -> None:
-        """Outline the area in red and say why the file was not taken; what was there before stays."""
+        """Say why the file was not taken, and outline the area in red unless a photo from before stays in it."""
         self.message.set_error(words)
         self.zone.set_refused(self.message.has_error)
         self.zone.setAccessibleDescription(self.message.words() or self.zone.hint)
@@ -199,7 +199,7 @@ class _Zone(Themed, QPushButton):
         if self._over:
             border = self.colour("accent-text")
             draw_round(painter, rect, radius, fill=self.colour("accent-soft"), border=border, width=2)
-        elif self._refused:
+        elif self._refused and self._picture is None:
             draw_round(painter, rect, radius, fill=self.colour("surface"), border=self.colour("danger"), width=2)
         elif self._picture is not None:
             draw_round(painter, rect, radius, fill=self.colour("surface"), border=self.colour("border"))

@@ -254,9 +254,10 @@ def test_drop_area_asks_and_shows_what_it_has(sheet: Sheet, qtbot: QtBot, theme:
         qtbot.mouseClick(area.remove, Qt.MouseButton.LeftButton)
     area.set_error("This file is empty: 0 bytes. Choose the photo again.")
     assert spoken(area.zone)[1].startswith("This file is empty")
-    assert colour_at(picture(area.zone), 260, 1) == theme.colour("danger").name().upper()
+    assert colour_at(picture(area.zone), 260, 0) == theme.colour("border").name().upper(), "the photo there is good"
     area.set_photo(None)
     assert area.remove.isHidden()
+    assert colour_at(picture(area.zone), 260, 1) == theme.colour("danger").name().upper()
 
 
 def test_badge(sheet: Sheet, theme: Theme) -> None:
