@@ -160,6 +160,7 @@ class Program:
         self._result.ended.connect(self.end)
         self._window.attach(self.session)
         self.session.start()
+        self._window.make_pages()
         await self._closed()
         self._window.detach()
         await self._end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from .banner import Banner, BannerWords
@@ -258,8 +258,16 @@ class Sheet(Themed, QWidget):
         return self.theme.number("size", "footerCompact" if self._compact else "footer") + 1
 
     def picture(self) -> QPixmap:
-        """Return what the scrolling area shows now."""
-        return self.grab(self.area.geometry())
+        """Return what the scrolling area shows now.
+
+        By `render`: `grab` would first lay out every page that is hidden, 40 ms when they were just made.
+        """
+        shown = self.area.geometry()
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(shown.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        self.render(picture, QPoint(), QRegion(shown))
+        return picture
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that `widget` and 24 px around it are seen."""

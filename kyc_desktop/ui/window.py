@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
     from .photos import SendPhotos
 
+_BETWEEN_PAGES_MS = 20
+"""Making one page costs 5 to 20 ms; what the customer does comes in between."""
+
 
 class Window(Shell):
     """Shows the pages of `pages`, each made when it is first needed.
@@ -78,6 +81,7 @@ class Window(Shell):
         self._waiting: Command | SendPhotos | None = None
         self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
+        self._pages_to_make: list[str] = []
         self._scope = TaskScope(self)
         self._connect_parts()
         self.show_state(EMPTY)
@@ -265,9 +269,10 @@ class Window(Shell):
             return False
         picture = self._leave_page()
         self._spec = spec
-        page = self._page = self._made(spec.name)
+        page = self._made(spec.name)
         page.set_compact(self.compact)
         page.enter(self._view())
+        self._page = page  # from here on its changes are drawn; those of entering are drawn once, below
         self.sheet.column.show_page(page)
         self._redraw()
         self.sheet.lay_out()
@@ -298,6 +303,23 @@ class Window(Shell):
             page.dropped.connect(self._drop_photo)
             page.changed.connect(self._page_changed)
         return page
+
+    def make_pages(self) -> None:
+        """Make the pages that may come, one in a turn of the loop, so that a change of page has only to show one.
+
+        To be called once everything that pages import is there.
+        """
+        self._pages_to_make = [name for name in self._classes if name not in self._pages]
+        self._make_next_page()
+
+    def _make_next_page(self) -> None:
+        if not self._pages_to_make or not self.isVisible():
+            return
+        page = self._made(self._pages_to_make.pop(0))
+        page.hide()
+        page.resize(self.sheet.column.width(), page.sizeHint().height())
+        page.grab()  # lays it out and draws its icons now, not all of them in the first change of page
+        QTimer.singleShot(_BETWEEN_PAGES_MS, self, self._make_next_page)
 
     def _start_transition(self, picture: QPixmap | None) -> None:
         if picture is None:
