@@ -22,9 +22,7 @@ def root() -> Path:
     for candidate in candidates:
         if (candidate / "theme" / "tokens.json").is_file():
             return candidate
-    raise FileNotFoundError(
-        f"No resources folder beside {here}. The installation is incomplete."
-    )
+    raise FileNotFoundError(f"No resources folder beside {here}. The installation is incomplete.")
 
 
 def path(*parts: str) -> Path:
