@@ -23,11 +23,14 @@ from kyc_desktop.ui.widgets.text import Body, Small, Strong
 from .scrolled import Scrolled
 
 RETAKES: Final = (
-    "photo_blurred", "photo_glare", "photo_dark", "photo_cropped", "wrong_side", "wrong_document",
-    "document_expired", "document_damaged", "document_unreadable", "black_and_white", "screenshot_or_copy",
-    "document_name_differs", "document_birth_date_differs", "document_not_genuine",
+    "photo_blurred", "photo_glare", "photo_dark", "photo_bright", "photo_cropped", "photo_not_document",
+    "wrong_side", "wrong_document", "document_unreadable", "document_damaged", "black_and_white",
+    "screenshot_or_copy",
 )  # fmt: skip
-"""Reasons a reviewer may give, in the order of the list."""
+"""Reasons to ask for another photo, in the order of the list: what a new photo, or another document, puts right."""
+
+REJECTIONS: Final = ("document_not_genuine", "not_eligible")
+"""Reasons to reject, after which no other try can help; without photos only the last."""
 
 TARGETS: Final = ("sms", "email", "lookup", "prefill", "documents", "storage")
 MODES: Final = ("error", "timeout", "slow", "429", "duplicate")
@@ -118,38 +121,45 @@ class Controls(Scrolled):
 
 
 class _ReviewRow(QWidget):
-    """One case with its three decisions; the reason counts for the last two."""
+    """One case with its decisions; each refusal has reasons of its own, and without photos none can be retaken."""
 
     def __init__(self, review: Review, controls: Controls) -> None:
         super().__init__()
         self._review = review
         self._controls = controls
-        name = f"inbox.review.{review.id}"
-        card = Card(name, parent=self)
+        self._name = f"inbox.review.{review.id}"
+        card = Card(self._name, parent=self)
         card.column.setContentsMargins(16, 12, 16, 12)
         card.column.setSpacing(10)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
-        card.add(Body(f"{name}.reference", " ".join(filter(None, (review.reference, review.subject)))))
-        options = [Option(code, MESSAGES[code].title) for code in RETAKES]
-        self._reason = Combo(f"{name}.reason", self.tr("Reason"), options)
-        self._reason.set_value(RETAKES[0])
-        card.add(self._reason)
-        decisions = (
-            ("approved", self.tr("Approve")),
-            ("retake", self.tr("Ask for a retake")),
-            ("rejected", self.tr("Reject")),
+        card.add(Body(f"{self._name}.reference", " ".join(filter(None, (review.reference, review.subject)))))
+        card.add(_row(self._decide("approved", self.tr("Approve"))))
+        photos = review.subject != "details"
+        if photos:
+            retake = self._reason("retake", self.tr("What is wrong with the photo"), RETAKES)
+            card.add(retake)
+            card.add(_row(self._decide("retake", self.tr("Ask for a retake"), retake)))
+        reject = self._reason(
+            "rejected", self.tr("Why no other try can help"), REJECTIONS if photos else REJECTIONS[-1:]
         )
-        card.add(_row(*(self._decide(f"{name}.{outcome}", outcome, words) for outcome, words in decisions)))
+        card.add(reject)
+        card.add(_row(self._decide("rejected", self.tr("Reject"), reject)))
 
-    def _decide(self, name: str, outcome: str, words: str) -> Button:
-        button = _small(name, words, kind="primary" if outcome == "approved" else "secondary")
-        button.clicked.connect(lambda: self._send(outcome))
+    def _reason(self, outcome: str, label: str, codes: tuple[str, ...]) -> Combo:
+        options = [Option(code, MESSAGES[code].title) for code in codes]
+        combo = Combo(f"{self._name}.{outcome}.reason", label, options)
+        combo.set_value(codes[0])
+        return combo
+
+    def _decide(self, outcome: str, words: str, reason: Combo | None = None) -> Button:
+        button = _small(f"{self._name}.{outcome}", words, kind="primary" if outcome == "approved" else "secondary")
+        button.clicked.connect(lambda: self._send(outcome, reason))
         return button
 
-    def _send(self, outcome: str) -> None:
-        findings = () if outcome == "approved" else (self._reason.value(),)
+    def _send(self, outcome: str, reason: Combo | None) -> None:
+        findings = (reason.value(),) if reason is not None else ()
         self._controls.wanted.emit(Decide(self._review.id, Decision(outcome=outcome, findings=findings)))
 
 
