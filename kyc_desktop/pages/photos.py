@@ -46,18 +46,13 @@ class PhotosPage(Page):
     def chrome(self) -> Chrome:
         documents = self._documents()
         one = documents is not None and len(documents.sides) == 1
-        name = self._names.of(documents) if documents is not None else ""
-        country = (
-            self._view.words.country(documents.country) if self._view is not None and documents is not None else ""
-        )
-        lead = self.tr("{document}, {country}. All four corners, sharp, without glare.")
         phone = Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
         application = self._application()
         handoff = application is not None and application.action("start-handoff") is not None
         primary = self._primary(one=one)
         return Chrome(
             title=self.tr("Add your photo") if one else self.tr("Add your photos"),
-            lead=prose.parse(lead, {"document": name, "country": country}),
+            lead=self._lead(),
             caption=self._caption(),
             left=Act(label=self.tr("Back"), does="back", icon="arrow-left"),
             note=self.tr("Next: check your details") if primary.does == "submit" else "",
@@ -110,6 +105,24 @@ class PhotosPage(Page):
             self.sent.emit(StartHandoff())
         elif application is not None:
             follow(self, application, key)
+
+    def _lead(self) -> tuple[prose.Part, ...]:
+        documents, application = self._documents(), self._application()
+        if self._view is None or documents is None or application is None:
+            return ()
+        lead = self.tr("{document}, {country}. All four corners, sharp, without glare.")
+        if _reviewed(application):
+            lead = self.tr(
+                "A reviewer looked at your photos and asks for a new one. Everything else is kept."
+                " All four corners, sharp, without glare."
+            )
+            if sum(side.state == "refused" for side in documents.sides) > 1:
+                lead = self.tr(
+                    "A reviewer looked at your photos and asks for new ones. Everything else is kept."
+                    " All four corners, sharp, without glare."
+                )
+        country = self._view.words.country(documents.country)
+        return prose.parse(lead, {"document": self._names.of(documents), "country": country})
 
     def _primary(self, *, one: bool) -> Act:
         """Send, or the other way when the same problem came twice and there is nothing to send yet."""
@@ -290,3 +303,11 @@ class PhotosPage(Page):
     def _documents(self) -> Documents | None:
         application = self._application()
         return application.documents if application is not None else None
+
+
+def _reviewed(application: Application) -> bool:
+    """Whether the retake was asked for by a person; the automatic check asks without a review before it."""
+    if application.decision is None or application.decision.outcome != "retake":
+        return False
+    turns = [event.code for event in application.history if event.code in ("documents_submitted", "in_review")]
+    return turns[-1:] == ["in_review"]

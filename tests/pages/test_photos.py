@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from kyc_desktop.api.state import KeptPhoto, Upload, UploadPhase
 from kyc_desktop.capture.prepare import Prepared, prepare
-from kyc_desktop.flow.application import Application, Documents, Reason, Side
+from kyc_desktop.flow.application import Application, Decision, Documents, Event, Reason, Side
 from kyc_desktop.flow.commands import ChooseMethod, SubmitDocuments
 from kyc_desktop.flow.config import Limits
 from kyc_desktop.flow.problems import Problem
@@ -244,6 +244,26 @@ async def test_a_retake_names_the_reason_of_its_side_and_refuses_the_old_photo(s
     assert said(stage, "back") == ""
     stage.page.submit()  # without a session the window still waits with the first command
     assert [photo.side for photo in stage.sent[-1].photos] == ["back"]
+
+
+@pytest.mark.parametrize(
+    ("turns", "refused", "words"),
+    [
+        (("documents_submitted", "in_review"), 1, "A reviewer looked at your photos and asks for a new one."),
+        (("documents_submitted", "in_review"), 2, "A reviewer looked at your photos and asks for new ones."),
+        (("in_review", "documents_submitted"), 1, "Driver's license, United States."),
+    ],
+)
+def test_a_retake_tells_whether_a_person_asks_for_it(
+    stage: Stage, turns: tuple[str, ...], refused: int, words: str
+) -> None:
+    blurred = Side(name="back", state="refused", reasons=(Reason(code="photo_blurred", subject="back"),))
+    front = Side(name="front", state="received", size=9, received_at=at("19:12"))
+    sides = (front if refused == 1 else replace(blurred, name="front"), blurred)
+    history = tuple(Event(code=code, at=at("19:13")) for code in turns)
+    decision = Decision(outcome="retake", decided_at=at("19:20"))
+    stage.show(replace(license_with(*sides), decision=decision, history=history))
+    assert stage.window.sheet.column.lead.words().startswith(words)
 
 
 def test_another_document_is_offered_by_its_reason(stage: Stage) -> None:
