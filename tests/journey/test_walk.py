@@ -320,7 +320,9 @@ async def test_a_photo_is_asked_for_again_with_the_reason_of_its_side(
     await journey.decide("retake", "photo_glare")
     await journey.on("photos")
     assert "reflected" in journey.words() or "glare" in journey.words()
-    assert journey.window.sheet.column.lead.words().startswith("A reviewer looked at your photos and asks for a new one")
+    assert journey.window.sheet.column.lead.words().startswith(
+        "A reviewer looked at your photos and asks for a new one"
+    )
 
 
 async def test_a_rejected_document_ends_with_appeal_and_support(journey: Journey, licence: tuple[Path, Path]) -> None:
