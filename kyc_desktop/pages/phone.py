@@ -94,7 +94,7 @@ class PhonePage(FormPage):
         self._show_notes()
 
     def draft(self) -> Command | tuple[FieldProblem, ...]:
-        problems = self.form.problems()
+        problems = self._with_known(self.form.problems())
         number, born = self._entry.read(), self._born()
         if problems or isinstance(number, FieldProblem) or isinstance(born, FieldProblem):
             return problems
@@ -149,6 +149,13 @@ class PhonePage(FormPage):
         if application is None or application.suggested != "documents":
             return False
         return self.form.problem_at("/phone") is not None or self._entry.check() is not None
+
+    def _with_known(self, problems: tuple[FieldProblem, ...]) -> tuple[FieldProblem, ...]:
+        """What only the server found about the number is not forgotten over a date that is wrong as well."""
+        known = self.form.problem_at("/phone")
+        if not problems or known is None or any(problem.pointer == "/phone" for problem in problems):
+            return problems
+        return (known, *problems)
 
     # -- showing ---------------------------------------------------------------------------------------------
 

@@ -174,6 +174,20 @@ def test_eighteen_counts_by_the_calendar(stage: Stage, day: str, adult: bool) ->
     assert bool(stage.sent) is adult
 
 
+def test_a_refused_number_stays_refused_when_the_date_is_wrong_too(stage: Stage) -> None:
+    stage.show(PHONE, typed=people.TYPED)
+    fill(stage, born=("mar", "14", "2026"))
+    stage.page.answered(stage.queried[0], refusal("phone_voip"))
+    stage.enter()
+    assert stage.sent == []
+    assert stage.page.chrome().errors == 2
+    assert stage.words("phone.number").startswith("This is an internet number (VoIP)")
+    assert stage.words("phone.date_of_birth")
+    stage.find("phone.number.edit", QLineEdit).selectAll()
+    stage.type("phone.number", "2025550142")
+    assert stage.page.chrome().errors == 1, "the date is still to be put right"
+
+
 def test_errors_change_note_and_caption(stage: Stage) -> None:
     stage.show(PHONE, typed=people.TYPED)
     fill(stage, born=("mar", "14", "2011"))
