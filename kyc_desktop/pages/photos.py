@@ -266,7 +266,7 @@ class PhotosPage(Page):
 
     def _say_where(self) -> None:
         """Where the photos are until they are sent, and whether closing the window loses them."""
-        words = self.tr("Photos are checked on this computer first. Nothing is sent before you say so.")
+        words = self.tr("The files are checked on this computer first. Nothing is sent before you say so.")
         if self._album.photos and self._view is not None:
             if self._view.photos_kept:
                 words = self.tr("{first} What you chose is stored, encrypted, on this computer.").format(first=words)

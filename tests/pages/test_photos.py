@@ -361,6 +361,7 @@ def test_what_the_session_gave_up_is_gone(stage: Stage, tmp_path: Path) -> None:
 
 def test_photos_in_memory_only_are_not_called_stored(stage: Stage, tmp_path: Path) -> None:
     stage.show(PHOTOS)
+    assert private(stage).startswith("The files are checked on this computer first.")
     assert "stored" not in private(stage)
     stage.keep(kept("front", tmp_path, 1), kept=False)
     assert "can't be stored on this computer: closing this window forgets them" in private(stage)
