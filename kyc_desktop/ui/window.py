@@ -196,11 +196,11 @@ class Window(Shell):
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return
-        moved = self._show_screen()
-        looked_at = changed or state.config is not before.config or _photos(state) != _photos(before)
-        if looked_at and not moved:
+        if self._show_screen():
+            return
+        if changed or state.config is not before.config or _photos(state) != _photos(before):
             self._show_document()
-        if answered and state.problem is not None and not moved and not self._page_shows(state.problem):
+        if answered and state.problem is not None and not self._page_shows(state.problem):
             self._problem = state.problem
         self._redraw()
 
