@@ -26,7 +26,7 @@ from kyc_desktop import resource
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance, bring_to_front
-from kyc_desktop.options import PROGRAM, Options
+from kyc_desktop.options import PROGRAM, Options, known_locale
 from kyc_desktop.pages.account import AccountPage
 from kyc_desktop.ui.page import Page
 from kyc_desktop.ui.theme import Mode, Theme, install
@@ -51,13 +51,14 @@ def run(options: Options) -> int:
         sys.stderr.write(f"{PROGRAM}: {error}\n")
         return 1
     app = make_application(options, operator)
+    language = speak(app, options.locale)
     instance = Instance(data_dir)
     if not instance.claim():
         sys.stdout.write(f"{PROGRAM} is already open; its window was brought to the front.\n")
         return 0
     config = first_config(operator, sandbox=server is None)
     window = Window(pages(), config, locale=QLocale())
-    window.set_language(language_name(QLocale()), QLocale())
+    window.set_language(language_name(language), QLocale())
     instance.wanted.connect(lambda: bring_to_front(window))
     window.show()
     imports = Imports(window)
@@ -147,7 +148,6 @@ def make_application(options: Options, operator: Operator) -> QApplication:
     app.setDesktopFileName(PROGRAM)
     # The end of the last window must not end the event loop under the tasks that still tidy up.
     app.setQuitOnLastWindowClosed(False)
-    speak(app, options.locale)
     theme = Theme()
     theme.set_mode(_MODES[options.theme])
     theme.set_accent(operator.brand.accent)
@@ -155,19 +155,23 @@ def make_application(options: Options, operator: Operator) -> QApplication:
     return app
 
 
-def speak(app: QApplication, name: str | None) -> None:
-    """Set language, number formats and reading direction; without a catalogue the words stay English."""
-    locale = QLocale(name.replace("-", "_")) if name else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        # No language is set, or one that nobody knows: the words are US English, so are dates and numbers.
-        locale = QLocale("en_US")
+def speak(app: QApplication, name: str | None) -> QLocale:
+    """Set language, number formats and reading direction; return the locale of the words.
+
+    Without a catalogue the words stay US English and only numbers and dates follow the locale.
+    """
+    words = QLocale("en_US")
+    locale = known_locale(name) if name else QLocale.system()
+    if locale is None or locale.language() == QLocale.Language.C:
+        # No language is set, or one that nobody knows: dates and numbers are as the words.
+        locale = words
     QLocale.setDefault(locale)
     translator = QTranslator(app)
     if translator.load(locale, "kyc_desktop", "_", str(resource.path("translations"))):
         app.installTranslator(translator)
-        app.setLayoutDirection(locale.textDirection())
-    else:
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        words = locale
+    app.setLayoutDirection(words.textDirection())
+    return words
 
 
 def language_name(locale: QLocale) -> str:

@@ -1,4 +1,7 @@
-"""What can be said on the command line, as one frozen value. Imports neither the toolkit nor the network."""
+"""What can be said on the command line, as one frozen value.
+
+Imports neither the network nor, unless a locale is named, the toolkit.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import kyc_desktop
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 PROGRAM: Final = "kyc-desktop"
 
@@ -41,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--server", metavar="URL", help="address of the verification server, https")
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")
     parser.add_argument("--theme", choices=("light", "dark", "system"), default="system")
-    parser.add_argument("--locale", metavar="xx", help="language and region, for example en-US")
+    parser.add_argument("--locale", metavar="xx", type=_locale, help="language and region, for example en-US")
     parser.add_argument("--operator", metavar="FILE", type=Path, help="the operator's configuration (TOML)")
     parser.add_argument("--gallery", metavar="DIR", type=Path, help="draw every page in every state to DIR and end")
     parser.add_argument("--no-inbox", action="store_true", help="do not open the sandbox's inbox by itself")
@@ -61,3 +67,17 @@ def parse(arguments: Sequence[str]) -> Options:
         gallery=given.gallery,
         inbox=not given.no_inbox,
     )
+
+
+def known_locale(name: str) -> QLocale | None:
+    """The locale of a BCP 47 name, None for a language that the toolkit has no formats for."""
+    from PySide6.QtCore import QLocale
+
+    locale = QLocale(name.replace("-", "_"))
+    return None if locale.language() == QLocale.Language.C else locale
+
+
+def _locale(name: str) -> str:
+    if known_locale(name) is None:
+        raise argparse.ArgumentTypeError(f"no language is known as {name!r}; name one as in en-US or de")
+    return name

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from kyc_desktop import __version__, options
-from kyc_desktop.app import first_config, load_operator, make_data_dir, server_address
+from kyc_desktop.app import first_config, language_name, load_operator, make_data_dir, server_address, speak
 from kyc_desktop.flow.operator import Operator
 from kyc_desktop.options import Options
 
@@ -47,12 +49,30 @@ def test_all_options_are_understood(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("words", [["--theme", "pink"], ["--what"], ["stray"]])
+@pytest.mark.parametrize("words", [["--theme", "pink"], ["--what"], ["stray"], ["--locale", "xx"], ["--locale", ""]])
 def test_what_is_not_understood_is_said(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as error:
         options.parse(words)
     assert error.value.code == 2
     assert "kyc-desktop" in capsys.readouterr().err
+
+
+def test_a_locale_that_nobody_knows_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        options.parse(["--locale", "xx"])
+    assert "argument --locale: no language is known as 'xx'; name one as in en-US or de" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["de-DE", "ar-EG", "en-GB", "xx"])
+def test_without_a_catalogue_the_words_are_english_and_numbers_follow(qapp: QApplication, name: str) -> None:
+    before = QLocale()
+    try:
+        words = speak(qapp, name)
+        assert language_name(words) == "English (US)"
+        assert QLocale().name() == (name.replace("-", "_") if name != "xx" else "en_US")
+        assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
