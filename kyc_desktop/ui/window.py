@@ -182,17 +182,7 @@ class Window(Shell):
         answered = state.answers != before.answers
         if not self._busy():
             self._submitting = False
-        if _step(before) != _step(state) or (answered and state.problem is None):
-            self._detour = None
-        if state.uploads and not before.uploads:
-            # Also when an earlier run of the program was interrupted while it sent them.
-            self._detour = "sending"
-        if self._detour is not None and screen_for(state.application, self._detour).name != self._detour:
-            self._detour = None
-        if state.application is None and self._after_sign_out is not None:
-            self._detour, self._after_sign_out = self._after_sign_out, None
-        if state.notice == "session_ended" and before.notice != state.notice:
-            self._detour = "sign_in"  # who was signed out has an account
+        self._follow_detour(before, state, done=answered and state.problem is None)
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return
@@ -203,6 +193,20 @@ class Window(Shell):
         if answered and state.problem is not None and not self._page_shows(state.problem):
             self._problem = state.problem
         self._redraw()
+
+    def _follow_detour(self, before: SessionState, state: SessionState, *, done: bool) -> None:
+        """A detour ends with the step, with its command done, or when it is not granted any more."""
+        if _step(before) != _step(state) or done:
+            self._detour = None
+        if state.uploads and not before.uploads:
+            # Also when an earlier run of the program was interrupted while it sent them.
+            self._detour = "sending"
+        if self._detour is not None and screen_for(state.application, self._detour).name != self._detour:
+            self._detour = None
+        if state.application is None and self._after_sign_out is not None:
+            self._detour, self._after_sign_out = self._after_sign_out, None
+        if state.notice == "session_ended" and before.notice != state.notice:
+            self._detour = "sign_in"  # who was signed out has an account
 
     def _forget_person(self, *, signed_out: bool) -> None:
         """The next one at this computer may be somebody else: pages are made anew, with nothing in their fields."""
