@@ -313,10 +313,12 @@ class Window(Shell):
 
         To be called once everything that pages import is there.
         """
-        self._pages_to_make = [name for name in self._classes if name not in self._pages]
+        self._pages_to_make = list(self._classes)
         self._make_next_page()
 
     def _make_next_page(self) -> None:
+        # Some may have been shown meanwhile: those are left alone.
+        self._pages_to_make = [name for name in self._pages_to_make if name not in self._pages]
         if not self._pages_to_make or not self.isVisible():
             return
         page = self._made(self._pages_to_make.pop(0))

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kyc_desktop.api.session import Session
 from kyc_desktop.flow.problems import FieldProblem, Problem
 from kyc_desktop.gallery.people import actions, config, maya
+from kyc_desktop.pages.every import PAGES as EVERY_PAGE
 from kyc_desktop.ui.page import Act
 from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.window import Window
@@ -429,3 +430,15 @@ def test_signing_out_leads_to_sign_in(window: Window) -> None:
     assert sample(window).name == "phone"
     window.show_state(shown(None))
     assert sample(window).name == "sign_in"
+
+
+def test_pages_made_ahead_leave_the_one_that_is_shown_alone(qtbot: QtBot) -> None:
+    window = Window(EVERY_PAGE, config())
+    qtbot.addWidget(window)
+    window.show()
+    window.make_pages()
+    window.go("sign_in")  # before its turn has come
+    qtbot.waitUntil(lambda: len(window._pages) == len(EVERY_PAGE))
+    assert window.page.name == "sign_in"
+    assert window.page.isVisible()
+    assert [name for name, page in window._pages.items() if page.isVisible()] == ["sign_in"]
