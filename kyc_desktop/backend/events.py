@@ -27,10 +27,9 @@ class Registered(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmailConfirmed(Event):
-    """By code (`by_link` false) or by the link in the mail."""
+    """By the code or by the link in the mail."""
 
     command: ClassVar[str | None] = "confirm-email"
-    by_link: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,7 @@ class Links:
             async with open_work(self._backend, row.application_id, actor="mail") as work:
                 view = self._view(row, work.saved())
                 if view.status is LinkStatus.LIVE:
-                    await work.apply(on.EmailConfirmed(by_link=True))
+                    await work.apply(on.EmailConfirmed())
                     view = self._with(view, LinkStatus.MATCHED)
                 return view
         except AddressTaken:
