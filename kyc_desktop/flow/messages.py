@@ -403,6 +403,18 @@ MESSAGES: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "Take it again with a camera, or choose the original file and not a preview."),
         "retake",
     ),
+    "photo_tilted": _m(
+        QT_TRANSLATE_NOOP("messages", "The photo is taken from too far to the side"),
+        QT_TRANSLATE_NOOP("messages", "At this angle the text at the far edge is too flat to read."),
+        QT_TRANSLATE_NOOP("messages", "Hold the camera straight above the document and take the photo again."),
+        "retake",
+    ),
+    "photo_covered": _m(
+        QT_TRANSLATE_NOOP("messages", "Something covers the document"),
+        QT_TRANSLATE_NOOP("messages", "A finger or another object is over the text."),
+        QT_TRANSLATE_NOOP("messages", "Hold the document by its edges or lay it down, and take the photo again."),
+        "retake",
+    ),
     "photo_too_large": _m(
         QT_TRANSLATE_NOOP("messages", "The photo has too many pixels"),
         QT_TRANSLATE_NOOP(
@@ -506,6 +518,12 @@ MESSAGES: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "Use your renewed document or [another document](documents)."),
         "documents",
     ),
+    "document_expires_soon": _m(
+        QT_TRANSLATE_NOOP("messages", "The document expires soon"),
+        QT_TRANSLATE_NOOP("messages", "It is valid until {expires_on}, and you can use it until that day."),
+        QT_TRANSLATE_NOOP("messages", "If you have the renewed one already, use [that document](documents)."),
+        "documents",
+    ),
     "document_damaged": _m(
         QT_TRANSLATE_NOOP("messages", "The document is damaged"),
         QT_TRANSLATE_NOOP("messages", "A part that we must check is torn, worn or covered."),
@@ -528,6 +546,23 @@ MESSAGES: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "We can't read the document"),
         QT_TRANSLATE_NOOP("messages", "The text or the code lines could not be read in the photo."),
         QT_TRANSLATE_NOOP("messages", "Lay the document flat in good light and take the photo again."),
+        "retake",
+    ),
+    "mrz_unreadable": _m(
+        QT_TRANSLATE_NOOP("messages", "We can't read the code lines"),
+        QT_TRANSLATE_NOOP("messages", "Line {line} of the code lines could not be read in the photo."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Lay the document flat, keep light and fingers off these lines, and take the photo again."
+        ),
+        "retake",
+    ),
+    "check_digit_wrong": _m(
+        QT_TRANSLATE_NOOP("messages", "The code lines don't add up"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A check digit in line {line} of the code lines does not fit the characters before it. One of them is printed or read wrong.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Take the photo again. If this comes back, use [another document](documents)."),
         "retake",
     ),
     "not_latin": _m(
