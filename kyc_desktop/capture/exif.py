@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+SIDEWAYS: Final = 5
+"""Orientations from here to 8 swap width and height."""
 _ORIENTATION: Final = 0x0112
 _SHORT: Final = 3
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 from kyc_desktop.flow.config import Limits
 
 from . import containers, sniff
+from .exif import SIDEWAYS
 from .fingerprint import fingerprint
 from .source import Refused, read, too_large
 
@@ -73,12 +74,45 @@ def prepare(
     limits: Limits,
     *,
     name: str = "",
+    pdf: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Prepared | Refused:
     """Read, check, decode, turn upright, clean and encode one photo.
 
-    ``name``: the file's name where ``source`` is its bytes, for the sentence. ``cancelled`` is asked between the
-    stages (`threading.Event.is_set` will do). Raises `Cancelled`, MemoryError, and nothing else.
+    Arguments and errors as for `decode`.
+    """
+    decoded = decode(source, limits, name=name, pdf=pdf, cancelled=cancelled)
+    if isinstance(decoded, Refused):
+        return decoded
+    return _finish(decoded, limits, cancelled)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """``photo``: upright plain RGB, at most the long side that was asked for. The file had ``width`` x ``height``
+    pixels, counted upright too."""
+
+    photo: Image.Image
+    width: int
+    height: int
+    media_type: str
+    source_bytes: int
+
+
+def decode(
+    source: bytes | str | os.PathLike[str],
+    limits: Limits,
+    *,
+    name: str = "",
+    pdf: bool = False,
+    long_side: int = LONG_SIDE,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Decoded | Refused:
+    """Read, check, decode and turn upright one photo.
+
+    ``name``: the file's name where ``source`` is its bytes, for the sentence. ``pdf``: whether the first photo page of
+    a PDF is taken as well; the server has no reason to open those. ``cancelled`` is asked between the stages
+    (`threading.Event.is_set` will do). Raises `Cancelled`, MemoryError, and nothing else.
     """
     if isinstance(source, bytes):
         data: bytes | Refused = source
@@ -93,22 +127,38 @@ def prepare(
         return Refused(code="file_empty", values={"name": name})
     head = data[: sniff.HEAD]
     media_type = sniff.media_type(head)
+    if pdf and sniff.is_pdf(head):
+        from . import pdf_page
+
+        page = pdf_page.photo_page(data, limits, name=name, long_side=long_side, cancelled=cancelled)
+        return page if isinstance(page, Refused) else _decoded(page, page.size, sniff.PDF, len(data))
     if media_type is None or media_type not in limits.upload_types:
         return Refused(code="file_type", values={"name": name, "kind": sniff.kind(head)})
     try:
         container = containers.inspect(media_type, data)
-        photo = _decode(container, media_type, limits, cancelled)
+        photo = _decode(container, media_type, limits, long_side, cancelled)
     except containers.DamagedError:
         return Refused(code="file_damaged", values={"name": name})
     if isinstance(photo, Refused):
         return photo
-    return _finish(photo, media_type, len(data), limits, cancelled)
+    return _decoded(*photo, media_type, len(data))
+
+
+def _decoded(photo: Image.Image, size: tuple[int, int], media_type: str, length: int) -> Decoded:
+    return Decoded(photo=photo, width=size[0], height=size[1], media_type=media_type, source_bytes=length)
 
 
 def _decode(
-    container: containers.Container, media_type: str, limits: Limits, cancelled: Callable[[], bool]
-) -> Image.Image | Refused:
-    """The upright photo. Raises `containers.DamagedError` for whatever a decoder raises."""
+    container: containers.Container,
+    media_type: str,
+    limits: Limits,
+    long_side: int,
+    cancelled: Callable[[], bool],
+) -> tuple[Image.Image, tuple[int, int]] | Refused:
+    """The upright photo, and the pixels that the file has upright.
+
+    Raises `containers.DamagedError` for whatever a decoder raises.
+    """
     from . import pixels
 
     refused = _wrong_size(container.width, container.height, limits)
@@ -117,26 +167,28 @@ def _decode(
     _go_on(cancelled)
     try:
         with pixels.open_photo(container.data, media_type) as image:
-            refused = _wrong_size(*image.size, limits)
+            whole = image.size
+            refused = _wrong_size(*whole, limits)
             if refused is not None:
                 return refused
+            size = _capped(*whole, limits, long_side)
             if media_type == "image/jpeg":
                 # libjpeg scales by 1/2, 1/4, 1/8 while it decodes: a quarter of the time and memory.
-                image.draft(None, _capped(*image.size, limits))
+                image.draft(None, size)
             image.load()
             _go_on(cancelled)
-            return pixels.upright_rgb(image, _capped(*image.size, limits), container.turned)
+            photo = pixels.upright_rgb(image, size, container.turned)
+            return photo, whole[::-1] if container.turned >= SIDEWAYS else whole
     except (Cancelled, MemoryError):
         raise
     except Exception as error:  # decoders raise anything from AssertionError to RuntimeError (found by mutation)
         raise containers.DamagedError(type(error).__name__) from error
 
 
-def _finish(
-    photo: Image.Image, media_type: str, length: int, limits: Limits, cancelled: Callable[[], bool]
-) -> Prepared:
+def _finish(decoded: Decoded, limits: Limits, cancelled: Callable[[], bool]) -> Prepared:
     from . import pixels
 
+    photo = decoded.photo
     _go_on(cancelled)
     encoded = _encode(photo, limits.upload_bytes)
     _go_on(cancelled)
@@ -147,8 +199,8 @@ def _finish(
         digest=content_digest(encoded),
         thumbnail=pixels.thumbnail(photo, THUMBNAIL),
         fingerprint=fingerprint(photo),
-        source_type=media_type,
-        source_bytes=length,
+        source_type=decoded.media_type,
+        source_bytes=decoded.source_bytes,
     )
 
 
@@ -172,9 +224,9 @@ def _wrong_size(width: int, height: int, limits: Limits) -> Refused | None:
     return None
 
 
-def _capped(width: int, height: int, limits: Limits) -> tuple[int, int]:
-    """The size to send: the long side at most `LONG_SIDE`, the short side not under the server's least."""
-    scale = min(1.0, max(LONG_SIDE / max(width, height), limits.upload_min_side / min(width, height)))
+def _capped(width: int, height: int, limits: Limits, long_side: int) -> tuple[int, int]:
+    """The size to send: the long side at most ``long_side``, the short side not under the server's least."""
+    scale = min(1.0, max(long_side / max(width, height), limits.upload_min_side / min(width, height)))
     return round(width * scale), round(height * scale)
 
 

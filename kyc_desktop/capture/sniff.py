@@ -9,6 +9,8 @@ from kyc_desktop.flow.text import QT_TRANSLATE_NOOP
 HEAD: Final = 4096
 """Bytes that `media_type` and `kind` look at."""
 
+PDF: Final = "application/pdf"
+
 _HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx"})
 _AVIF_BRANDS: Final = frozenset({b"avif", b"avis"})
 
@@ -76,6 +78,11 @@ def media_type(head: bytes) -> str | None:
     return None
 
 
+def is_pdf(head: bytes) -> bool:
+    """Whether the header stands in the first 1,024 bytes (ISO 32000-1, annex H, note 13)."""
+    return b"%PDF-" in head[:1024]
+
+
 def kind(head: bytes) -> str:
     """What the file is, as the words that fill "<name> is ..."; English, from the catalogue ``messages``."""
     if media_type(head) is not None:
@@ -87,7 +94,7 @@ def kind(head: bytes) -> str:
         return {b"AVI ": _VIDEO, b"WAVE": _SOUND}.get(head[8:12], _UNKNOWN)
     if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide"):
         return _AVIF if _brands(head) & _AVIF_BRANDS else _VIDEO
-    if b"%PDF-" in head[:1024]:
+    if is_pdf(head):
         return _PDF
     return _text_kind(head)
 

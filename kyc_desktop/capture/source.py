@@ -23,6 +23,8 @@ class Refused:
         file_type         name; kind: "a PDF document" (catalogue ``messages``)
         file_too_large    name; size and limit in MB
         file_damaged      name
+        file_locked       name; a PDF that asks for a password
+        file_without_photo  name; a PDF without a photo page
         photo_too_large   width, height in pixels; megapixels and their limit
         photo_too_small   width, height; limit of the short side in pixels
     """

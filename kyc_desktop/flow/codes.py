@@ -100,6 +100,8 @@ KINDS: Final[dict[str, Kind]] = {
     "file_empty": _R,
     "file_type": _R,
     "file_damaged": _R,
+    "file_locked": _R,
+    "file_without_photo": _R,
     "file_too_large": _R,
     "file_unreadable": _R,
     "side_missing": _R,

@@ -448,6 +448,18 @@ MESSAGES: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "Copy it again from the phone or camera, or take a new photo."),
         "retake",
     ),
+    "file_locked": _m(
+        QT_TRANSLATE_NOOP("messages", "The file needs a password"),
+        QT_TRANSLATE_NOOP("messages", '"{name}" is a PDF that opens only with a password.'),
+        QT_TRANSLATE_NOOP("messages", "Save a copy without a password, or take a photo of the document."),
+        "retake",
+    ),
+    "file_without_photo": _m(
+        QT_TRANSLATE_NOOP("messages", "The PDF has no photo page"),
+        QT_TRANSLATE_NOOP("messages", 'No page of "{name}" holds a photo or a scan.'),
+        QT_TRANSLATE_NOOP("messages", "Choose the scan of your document, or take a photo of it."),
+        "retake",
+    ),
     "file_too_large": _m(
         QT_TRANSLATE_NOOP("messages", "The file is too large"),
         QT_TRANSLATE_NOOP("messages", '"{name}" has {size} MB, and we can take {limit} MB.'),

@@ -125,6 +125,8 @@ _FILE_PROBLEMS: Final[dict[str, dict[str, str]]] = {
     "file_empty": {"name": "IMG_2042.jpg"},
     "file_type": {"name": "scan.pdf", "kind": "a PDF document"},
     "file_damaged": {"name": "IMG_2042.jpg"},
+    "file_locked": {"name": "passport.pdf"},
+    "file_without_photo": {"name": "letter.pdf"},
     "file_too_large": {"name": "IMG_2042.png", "size": "18.4", "limit": "10"},
     "file_unreadable": {"name": "IMG_2042.jpg", "why": "gone"},
     "photo_too_large": {"width": "20000", "height": "10000", "megapixels": "200", "limit": "50"},
