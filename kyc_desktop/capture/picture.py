@@ -57,3 +57,12 @@ def pixels(photo: Image.Image) -> NDArray[np.uint8]:
     import numpy as np
 
     return np.asarray(cv2.cvtColor(np.asarray(photo), cv2.COLOR_RGB2BGR), np.uint8)
+
+
+def own(jpeg: bytes) -> NDArray[np.uint8]:
+    """The array of a photo that `prepare` has made: upright, sRGB and whole already, so the fastest decoder will do."""
+    import cv2
+    import numpy as np
+
+    found = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    return np.asarray(found, np.uint8)
