@@ -30,7 +30,12 @@ from .worker import Worker
 
 def policy_of(operator: Operator, *, sandbox: bool) -> Policy:
     checks = operator.verification
-    return Policy(attempts=checks.attempts, appeal_life=checks.appeal_days * 86400.0, another_route=sandbox)
+    return Policy(
+        attempts=checks.attempts,
+        retakes=max(1, checks.attempts - 1),
+        appeal_life=checks.appeal_days * 86400.0,
+        another_route=sandbox,
+    )
 
 
 @asynccontextmanager

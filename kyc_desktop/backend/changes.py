@@ -214,7 +214,7 @@ def details_submitted(state: State, _event: on.DetailsSubmitted, _policy: Policy
     return _log(replace(state, notice=None, decision=None), "details_submitted", now)
 
 
-def _decide(state: State, event: on.Decided, policy: Policy, now: float) -> State:
+def _decide(state: State, event: on.Decided | on.DocumentsRefused, policy: Policy, now: float) -> State:
     final = any(KINDS.get(reason.code) is Kind.FINAL for reason in event.reasons)
     refusal = event.outcome in ("failed", "rejected")
     decision = DecisionState(
@@ -236,17 +236,21 @@ def approved(state: State, event: on.Decided, policy: Policy, now: float) -> Sta
 
 def failed(state: State, event: on.Decided, policy: Policy, now: float) -> State:
     code = event.reasons[0].code if event.reasons else "details_not_confirmed"
-    used = replace(state, attempts_used=state.attempts_used + 1)
+    if state.method == "documents":
+        used = replace(state, differences=state.differences + 1)
+    else:
+        used = replace(state, attempts_used=state.attempts_used + 1)
     return _decide(_fail(used, code), event, policy, now)
 
 
-def rejected(state: State, event: on.Decided, policy: Policy, now: float) -> State:
+def rejected(state: State, event: on.Decided | on.DocumentsRefused, policy: Policy, now: float) -> State:
     code = event.reasons[0].code if event.reasons else "rejected"
     return _decide(_fail(state, code), event, policy, now)
 
 
-def retake(state: State, event: on.Decided, policy: Policy, now: float) -> State:
-    decided = _decide(state, event, policy, now)
+def retake(state: State, event: on.Decided | on.DocumentsRefused, policy: Policy, now: float) -> State:
+    by_check = state.step != Step.IN_REVIEW
+    decided = _decide(replace(state, retakes=state.retakes + by_check), event, policy, now)
     for reason in event.reasons:
         decided = _fail(decided, reason.code)
     documents = decided.documents
@@ -291,7 +295,7 @@ def document_chosen(state: State, event: on.DocumentChosen, _policy: Policy, now
         return state
     sides = tuple(SideState(name=name) for name in event.sides)
     documents = DocumentState(country=event.country, type=event.type, sides=sides)
-    return _log(replace(state, documents=documents, method="documents"), "document_chosen", now)
+    return _log(replace(state, documents=documents, method="documents", retakes=0), "document_chosen", now)
 
 
 def _side(state: State, name: str, side: SideState) -> State:
@@ -312,6 +316,14 @@ def side_dropped(state: State, event: on.SideDropped, _policy: Policy, _now: flo
 
 def documents_submitted(state: State, _event: on.DocumentsSubmitted, _policy: Policy, now: float) -> State:
     return _log(replace(state, documents_tried=True, notice=None, decision=None), "documents_submitted", now)
+
+
+def documents_sent_back(state: State, event: on.DocumentsRefused, policy: Policy, now: float) -> State:
+    return retake(_log(replace(state, documents_tried=True), "documents_submitted", now), event, policy, now)
+
+
+def documents_rejected(state: State, event: on.DocumentsRefused, policy: Policy, now: float) -> State:
+    return rejected(_log(replace(state, documents_tried=True), "documents_submitted", now), event, policy, now)
 
 
 # --- anywhere -----------------------------------------------------------------------------------------------------

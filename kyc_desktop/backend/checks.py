@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -9,13 +10,16 @@ from datetime import date
 from ..flow.application import Address, Details, Reason
 from ..flow.messages import MESSAGES
 from ..flow.problems import FINAL, KINDS
-from . import events, photos
+from . import events, photos, state
 from .core import Backend
 from .disclosure import public
-from .ports import Claim, Finding, Outcome, Person, PostalAddress, Refused, Verdict
+from .personas import mail_plan
+from .ports import Claim, DocumentVerdict, Finding, Outcome, Person, PortError, PostalAddress, Refused, Verdict
 from .store import cases, reviews
 from .store.cases import Case
 from .work import Work
+
+_log = logging.getLogger(__name__)
 
 _ACTIONS = {"retry": "submit-details", "other_method": "choose-method", "wait": "", "final": "support"}
 
@@ -41,8 +45,8 @@ def _reason(finding: Finding, operator: str) -> Reason:
     )
 
 
-def details_of(person: Person) -> Details:
-    """What a provider found, as the customer sees it: of the national number only the last four digits."""
+def details_of(person: Person, *, source: str = "phone") -> Details:
+    """What was found, as the customer sees it: of the national number only the last four digits."""
     addresses = tuple(
         Address(
             line1=address.line1,
@@ -55,7 +59,7 @@ def details_of(person: Person) -> Details:
         for address in person.addresses
     )
     return Details(
-        source="phone",
+        source=source,
         first_name=person.first_name,
         middle_name=person.middle_name,
         last_name=person.last_name,
@@ -70,8 +74,7 @@ async def ask(backend: Backend, case: Case, *, request_id: str) -> Verdict:
     """The verdict of the route's check; what was flagged before goes to a person whatever the check says."""
     try:
         if case.state.method == "documents":
-            document = await photos.open_all(backend, case, claim=_claim(case), request_id=request_id)
-            verdict = (await backend.ports.document_check.check(document, request_id=request_id)).verdict
+            verdict = await _ask_document(backend, case, request_id=request_id)
         else:
             claim = _claim(case)
             if claim is None:
@@ -84,6 +87,76 @@ async def ask(backend: Backend, case: Case, *, request_id: str) -> Verdict:
     if verdict.outcome is Outcome.APPROVED and case.state.flagged:
         return Verdict(outcome=Outcome.REVIEW, internal=case.state.flagged)
     return verdict
+
+
+async def look(backend: Backend, case: Case, *, request_id: str) -> DocumentVerdict | None:
+    """What the check says of the photos before the details are known; None where it can't say anything now.
+
+    That is no reason to wait: the same check is asked again, and patiently, once the details are there.
+    """
+    if _by_person(backend, case):
+        return None
+    try:
+        document = await photos.open_all(backend, case, claim=None, request_id=request_id)
+        return await backend.ports.document_check.check(document, request_id=request_id)
+    except PortError as error:
+        _log.warning("documents: not checked at once: %s", type(error).__name__)
+        return None
+
+
+async def documents_submitted(work: Work, seen: DocumentVerdict | None) -> None:
+    """Photos that can't be used go back at once with the reasons; else what was read fills the details."""
+    if seen is None:
+        seen = DocumentVerdict(verdict=Verdict(outcome=Outcome.REVIEW), record=work.person.record)
+    work.person = replace(work.person, record=seen.record)
+    verdict = _bounded(work.backend, work.state, seen.verdict)
+    told = reasons(verdict.findings, operator=work.backend.config.brand.name)
+    if verdict.outcome is Outcome.RETAKE:
+        await photos.refuse(work, told)
+    if verdict.outcome in (Outcome.RETAKE, Outcome.REJECTED):
+        work.notes = reviews.Notes(internal=verdict.internal)
+        await work.apply(events.DocumentsRefused(outcome=verdict.outcome.value, reasons=told))
+        return
+    work.person = _with_document(work.person, seen.person)
+    await work.apply(events.DocumentsSubmitted())
+
+
+def _with_document(person: state.Person, read: Person | None) -> state.Person:
+    """What the document says, and for the rest what is known already; the customer confirms or corrects it."""
+    known = person.typed or person.found or Details(source="document")
+    found = replace(known, source="document", date_of_birth=person.date_of_birth, submitted_at=None)
+    if read is not None:
+        document = details_of(read, source="document")
+        found = replace(
+            document,
+            address=document.address or known.address,
+            other_addresses=known.other_addresses,
+            id_last4=known.id_last4,
+        )
+    return replace(person, found=found, typed=None, date_of_birth=found.date_of_birth)
+
+
+async def _ask_document(backend: Backend, case: Case, *, request_id: str) -> Verdict:
+    if _by_person(backend, case):
+        return Verdict(outcome=Outcome.REVIEW, internal=("the address asks for a person",))
+    document = await photos.open_all(backend, case, claim=_claim(case), request_id=request_id)
+    seen = await backend.ports.document_check.check(document, request_id=request_id)
+    return _bounded(backend, case.state, seen.verdict)
+
+
+def _by_person(backend: Backend, case: Case) -> bool:
+    return backend.settings.sandbox and mail_plan(case.person.email).reviewed
+
+
+def _bounded(backend: Backend, now: state.State, verdict: Verdict) -> Verdict:
+    """A check that says no again and again may be wrong: the last word is a person's."""
+    policy = backend.policy
+    again = verdict.outcome is Outcome.RETAKE and now.retakes >= policy.retakes
+    differs = verdict.outcome is Outcome.FAILED and now.differences + 1 >= policy.attempts
+    if not again and not differs:
+        return verdict
+    codes = tuple(f"{finding.subject}: {finding.code}" for finding in verdict.findings)
+    return Verdict(outcome=Outcome.REVIEW, internal=tuple(dict.fromkeys((*verdict.internal, *codes))))
 
 
 def _claim(case: Case) -> Claim | None:

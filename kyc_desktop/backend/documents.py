@@ -47,6 +47,12 @@ def worker_command() -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", "kyc_desktop.backend.photo_worker")
 
 
+def worker_environment() -> dict[str, str]:
+    """All that the worker learns from outside: no key, no home, no proxy."""
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    return kept | {"PYTHONPATH": str(_PACKAGE_ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 class PhotoCleaner:
     """Cleans photos, at most ``parallel`` at a time, each within ``limit_s`` seconds of wall time."""
 
@@ -88,13 +94,12 @@ class PhotoCleaner:
         )
 
     async def _ask(self, upload: bytes) -> tuple[int, bytes]:
-        environment = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
         process = await asyncio.create_subprocess_exec(
             *self._worker,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
-            env=environment | {"PYTHONPATH": str(_PACKAGE_ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+            env=worker_environment(),
         )
         question = json.dumps(dataclasses.asdict(self._limits)).encode() + b"\n" + upload
         try:

@@ -209,6 +209,16 @@ class DocumentsSubmitted(Event):
     command: ClassVar[str | None] = "submit-documents"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentsRefused(Event):
+    """They were submitted, and the check says at once what is wrong. ``outcome``: retake or rejected."""
+
+    command: ClassVar[str | None] = "submit-documents"
+    outcome: str
+    reasons: tuple[Reason, ...]
+    note: str | None = None
+
+
 # --- after ------------------------------------------------------------------------------------------------------
 
 

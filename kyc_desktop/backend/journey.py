@@ -242,6 +242,20 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(on=on.SideReceived, at=_at(Step.DOCUMENTS), when=_has_side, change=do.side_received),
     Rule(on=on.SideDropped, at=_at(Step.DOCUMENTS), when=_has_side, change=do.side_dropped),
     Rule(on=on.DocumentsSubmitted, at=_at(Step.DOCUMENTS), to=Step.REVIEW, change=do.documents_submitted),
+    Rule(
+        on=on.DocumentsRefused,
+        at=_at(Step.DOCUMENTS),
+        when=_outcome("retake"),
+        change=do.documents_sent_back,  # no mail: the customer looks at the answer
+    ),
+    Rule(
+        on=on.DocumentsRefused,
+        at=_at(Step.DOCUMENTS),
+        when=_outcome("rejected"),
+        to=Step.REJECTED,
+        change=do.documents_rejected,
+        effects=(Effect.MAIL_REJECTED,),
+    ),
     # details and decision
     Rule(
         on=on.DetailsSubmitted,

@@ -90,7 +90,8 @@ def _resendable(state: State, policy: Policy, now: float) -> bool:
 
 
 def _attempt_left(state: State, policy: Policy, _now: float) -> bool:
-    return state.attempts_used < policy.attempts and (state.step == Step.REVIEW or state.method == "phone")
+    """Details that differ from a document are counted apart; the check hands them to a person after the last one."""
+    return state.method == "documents" or state.attempts_used < policy.attempts
 
 
 def _complete(state: State, _policy: Policy, _now: float) -> bool:
@@ -139,6 +140,8 @@ def _code_limit(state: State, _policy: Policy, _now: float) -> Limit:
 
 
 def _attempt_limit(state: State, policy: Policy, _now: float) -> Limit:
+    if state.method == "documents":
+        return Limit()
     return Limit(left=policy.attempts - state.attempts_used)
 
 
@@ -192,6 +195,8 @@ def suggested(state: State, policy: Policy, now: float) -> str | None:
             return _suggested_for_link(state, looping, policy, now)
         case Step.DOCUMENTS if looping and _photos_failed(state):
             return "support" if exhausted or state.happened("failed") else "phone"
+        case Step.FAILED if state.method == "documents":
+            return ("support" if exhausted else "phone") if looping else None
         case Step.FAILED:
             if state.documents_tried and exhausted:
                 return "support"

@@ -2,7 +2,8 @@
 
 The last two digits of +1 202 555 01NN decide (that block is reserved for fiction); any other number belongs
 to a person generated from it. The tester types March 14, 1991 for everybody; only the record of number 06 says
-otherwise. Mail addresses decide by their tag: ``any+bounce@``, ``any+slow@``, ``any+lost@``, ``any+taken@``.
+otherwise. Mail addresses decide by their tag: ``any+bounce@``, ``any+slow@``, ``any+lost@``, ``any+taken@``,
+``any+review@``. Of documents what is in the picture decides.
 """
 
 from __future__ import annotations
@@ -188,11 +189,16 @@ def persona_for(phone: str) -> Persona:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailPlan:
-    """What happens to a mail. ``taken``: this address is treated as one that has an account already."""
+    """What happens to a mail, and to its owner.
+
+    ``taken``: this address is treated as one that has an account already. ``reviewed``: documents of this person are
+    not read, a reviewer decides.
+    """
 
     reports: tuple[DeliveryReport, ...] = (DeliveryReport(after_s=0.0, status=Delivery.SENT),)
     readable_after_s: float | None = 0.0
     taken: bool = False
+    reviewed: bool = False
 
 
 _MAIL_PLANS: Final = {
@@ -206,12 +212,14 @@ _MAIL_PLANS: Final = {
     "slow": MailPlan(reports=(DeliveryReport(after_s=30.0, status=Delivery.SENT),), readable_after_s=30.0),
     "lost": MailPlan(readable_after_s=None),
     "taken": MailPlan(taken=True),
+    "review": MailPlan(reviewed=True),
 }
 MAIL_TAGS: Final[dict[str, str]] = {
     "bounce": "The mail bounces",
     "slow": "The mail arrives after 30 seconds",
     "lost": "The mail never arrives",
     "taken": "The address has an account already",
+    "review": "A person reviews the documents, whatever the photos show",
 }
 _TAG = re.compile(r"\+([a-z]+)@")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..flow.application import Reason
 from . import crypto, events
 from .core import Backend
@@ -153,11 +155,14 @@ async def open_all(backend: Backend, case: Case, *, claim: Claim | None, request
         sealed = await backend.ports.objects.get(row.object_key, request_id=request_id)
         data = crypto.unseal(row.key, sealed, place=documents.place(case.id, row.id, row.side))
         opened.append(Photo(side=row.side, data=data, sha256=row.marks.sha256))
-    return DocumentCase(country=chosen.country, type=chosen.type, photos=tuple(opened), claim=claim)
+    return DocumentCase(
+        country=chosen.country, type=chosen.type, photos=tuple(opened), claim=claim, record=case.person.record
+    )
 
 
 async def erase(work: Work) -> None:
-    """Delete the keys now; the objects, unreadable from then on, are removed by jobs."""
+    """Delete the keys and what was read; the objects, unreadable from now on, are removed by jobs."""
+    work.person = replace(work.person, record="")
     for key in await documents.erase(work.tx, work.id):
         await _erase_object(work, key)
 

@@ -17,7 +17,8 @@ class Policy:
     texts: int = 5  # per application and day, the first included
     number_tries: int = 3
     finds: int = 3
-    attempts: int = 3
+    attempts: int = 3  # of submitting details; after the last one that differs from a document a person decides
+    retakes: int = 2  # times that the document check may send photos back; then a person decides
     appeal_life: float = 30 * 86400.0
     another_route: bool = False  # a second provider for text messages exists
 

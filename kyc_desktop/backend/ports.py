@@ -266,26 +266,36 @@ class Photo:
 class DocumentCase:
     """All sides of one document with what the customer said about it.
 
-    ``claim`` is None before details are typed.
+    ``claim`` is None before details are typed. ``record``: what an earlier check of this application gave back.
     """
 
     country: str
     type: str  # passport, id_card, drivers_license
     photos: tuple[Photo, ...]
     claim: Claim | None = None
+    record: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentVerdict:
-    """``person``: what was read from the document, to fill the details step; None where nothing was read."""
+    """``person``: what was read from the document, to fill the details step; None where nothing was read.
+
+    ``record``: what the check wants to know again when it is asked the next time. Kept sealed, erased with the person.
+    """
 
     verdict: Verdict
-    person: Person | None = None
+    person: Person | None = field(default=None, repr=False)
+    record: str = field(default="", repr=False)
 
 
 class DocumentCheck(Protocol):
     async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
-        """Whether the photos show an acceptable document; outcome review hands them to a person."""
+        """Whether the photos show an acceptable document.
+
+        Without a claim: ``retake`` sends the named sides back, ``rejected`` is final, and with every other outcome
+        the customer goes on to the details. With a claim: ``failed`` where it is not what the document says, and
+        ``review`` hands the document to a person.
+        """
         ...
 
 

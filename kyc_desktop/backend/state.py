@@ -113,6 +113,8 @@ class State:
     attempts_used: int = 0  # refused submissions of details
     documents: DocumentState | None = None
     documents_tried: bool = False
+    retakes: int = 0  # times that the check, not a person, sent photos of this document back
+    differences: int = 0  # submissions of details that are not what the document says
     review: ReviewState | None = None
     flagged: tuple[str, ...] = ()  # why a person must look at it whatever the checks say
     decision: DecisionState | None = None
@@ -139,7 +141,8 @@ class Consent:
 class Person:
     """The applicant's data. ``found``: what a provider or the document said; ``typed``: what was submitted.
 
-    ``id_number``: nine digits from the provider or the customer, never sent out whole.
+    ``id_number``: nine digits from the provider or the customer, never sent out whole. ``record``: what the document
+    check remembers of the photos (`ports.DocumentVerdict`).
     """
 
     email: str
@@ -154,4 +157,5 @@ class Person:
     found: Details | None = None
     typed: Details | None = None
     id_number: str | None = None
+    record: str = ""
     appeal: str | None = None

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...flow import commands as say
-from ...flow.application import Details
 from ...flow.problems import FieldProblem
 from ...flow.steps import Step
+from .. import checks
 from .. import events as on
 from ..core import Backend
 from ..problems import Refusal, at_field
+from ..store import cases
 from ..store.cases import Case
 from ..work import Work
 from .base import Caller, Perform, require_offer
@@ -35,19 +34,18 @@ async def choose(backend: Backend, case: Case, caller: Caller, command: say.Choo
 
 
 async def submit(backend: Backend, case: Case, caller: Caller, command: say.SubmitDocuments) -> Perform:
-    """All sides are here; what is known of the person is shown next, to be completed."""
+    """All sides are here: they are read now, and what they say of the person is shown next, to be confirmed."""
     chosen = case.state.documents
     if case.state.step is Step.DOCUMENTS and chosen is not None and not chosen.complete:
         missing = next(side.name for side in chosen.sides if side.state != "received")
         raise at_field(FieldProblem(pointer="/documents", code="side_missing", values={"side": missing}))
     require_offer(backend, case, "submit-documents")
+    seen = await checks.look(backend, case, request_id=cases.new_id("see"))
 
     async def perform(work: Work) -> Refusal | None:
-        person = work.person
-        known = person.typed or person.found or Details(source="document")
-        found = replace(known, source="document", date_of_birth=person.date_of_birth, submitted_at=None)
-        work.person = replace(person, found=found, typed=None)
-        await work.apply(on.DocumentsSubmitted())
+        if work.state.documents != chosen:  # another photo came while these were read
+            raise Refusal(status=409, code="request_in_progress", retry_after=1.0)
+        await checks.documents_submitted(work, seen)
         return None
 
     return perform

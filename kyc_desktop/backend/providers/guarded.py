@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from ..circuit import Circuit
 from ..ports import (
@@ -88,10 +89,14 @@ class GuardedObjects:
         await self.circuit.call(lambda: self.inner.delete(key, request_id=request_id))
 
 
-def guard(ports: Ports, *, limit_s: float = 10.0, threshold: int = 5, rest_s: float = 30.0) -> Ports:
-    """The same ports, each behind a circuit of its own."""
+DOCUMENTS_LIMIT_S: Final = 15.0
+"""Our own reader may take 12 seconds for all sides and wait its turn; a program waits 20 for the first byte."""
 
-    def circuit(name: str) -> Circuit:
+
+def guard(ports: Ports, *, limit_s: float = 10.0, threshold: int = 5, rest_s: float = 30.0) -> Ports:
+    """The same ports, each behind a circuit of its own. ``limit_s``: of a call over the network."""
+
+    def circuit(name: str, limit_s: float = limit_s) -> Circuit:
         return Circuit(name, limit_s=limit_s, threshold=threshold, rest_s=rest_s)
 
     return Ports(
@@ -99,6 +104,6 @@ def guard(ports: Ports, *, limit_s: float = 10.0, threshold: int = 5, rest_s: fl
         sms=GuardedSms(ports.sms, circuit("sms")),
         phone_intel=GuardedIntel(ports.phone_intel, circuit("lookup")),
         prefill=GuardedPrefill(ports.prefill, circuit("prefill")),
-        document_check=GuardedDocumentCheck(ports.document_check, circuit("documents")),
+        document_check=GuardedDocumentCheck(ports.document_check, circuit("documents", DOCUMENTS_LIMIT_S)),
         objects=GuardedObjects(ports.objects, circuit("storage")),
     )

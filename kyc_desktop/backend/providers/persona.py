@@ -1,4 +1,4 @@
-"""Line look-up, identity records and document check of the sandbox, played by `personas`."""
+"""Line look-up and identity records of the sandbox, played by `personas`, and faults of its document check."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..personas import persona_for
 from ..ports import (
     Claim,
     DocumentCase,
+    DocumentCheck,
     DocumentVerdict,
     LineReport,
     Outcome,
@@ -74,12 +75,25 @@ class PersonaPrefill:
         return replace(verdict, findings=tuple(replace(finding, values=typed) for finding in verdict.findings))
 
 
+class StruckDocumentCheck:
+    """The `DocumentCheck` of the sandbox: what is in the picture decides, and faults can be ordered.
+
+    ``limit_s`` is how long a fault that times out takes; reading may take longer than a network call.
+    """
+
+    def __init__(self, inner: DocumentCheck, *, faults: Faults, limit_s: float) -> None:
+        self._inner = inner
+        self._faults = faults
+        self._limit_s = limit_s
+
+    async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
+        async with asyncio.timeout(self._limit_s):
+            await self._faults.strike("documents")
+        return await self._inner.check(case, request_id=request_id)
+
+
 class ReviewEverything:
     """The `DocumentCheck` that leaves every document to a person."""
 
-    def __init__(self, *, faults: Faults) -> None:
-        self._faults = faults
-
     async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
-        await self._faults.strike("documents")
         return DocumentVerdict(verdict=Verdict(outcome=Outcome.REVIEW))

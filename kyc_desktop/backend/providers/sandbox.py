@@ -14,7 +14,7 @@ from .faults import Faults
 from .guarded import guard
 from .inbox import InboxMailer, InboxSms
 from .objects import local_objects
-from .persona import PersonaIntel, PersonaPrefill, ReviewEverything
+from .persona import PersonaIntel, PersonaPrefill, ReviewEverything, StruckDocumentCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def build_sandbox(
         sms=InboxSms(inbox, now=clock.now, faults=faults),
         phone_intel=PersonaIntel(now=clock.now, faults=faults),
         prefill=PersonaPrefill(faults=faults),
-        document_check=ReviewEverything(faults=faults),
+        document_check=StruckDocumentCheck(ReviewEverything(), faults=faults, limit_s=limit_s),
         objects=local_objects(data_dir / "objects", faults=faults),
     )
     return SandboxPorts(ports=guard(ports, limit_s=limit_s, threshold=1_000_000), inbox=inbox, faults=faults)
