@@ -4,6 +4,7 @@
     python3 dev.py start [options of kyc-desktop]    the program, with the embedded sandbox backend
     python3 dev.py test [options of pytest]          the tests
     python3 dev.py lint | format | types | gallery DIR | bench | check
+    python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
 The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
 also looks for the system libraries that Qt loads: as root it installs what is missing, otherwise it prints the
@@ -99,6 +100,14 @@ def bench(rest: list[str]) -> int:
     return run(PYTHON, "-m", "benchmarks", *rest)
 
 
+def fuzz(rest: list[str]) -> int:
+    if sys.platform != "linux":
+        return fail("The coverage-guided fuzzer, atheris, runs on Linux only.")
+    environment()
+    sync("--group", "fuzz")
+    return run(PYTHON, "-m", "tests.fuzz", *rest)
+
+
 def check(rest: list[str]) -> int:
     return lint([]) or types([]) or test(rest)
 
@@ -111,6 +120,7 @@ COMMANDS = {
     "types": types,
     "gallery": gallery,
     "bench": bench,
+    "fuzz": fuzz,
     "check": check,
 }
 
@@ -120,16 +130,22 @@ def environment() -> None:
     wanted = hashlib.sha256((ROOT / "uv.lock").read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == wanted:
         return
-    uv = shutil.which("uv")
     if not PYTHON.exists():
-        make_venv(uv)
+        make_venv(shutil.which("uv"))
+    # The fuzzer has no wheels for every system and is asked for by name.
+    sync("--all-extras", "--all-groups", "--no-group", "fuzz")
+    STAMP.write_text(wanted)
+
+
+def sync(*groups: str) -> None:
+    uv = shutil.which("uv")
     if uv is None:
-        subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "uv"], check=True)
+        if not (BIN / "uv").exists():
+            subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "uv"], check=True)
         uv = str(BIN / "uv")
     # --inexact: uv itself may live in this environment
-    command = [uv, "sync", "--frozen", "--inexact", "--all-extras", "--all-groups", "--python", str(PYTHON)]
+    command = [uv, "sync", "--frozen", "--inexact", *groups, "--python", str(PYTHON)]
     subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV)})
-    STAMP.write_text(wanted)
 
 
 def make_venv(uv: str | None) -> None:
