@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from .people import DAY
 from .state import State
+from .states_capture import STATES as CAPTURE_STATES
 from .states_details import STATES as DETAILS_STATES
 from .states_documents import STATES as DOCUMENTS_STATES
 from .states_phone import STATES as PHONE_STATES
@@ -24,6 +25,7 @@ STATES: Final[tuple[State, ...]] = (
     *PHONE_STATES,
     *TEXT_STATES,
     *DOCUMENTS_STATES,
+    *CAPTURE_STATES,
     *DETAILS_STATES,
     *TROUBLE_STATES,
 )

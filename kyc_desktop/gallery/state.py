@@ -10,6 +10,7 @@ from ..api.state import Connection, KeptPhoto, Line, SessionState, Upload
 from ..flow.application import Application
 from ..flow.config import Config
 from ..flow.problems import Problem
+from ..ui.candidate import Candidate
 from ..ui.page import Page
 from . import people
 
@@ -23,7 +24,8 @@ class State:
     ``shown``: what the server said when the page came; ``answer``: how it refused the command that followed,
     with the document ``then`` where the answer brought one. ``prepare`` types and presses as a person would.
     ``clock``: the time of the picture, ``HH:MM:SS`` in UTC. ``wait``: milliseconds that something on the screen
-    needs to appear by itself. ``retry_in``: seconds until the connection is tried again.
+    needs to appear by itself. ``candidate``: a photo that was just taken. ``retry_in``: seconds until the connection
+    is tried again.
     """
 
     page: str
@@ -44,6 +46,7 @@ class State:
     photos_kept: bool = True
     thumbnails: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     camera: str | None = "Integrated HD camera"
+    candidate: Callable[[], Candidate] | None = None
     size: tuple[int, int] = (1120, 760)
     wait: int = 0
 

@@ -62,6 +62,8 @@ class Studio:
         window.show_state(session)
         if state.detour:
             window.go(state.detour)
+        if state.candidate is not None:
+            window.take(state.candidate())
         self._settle()
         if state.prepare is not None:
             state.prepare(window.page)

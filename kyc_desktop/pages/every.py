@@ -20,6 +20,7 @@ from .late import LatePage
 from .link import LinkPage
 from .method import MethodPage
 from .phone import PhonePage
+from .photo_check import PhotoCheckPage
 from .photos import PhotosPage
 from .rejected import RejectedPage
 from .review import ReviewPage
@@ -38,6 +39,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     LatePage,
     DocumentsPage,
     PhotosPage,
+    PhotoCheckPage,
     HandoffPage,
     SendingPage,
     ReviewPage,

@@ -32,7 +32,7 @@ _LABELS = {
     Rail.DONE: QT_TRANSLATE_NOOP("rail", "Done"),
 }
 _DOCUMENTS = QT_TRANSLATE_NOOP("rail", "Documents")
-_DOCUMENT_SCREENS = frozenset({"documents", "photos", "handoff", "sending"})
+_DOCUMENT_SCREENS = frozenset({"documents", "photos", "camera", "photo_check", "handoff", "sending"})
 
 _LINES: dict[Line, LineState] = {
     Line.CONNECTING: "connecting",
@@ -51,13 +51,17 @@ _BANNERS: dict[Line, BannerKind] = {Line.OFFLINE: "offline", Line.SERVER_DOWN: "
 
 @dataclass(frozen=True, kw_only=True)
 class Drawn:
-    """Everything around the page. ``spoken``: what a screen reader hears when this screen comes."""
+    """Everything around the page. ``spoken``: what a screen reader hears when this screen comes.
+
+    ``place``: "Step 3 of 5, Documents".
+    """
 
     stations: tuple[Station, ...]
     line: LineState
     keeps_place: bool
     banner: BannerWords | None
     busy: bool
+    place: str
     spoken: str
 
 
@@ -87,6 +91,7 @@ def derive(
         keeps_place=state.application is not None and spec.rail is not Rail.DONE and not _would_be_lost(state),
         banner=_banner(state, problem, words, now),
         busy=busy,
+        place=_place(stations, spec),
         spoken=_spoken(stations, spec, chrome),
     )
 
@@ -236,10 +241,12 @@ def _in_one(words: Words) -> tuple[Part, ...]:
     return (Part(title, strong=True), *text)
 
 
-def _spoken(stations: tuple[Station, ...], spec: StepSpec, chrome: Chrome) -> str:
+def _place(stations: tuple[Station, ...], spec: StepSpec) -> str:
     at = tuple(Rail).index(spec.rail)
-    place = QCoreApplication.translate("rail", "Step {number} of {count}, {label}").format(
+    return QCoreApplication.translate("rail", "Step {number} of {count}, {label}").format(
         number=at + 1, count=len(stations), label=stations[at].label
     )
-    lead = plain(chrome.lead)
-    return f"{place}. {chrome.title}. {lead}".rstrip()
+
+
+def _spoken(stations: tuple[Station, ...], spec: StepSpec, chrome: Chrome) -> str:
+    return f"{_place(stations, spec)}. {chrome.title}. {plain(chrome.lead)}".rstrip()

@@ -15,8 +15,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from .lettering import draw_words
-from .page import Act, Chrome
-from .widgets.button import Button
+from .page import Act, Chrome, Frame
+from .widgets.button import Button, Kind
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
@@ -25,6 +25,18 @@ from .widgets.themed import Themed, antialiased
 _GAP = 12
 _NOTE_INSET = 4
 _LEAST_NOTE = 88
+_SHEET_INSET = 48
+_SHEET_INSET_COMPACT = 32
+_STAGE_INSET = 12
+_NOTE_ICON = 18
+_NOTE_ICON_GAP = 8
+
+
+def inset(frame: Frame, *, compact: bool) -> int:
+    """How far the content of a capture screen stands in from the edge of its sheet, in pixels."""
+    if frame == "stage":
+        return 0
+    return _SHEET_INSET_COMPACT if compact else _SHEET_INSET
 
 
 class ErrorLink(Themed, QAbstractButton):
@@ -84,6 +96,9 @@ class Footer(Themed, QWidget):
         super().__init__(parent)
         self.setObjectName("footer")
         self._acts: dict[Button, Act] = {}
+        self._frame: Frame = "column"
+        self._compact = False
+        self._note_icon = ""
         self.left = Button("footer.left", "", kind="quiet", parent=self)
         self.prose = Prose("footer.prose", look=Look(role="body", colour="text-2"), parent=self)
         self.errors = ErrorLink("footer.errors", self)
@@ -113,7 +128,18 @@ class Footer(Themed, QWidget):
         self.prose.set_words(chrome.left_prose)
         self.note.setVisible(bool(chrome.note) and not chrome.errors)
         self.note.set_words(chrome.note)
+        self._note_icon = chrome.note_icon
+        kind: Kind = "secondary" if chrome.primary_quiet else "primary"
+        if kind != self.primary.kind:
+            self.primary.set_kind(kind)
         self._place()
+
+    def set_frame(self, frame: Frame, *, compact: bool) -> None:
+        """Keep the edges of what stands above: a column, a whole sheet or a stage."""
+        if (frame, compact) != (self._frame, self._compact):
+            self._frame, self._compact = frame, compact
+            self._place()
+            self.update()
 
     def act_of(self, button: Button) -> Act | None:
         """Return the act that a visible button stands for."""
@@ -124,7 +150,12 @@ class Footer(Themed, QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        antialiased(self).fillRect(QRect(0, 0, self.width(), 1), self.colour("border"))
+        painter = antialiased(self)
+        if self._frame != "stage":
+            painter.fillRect(QRect(0, 0, self.width(), 1), self.colour("border"))
+        elif self._note_icon and self.note.isVisible():
+            x = self.from_lead(_STAGE_INSET, _NOTE_ICON)
+            self.draw_icon(painter, self._note_icon, "text-2", x, (self.height() - _NOTE_ICON) / 2, _NOTE_ICON)
 
     def restyle(self) -> None:
         super().restyle()
@@ -143,9 +174,7 @@ class Footer(Themed, QWidget):
         button.setEnabled(act.enabled)
 
     def _place(self) -> None:
-        column = self.theme.number("size", "column")
-        lead = (self.width() - column) // 2
-        end = lead + column
+        lead, end = self._edges()
         for button in (self.primary, self.secondary):
             if button.isVisibleTo(self):
                 size = button.sizeHint()
@@ -157,6 +186,8 @@ class Footer(Themed, QWidget):
             size = self.left.sizeHint()
             self._put(self.left, lead - self.left.optical_inset(), size.width(), size.height())
             start = lead - self.left.optical_inset() + size.width() + _GAP
+        if self._frame == "stage":
+            start += _STAGE_INSET + (_NOTE_ICON + _NOTE_ICON_GAP if self._note_icon else 0)
         end -= _NOTE_INSET
         for words in (self.note, self.prose):
             if words.isVisibleTo(self):
@@ -166,7 +197,7 @@ class Footer(Themed, QWidget):
                     # Long buttons leave no room: the note is a help, they are not.
                     words.hide()
                     continue
-                x = end - width if words is self.note else lead
+                x = end - width if words is self.note and self._frame != "stage" else start
                 self._put(words, x, width, words.heightForWidth(width))
         if self.errors.isVisibleTo(self):
             self.errors.setText(self.errors.accessibleName())
@@ -175,6 +206,14 @@ class Footer(Themed, QWidget):
             size = self.errors.sizeHint()
             x = end - size.width() if self.left.isVisibleTo(self) else lead
             self._put(self.errors, x, size.width(), size.height())
+
+    def _edges(self) -> tuple[int, int]:
+        if self._frame == "column":
+            column = self.theme.number("size", "column")
+            lead = (self.width() - column) // 2
+            return lead, lead + column
+        beside = inset(self._frame, compact=self._compact)
+        return beside, self.width() - beside
 
     def _put(self, widget: QWidget, x: int, width: int, height: int) -> None:
         # The hairline belongs to the height, the buttons are centred below it.

@@ -27,6 +27,7 @@ Signals:
         "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
     kept(object): a `KeptPhoto` that was chosen; the session keeps it over the end of the program.
     dropped(str): the photo that was chosen for that side is not wanted any more.
+    taken(object): a `Candidate`, one photo that was read; the window shows it on the check screen.
     changed(): the chrome has to be derived again (caption, footer, number of errors).
 """
 
@@ -36,7 +37,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QWidget
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
     from ..flow.application import Application
     from ..flow.commands import CheckPhone, Command
     from ..flow.problems import Problem
+    from .candidate import Candidate
+
+Frame = Literal["column", "sheet", "stage"]
+"""What stands around a page: rail and a column on the sheet, a whole sheet, or nothing at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,7 @@ class View:
     photos_kept: bool = False  # they are stored, encrypted, on this computer
     thumbnails: Mapping[str, bytes] = field(default_factory=dict)  # of the photos on their way, PNG by side
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
+    candidate: Candidate | None = None  # a photo that nobody has said yes to yet
 
     def now(self) -> datetime:
         """The server's time now, in UTC."""
@@ -83,6 +89,16 @@ class View:
         """The date of `now` where the customer is."""
         day = QDateTime.fromSecsSinceEpoch(int(self.now().timestamp()), self.words.zone).date()
         return date(day.year(), day.month(), day.day())
+
+    @property
+    def wanted_side(self) -> str:
+        """The side to take a photo of: that of the candidate, which is taken again, or the first that is missing."""
+        if self.candidate is not None:
+            return self.candidate.side
+        documents = self.application.documents if self.application is not None else None
+        kept = {photo.side for photo in self.photos}
+        sides = documents.sides if documents is not None else ()
+        return next((side.name for side in sides if side.state != "received" and side.name not in kept), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +124,10 @@ class Chrome:
     primary ("Next: choose how to verify"). ``left_prose`` replaces ``left`` where it is a sentence with a link.
     ``errors``: number of fields to fix; above zero the footer shows it as a link to the first one.
     ``dense``: content starts 16 px higher (screens 10 and 12). ``centred``: title and lead are drawn by the page
-    itself (screen 10).
+    itself (screen 10). ``frame``: "sheet" and "stage" are the capture screens, without a rail: ``heading`` and the
+    step stand in a header (``heading`` empty: the title), whose Back leads to ``back`` (empty: that of the step). On
+    a "stage" the page gets all between header and footer, the note stands at the left after ``note_icon``, and
+    ``primary_quiet`` draws the primary like the secondary.
     """
 
     title: str
@@ -124,6 +143,11 @@ class Chrome:
     centred: bool = False
     failed: bool = False
     gap: int = 24  # between the lead and the content, in pixels
+    frame: Frame = "column"
+    heading: str = ""
+    back: str = ""
+    note_icon: str = ""
+    primary_quiet: bool = False
 
 
 class Page(QWidget):
@@ -137,6 +161,7 @@ class Page(QWidget):
     asked = Signal(str)
     kept = Signal(object)
     dropped = Signal(str)
+    taken = Signal(object)
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -198,9 +223,17 @@ class Page(QWidget):
         """What should survive a crash, by object name; never a password. Kept encrypted by the session."""
         return {}
 
+    def corner(self) -> QWidget | None:
+        """What stands at the end of a capture header, always the same child of the page; None: the way to help."""
+        return None
+
+    def after(self) -> str:
+        """The screen that is wanted once the command that was just sent is done; "": the step's own."""
+        return ""
+
     def first_error(self) -> QWidget | None:
         """The first field that shows an error: target of the footer's link."""
         return None
 
 
-__all__ = ["Act", "Chrome", "KeptPhoto", "Page", "Upload", "View"]
+__all__ = ["Act", "Chrome", "Frame", "KeptPhoto", "Page", "Upload", "View"]

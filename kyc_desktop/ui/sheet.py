@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from .banner import Banner, BannerWords
-from .footer import Footer
-from .page import Chrome
+from .footer import Footer, inset
+from .page import Chrome, Frame
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
@@ -17,6 +17,8 @@ from .widgets.themed import Themed, antialiased, draw_round
 _BELOW_CONTENT = 30
 _FOCUS_MARGIN = 24
 _SLIDE = 12
+_SHEET_TOP = 31
+_SHEET_TOP_COMPACT = 19
 
 
 class Title(Prose):
@@ -42,6 +44,7 @@ class Column(Themed, QWidget):
         self.page: QWidget | None = None
         self._top = 0
         self._gap = 24
+        self._filled = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -64,15 +67,17 @@ class Column(Themed, QWidget):
             self.page.hide()
         self.page = page
         self._layout.insertWidget(self._layout.count() - 1, page)
+        self._stretch()
         page.show()
 
     def show_chrome(self, chrome: Chrome) -> None:
         self.title.set_words(chrome.title)
         self.lead.set_words(chrome.lead)
-        self.title.setVisible(not chrome.centred)
-        self.lead.setVisible(bool(chrome.lead) and not chrome.centred)
+        own = chrome.centred or chrome.frame == "stage"
+        self.title.setVisible(not own)
+        self.lead.setVisible(bool(chrome.lead) and not own)
         self._space(1, 8 if self.lead.isVisibleTo(self) else 0)
-        self._gap = 0 if chrome.centred else chrome.gap
+        self._gap = 0 if own else chrome.gap
         self._space_content()
 
     def show_banner(self, words: BannerWords | None) -> bool:
@@ -84,7 +89,23 @@ class Column(Themed, QWidget):
     def set_top(self, top: int) -> None:
         if top != self._top:
             self._top = top
-            self._layout.setContentsMargins(0, top, 0, _BELOW_CONTENT)
+            self._set_margins()
+
+    def set_filled(self, filled: bool) -> None:
+        """Let the page take all the height that there is, without a margin (the camera's stage)."""
+        if filled != self._filled:
+            self._filled = filled
+            self._set_margins()
+            self._stretch()
+
+    def _set_margins(self) -> None:
+        self._layout.setContentsMargins(0, self._top, 0, 0 if self._filled else _BELOW_CONTENT)
+
+    def _stretch(self) -> None:
+        last = self._layout.count() - 1
+        self._layout.setStretch(last, 0 if self._filled else 1)
+        if self.page is not None:
+            self._layout.setStretchFactor(self.page, 1 if self._filled else 0)
 
     def _space_content(self) -> None:
         banner = self.banner.isVisibleTo(self)
@@ -217,6 +238,7 @@ class Sheet(Themed, QWidget):
         self.setObjectName("sheet")
         self._compact = False
         self._dense = False
+        self._frame: Frame = "column"
         self.area = _Area(self)
         self.area.setObjectName("sheet.area")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -253,6 +275,14 @@ class Sheet(Themed, QWidget):
             self._dense = dense
             self._place()
 
+    def set_frame(self, frame: Frame) -> None:
+        """A column of 520 px, the whole sheet, or nothing but the page and the footer."""
+        if frame != self._frame:
+            self._frame = frame
+            self.column.set_filled(frame == "stage")
+            self._place()
+            self.update()
+
     def footer_height(self) -> int:
         """Height of the footer with its hairline, in pixels."""
         return self.theme.number("size", "footerCompact" if self._compact else "footer") + 1
@@ -286,12 +316,14 @@ class Sheet(Themed, QWidget):
 
     def lay_out(self) -> None:
         """Give the column the height that its content wants now, without waiting for the event loop."""
-        width = self.theme.number("size", "column")
+        width = self._content_width()
         layout = self.column.layout()
         if layout is None:
             return
         layout.activate()
         height = max(layout.totalHeightForWidth(width), layout.minimumSize().height())
+        if self._frame == "stage":
+            height = self.area.height()
         inner = QSize(self.area.width(), max(height, self.area.height()))
         if self._inner.size() != inner:
             self._inner.resize(inner)
@@ -309,6 +341,8 @@ class Sheet(Themed, QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._frame == "stage":
+            return
         painter = antialiased(self)
         radius = self.theme.number("radius", "sheet")
         draw_round(painter, QRectF(self.rect()), radius, fill=self.colour("surface"), border=self.colour("border"))
@@ -316,6 +350,9 @@ class Sheet(Themed, QWidget):
     def _place(self) -> None:
         footer = self.footer_height()
         inside = self.rect().adjusted(1, 1, -1, -1)
+        if self._frame == "stage":
+            inside, footer = self.rect(), footer - 1
+        self.footer.set_frame(self._frame, compact=self._compact)
         self.footer.setGeometry(inside.left(), inside.bottom() + 1 - footer, inside.width(), footer)
         area = QRect(inside.left(), inside.top(), inside.width(), inside.height() - footer)
         self.area.setGeometry(area)
@@ -325,5 +362,12 @@ class Sheet(Themed, QWidget):
         padding = self.theme.number("layout", top) - 1
         if self._dense and not self._compact:
             padding = self.theme.number("layout", "contentPaddingTopDense") - 1
+        if self._frame != "column":
+            padding = 0 if self._frame == "stage" else _SHEET_TOP_COMPACT if self._compact else _SHEET_TOP
         self.column.set_top(padding)
         self.lay_out()
+
+    def _content_width(self) -> int:
+        if self._frame == "column":
+            return self.theme.number("size", "column")
+        return self.area.width() - 2 * inset(self._frame, compact=self._compact)

@@ -8,17 +8,25 @@ Signals:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from .order import step, tab_stops
 from .overlay import FocusOverlay
+from .page import Frame
 from .rail import Rail
 from .shadow import Shadow
 from .sheet import Sheet
 from .toast import Toast
 from .widgets.themed import Themed
+
+if TYPE_CHECKING:
+    from .capture_header import CaptureHeader
+
+_HEADER = 64
 
 
 class Shell(Themed, QWidget):
@@ -34,6 +42,8 @@ class Shell(Themed, QWidget):
         self.compact = False
         self._painted = False
         self._shadow: Shadow | None = None
+        self._frame: Frame = "column"
+        self.header: CaptureHeader | None = None  # made when the first capture screen comes
         self.sheet = Sheet(self)
         self.rail = Rail(self)
         self.toast = Toast(self)
@@ -49,8 +59,11 @@ class Shell(Themed, QWidget):
     # -- keyboard ---------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the banner and the page, then the footer, then the rail."""
-        return step(tab_stops([self.sheet.column, self.sheet.footer, self.rail]), forward=forward)
+        """Tab goes through the banner and the page, then the footer, then the rail. A header comes first."""
+        regions: list[QWidget] = [self.sheet.column, self.sheet.footer, self.rail]
+        if self.header is not None:
+            regions.insert(0, self.header)
+        return step(tab_stops(regions), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         footer, key = self.sheet.footer, event.key()
@@ -61,7 +74,9 @@ class Shell(Themed, QWidget):
             key == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
             act = footer.act_of(footer.left)
-            if act is not None and act.does in ("back", "page:cancel"):
+            if self._frame != "column" and self.header is not None:
+                self.header.back.click()
+            elif act is not None and act.does in ("back", "page:cancel"):
                 footer.left.click()
         elif key == Qt.Key.Key_F1:
             self.asked.emit("help")
@@ -96,6 +111,30 @@ class Shell(Themed, QWidget):
             parent = parent.parentWidget()
         self.sheet.reveal(shown)
 
+    # -- capture screens --------------------------------------------------------------------------------------
+
+    def show_frame(self, frame: Frame) -> None:
+        """Rail and sheet, or a header above a sheet or a stage."""
+        if frame == self._frame:
+            return
+        self._frame = frame
+        if frame != "column" and self.header is None:
+            from .capture_header import CaptureHeader
+
+            self.header = CaptureHeader(self)
+            self.header.stackUnder(self.toast)
+            self.header.pressed.connect(self._press)
+        if self.header is not None:
+            self.header.setVisible(frame != "column")
+        self.rail.setVisible(frame == "column")
+        self.sheet.set_frame(frame)
+        self._place()
+        self.update()
+
+    def _press(self, does: str) -> None:
+        """Do what a button of the chrome stands for."""
+        raise NotImplementedError
+
     # -- geometry and events ----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,6 +156,8 @@ class Shell(Themed, QWidget):
             return
         if self._shadow is None:
             self._shadow = Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF())
+        if self._frame == "stage":
+            return
         sheet = QRectF(self.sheet.geometry())
         self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
 
@@ -140,6 +181,11 @@ class Shell(Themed, QWidget):
         self.rail.setGeometry(left, 0, rail, self.height())
         sheet = QRect(0, margin, self.width() - rail - margin, self.height() - 2 * margin)
         sheet.moveLeft(margin if self.mirrored else rail)
+        if self._frame != "column":
+            below = 0 if self._frame == "stage" else margin
+            sheet = QRect(margin, _HEADER, self.width() - 2 * margin, self.height() - _HEADER - below)
+        if self.header is not None:
+            self.header.setGeometry(0, 0, self.width(), _HEADER)
         self.sheet.setGeometry(sheet)
         self.rail.set_compact(compact)
         self.sheet.set_compact(compact)

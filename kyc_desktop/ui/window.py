@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kyc_desktop.flow.commands import CheckPhone, Command
     from kyc_desktop.flow.problems import Problem
 
+    from .candidate import Candidate
     from .photos import SendPhotos
 
 _BETWEEN_PAGES_MS = 20
@@ -76,6 +77,8 @@ class Window(Shell):
         self._typed: dict[str, str] = {}
         self._person: str | None = None
         self._camera: str | None = None
+        self._candidate: Candidate | None = None
+        self._after = ""
         self._problem: Problem | None = None
         self._submitting = False
         self._waiting: Command | SendPhotos | None = None
@@ -161,6 +164,11 @@ class Window(Shell):
         self._show_screen()
         self._redraw()
 
+    def take(self, candidate: Candidate) -> None:
+        """Show a photo that was just taken or chosen on the check screen."""
+        self._candidate = candidate
+        self.go("photo_check")
+
     @property
     def page(self) -> Page:
         """The page that is shown."""
@@ -183,6 +191,8 @@ class Window(Shell):
         if not self._busy():
             self._submitting = False
         self._follow_detour(before, state, done=answered and state.problem is None)
+        if answered:
+            self._after = ""
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return
@@ -197,7 +207,9 @@ class Window(Shell):
     def _follow_detour(self, before: SessionState, state: SessionState, *, done: bool) -> None:
         """A detour ends with the step, with its command done, or when it is not granted any more."""
         if _step(before) != _step(state) or done:
-            self._detour = None
+            self._detour = (self._after if done else "") or None
+        if _document(before) != _document(state):
+            self._candidate = None
         if state.uploads and not before.uploads:
             # Also when an earlier run of the program was interrupted while it sent them.
             self._detour = "sending"
@@ -219,6 +231,8 @@ class Window(Shell):
                 self._keep_typed()
             self._scope.cancel()
             self._page.leave()
+        if self.header is not None:
+            self.header.show_corner(None)
         for page in self._pages.values():
             for scope in page.findChildren(TaskScope):
                 scope.cancel()
@@ -229,7 +243,7 @@ class Window(Shell):
         self._pages, self._page, self._spec = {}, None, None
         self._finishing = False
         self._problem, self._waiting = None, None
-        self._thumbnails = {}
+        self._thumbnails, self._candidate, self._after = {}, None, ""
         if signed_out:
             self._typed, self._person = {}, None
 
@@ -271,7 +285,7 @@ class Window(Shell):
         spec = screen_for(self._state.application, self._detour)
         if spec is self._spec:
             return False
-        picture = self._leave_page()
+        picture, frame = self._leave_page(), self._frame
         self._spec = spec
         page = self._made(spec.name)
         page.set_compact(self.compact)
@@ -281,7 +295,8 @@ class Window(Shell):
         self._redraw()
         self.sheet.lay_out()
         self.sheet.scroll_to_top()
-        self._start_transition(picture)
+        if frame == self._frame:
+            self._start_transition(picture)
         self._focus_title()
         return True
 
@@ -305,6 +320,7 @@ class Window(Shell):
             page.asked.connect(self._ask)
             page.kept.connect(self._keep_photo)
             page.dropped.connect(self._drop_photo)
+            page.taken.connect(self.take)
             page.changed.connect(self._page_changed)
         return page
 
@@ -349,6 +365,7 @@ class Window(Shell):
             photos_kept=state.photos_kept,
             thumbnails=self._thumbnails | {photo.side: photo.thumbnail for photo in state.photos if photo.thumbnail},
             camera=self._camera,
+            candidate=self._candidate,
         )
 
     def _show_document(self) -> None:
@@ -381,6 +398,10 @@ class Window(Shell):
         self.rail.stepper.show_stations(drawn.stations)
         self.rail.connection.show_line(drawn.line)
         self.rail.show_note(drawn.keeps_place)
+        self.show_frame(chrome.frame)
+        if self.header is not None:
+            self.header.show_words(chrome.heading or chrome.title, drawn.place)
+            self.header.show_corner(self.page.corner())
         self.sheet.column.show_chrome(chrome)
         if self.sheet.column.show_banner(drawn.banner) and drawn.banner is not None:
             announce(self, drawn.banner.spoken())
@@ -397,6 +418,8 @@ class Window(Shell):
     def _focus_title(self) -> None:
         title = self.sheet.column.title
         target: QWidget = title if title.isVisibleTo(self) else self.page
+        if self._frame == "stage" and self.header is not None:
+            target = self.header.title
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(target, self._spoken)
 
@@ -407,6 +430,7 @@ class Window(Shell):
         self._keep_typed()
         if self._busy():
             return
+        self._after = self.page.after()
         from .photos import SendPhotos
 
         if self._session is None:
@@ -426,6 +450,7 @@ class Window(Shell):
             self.go("sending")
 
     def _keep_photo(self, photo: KeptPhoto) -> None:
+        self._candidate = None
         if self._session is not None:
             self._session.keep_photo(photo)
 
@@ -476,8 +501,9 @@ class Window(Shell):
         return bool(self._state.busy) or self._state.resuming or self._waiting is not None
 
     def _back(self) -> None:
-        if self._spec is not None and self._spec.back is not None:
-            self.go(self._spec.back)
+        back = self.page.chrome().back or (self._spec.back if self._spec is not None else None)
+        if back:
+            self.go(back)
 
     def _follow_link(self, key: str) -> None:
         command = _plain_command(key)
@@ -552,6 +578,12 @@ def _photos(state: SessionState) -> tuple[object, ...]:
 def _was_left(before: SessionState, now: SessionState) -> bool:
     """The application that was shown has been left: signed out, withdrawn, or ended by the server."""
     return before.application is not None and now.application is None
+
+
+def _document(state: SessionState) -> tuple[str | None, str | None] | None:
+    """Country and type of the document that was chosen."""
+    documents = state.application.documents if state.application is not None else None
+    return (documents.country, documents.type) if documents is not None else None
 
 
 def _step(state: SessionState) -> str | None:
