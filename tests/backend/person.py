@@ -95,6 +95,11 @@ class Sandbox:
         return {"Authorization": f"Bearer {self.token}"}
 
 
+def reviewed() -> str:
+    """A new address whose owner's documents a person looks at."""
+    return f"maya.{uuid.uuid4().hex[:10]}+review@example.com"
+
+
 @dataclass(slots=True)
 class Applicant:
     """One person. ``document`` is the newest one that was received."""

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from .conftest import NewPerson
-from .person import BIRTH_DATE, Applicant, digest
+from .person import BIRTH_DATE, Applicant, digest, reviewed
 from .photo_files import noise, photo
 from .process import Server
 from .uploads import offset_of, rest_of, send_part
@@ -37,7 +37,7 @@ async def _in_review(maya: Applicant) -> Applicant:
 
 
 async def test_two_sides_details_review_approved(person: NewPerson) -> None:
-    maya = await _in_review(person())
+    maya = await _in_review(person(email=reviewed()))
     assert maya.document["review"]["subject"] == "photos"
     await maya.sandbox.decide(maya.id, "approved")
     document = await maya.until_step("approved")
@@ -46,7 +46,7 @@ async def test_two_sides_details_review_approved(person: NewPerson) -> None:
 
 
 async def test_retake_says_what_is_wrong_with_which_side(person: NewPerson) -> None:
-    maya = await _in_review(person())
+    maya = await _in_review(person(email=reviewed()))
     await maya.sandbox.decide(maya.id, "retake", {"code": "photo_glare", "subject": "back"}, note="The barcode.")
     document = await maya.until_step("documents")
     front, back = document["documents"]["sides"]
@@ -65,7 +65,7 @@ async def test_retake_says_what_is_wrong_with_which_side(person: NewPerson) -> N
 
 
 async def test_refused_for_good_with_one_appeal(person: NewPerson) -> None:
-    maya = await _in_review(person())
+    maya = await _in_review(person(email=reviewed()))
     await maya.sandbox.decide(maya.id, "rejected", {"code": "document_not_genuine"})
     await maya.until_step("rejected")
     assert set(maya.actions) == {"appeal"}
@@ -77,7 +77,7 @@ async def test_refused_for_good_with_one_appeal(person: NewPerson) -> None:
 
 
 async def test_the_same_review_is_decided_once(person: NewPerson) -> None:
-    maya = await _in_review(person())
+    maya = await _in_review(person(email=reviewed()))
     review = await maya.sandbox.review_of(maya.id)
     await maya.sandbox.decide(maya.id, "approved")
     again = await maya.http.post(
@@ -92,7 +92,7 @@ async def test_the_same_review_is_decided_once(person: NewPerson) -> None:
 
 
 async def test_reviewer_sees_the_photo_without_metadata(person: NewPerson, server: Server) -> None:
-    maya = await _in_review(person())
+    maya = await _in_review(person(email=reviewed()))
     review = await maya.sandbox.review_of(maya.id)
     headers = {"Authorization": f"Bearer {server.token}"}
     case = (await maya.http.get(f"/v1/reviews/{review['id']}", headers=headers)).json()

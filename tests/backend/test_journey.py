@@ -161,6 +161,69 @@ def test_effects_come_with_the_transition() -> None:
     assert Effect.END_LINKS in transition.effects
 
 
+GLARE = (Reason(code="photo_glare", subject="front"),)
+OTHER_NAME = (Reason(code="document_name_differs", subject="last_name"),)
+
+
+def _with_photos(state: State | None = None) -> State:
+    state = state or _go(State(), on.Registered(), on.EmailConfirmed())
+    chosen = on.DocumentChosen(country="US", type="drivers_license", sides=("front", "back"))
+    state = _go(state, on.MethodChosen(method="documents"), chosen)
+    sides = [on.SideReceived(side=side, document_id=f"doc_{side}", size=1) for side in ("front", "back")]
+    return _go(state, *sides)
+
+
+def test_photos_that_are_refused_at_once_stay_at_the_photos_with_reasons() -> None:
+    state = _go(_with_photos(), on.DocumentsRefused(outcome="retake", reasons=GLARE))
+    assert state.step is Step.DOCUMENTS
+    assert state.documents is not None
+    assert [side.state for side in state.documents.sides] == ["refused", "received"]
+    assert state.documents.sides[0].reasons == GLARE
+    assert [event.code for event in state.history[-2:]] == ["documents_submitted", "retake"]
+    assert (state.retakes, suggested(state, POLICY, 1000)) == (1, None)
+    with pytest.raises(NotOffered):
+        apply(state, on.DocumentsSubmitted(), POLICY, 1000)
+    again = _go(state, on.SideReceived(side="front", document_id="doc_2", size=1))
+    again = _go(again, on.DocumentsRefused(outcome="retake", reasons=GLARE))
+    assert (again.retakes, suggested(again, POLICY, 1000)) == (2, "phone"), "the same failure twice"
+    other = _go(again, on.DocumentChosen(country="US", type="passport", sides=("page",)))
+    assert other.retakes == 0, "another document is a new beginning"
+
+
+def test_a_reviewer_s_retake_is_not_counted_as_one_of_the_check() -> None:
+    state = _go(_with_photos(), on.DocumentsSubmitted(), on.DetailsSubmitted())
+    by_check = _go(state, on.Decided(outcome="retake", reasons=GLARE))
+    assert by_check.retakes == 1
+    reviewed = _go(state, on.Decided(outcome="review", review_id="rev_1"), on.Decided(outcome="retake", reasons=GLARE))
+    assert reviewed.retakes == 0
+
+
+def test_details_that_differ_from_the_document_can_be_corrected() -> None:
+    state = _go(_with_photos(), on.DocumentsSubmitted(), on.DetailsSubmitted())
+    failed = _go(state, on.Decided(outcome="failed", reasons=OTHER_NAME))
+    assert (failed.step, failed.differences, failed.attempts_used) == (Step.FAILED, 1, 0)
+    assert offered(failed, "submit-details", POLICY, 1000) is not None
+    assert suggested(failed, POLICY, 1000) is None
+    again = _go(failed, on.DetailsSubmitted(), on.Decided(outcome="failed", reasons=OTHER_NAME))
+    assert suggested(again, POLICY, 1000) == "phone"
+
+
+def test_three_refusals_by_phone_leave_the_document_route_open_to_its_end() -> None:
+    state = _at_link()
+    state = _go(state, on.NumberMatched(serial=1), on.PersonFound(agrees=True))
+    for _ in range(POLICY.attempts):
+        state = _go(state, on.DetailsSubmitted(), on.Decided(outcome="failed", reasons=OTHER_NAME))
+    assert offered(state, "submit-details", POLICY, 1000) is None
+    state = _go(_with_photos(state), on.DocumentsSubmitted())
+    assert offered(state, "submit-details", POLICY, 1000) is not None
+
+
+def test_a_document_of_somebody_under_age_is_final() -> None:
+    state = _go(_with_photos(), on.DocumentsRefused(outcome="rejected", reasons=(Reason(code="under_age"),)))
+    assert state.step is Step.REJECTED
+    assert offered(state, "appeal", POLICY, 1000) is not None
+
+
 REASONS = st.sampled_from(
     [Reason(code="identity_not_confirmed"), Reason(code="photo_glare", subject="front"), Reason(code="not_eligible")]
 )
@@ -245,6 +308,10 @@ class AnyOrder(RuleBasedStateMachine):
             return  # the reviewer is not let do that
         reasons = () if outcome in ("approved", "review") else (reason,)
         self.happen(on.Decided(outcome=outcome, reasons=reasons, review_id="rev_2"))
+
+    @rule(outcome=st.sampled_from(["retake", "rejected"]), reason=REASONS)
+    def photos_refused(self, outcome: str, reason: Reason) -> None:
+        self.happen(on.DocumentsRefused(outcome=outcome, reasons=(reason,)))
 
     @invariant()
     def what_is_offered_can_be_done(self) -> None:

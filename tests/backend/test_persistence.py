@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .person import BIRTH_DATE, Applicant, Sandbox
+from .person import BIRTH_DATE, Applicant, Sandbox, reviewed
 from .photo_files import noise, photo
 from .process import Server, start
 from .uploads import offset_of, rest_of, send_part
@@ -37,9 +37,9 @@ def mortal(tmp_path: Path) -> Iterator[Mortal]:
 
 
 @asynccontextmanager
-async def _applicant(mortal: Mortal) -> AsyncIterator[Applicant]:
+async def _applicant(mortal: Mortal, **values: str) -> AsyncIterator[Applicant]:
     async with httpx.AsyncClient(base_url=mortal.server.url, timeout=30) as http:
-        yield Applicant(http, Sandbox(http, mortal.server.token))
+        yield Applicant(http, Sandbox(http, mortal.server.token), **values)
 
 
 async def _survives(mortal: Mortal, maya: Applicant) -> None:
@@ -78,7 +78,7 @@ async def test_phone_route(mortal: Mortal) -> None:
 
 @pytest.mark.slow
 async def test_document_route_and_a_job_that_was_under_way(mortal: Mortal) -> None:
-    async with _applicant(mortal) as maya:
+    async with _applicant(mortal, email=reviewed()) as maya:
         await maya.confirmed()
         await maya.must("choose-method", method="documents")
         await maya.must("choose-document", country="US", type="passport")

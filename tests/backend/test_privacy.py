@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .conftest import NewPerson
-from .person import BIRTH_DATE, PASSWORD
+from .person import BIRTH_DATE, PASSWORD, reviewed
 from .photo_files import photo
 from .process import Server
 
@@ -16,7 +16,7 @@ async def test_nothing_of_the_person_is_readable_on_disk_or_in_the_log(person: N
     await maya.must("submit-details", **maya.details(address=address, id_number="219099999"))
     await maya.until_step("approved", "failed")
 
-    ben = await person().confirmed()
+    ben = await person(email=reviewed()).confirmed()
     await ben.must("choose-method", method="documents")
     await ben.must("choose-document", country="US", type="passport")
     picture = photo(11)

@@ -31,7 +31,7 @@ WAYS: Final[dict[str, set[str]]] = {
     "method": {"phone", "documents"},
     "phone": {"link", "documents"},
     "link": {"review", "documents", "phone", "checking", "approved", "failed", "rejected", "in_review"},
-    "documents": {"review", "phone"},
+    "documents": {"review", "phone", "rejected"},
     "review": {"checking", "phone", "documents", "approved", "failed", "in_review", "rejected"},
     "checking": {"approved", "failed", "in_review", "rejected", "documents"},
     "failed": {"checking", "documents", "phone", "in_review", "approved", "rejected"},
