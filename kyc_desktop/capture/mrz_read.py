@@ -1,0 +1,93 @@
+"""What was read of a machine readable zone, and when it counts as certain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .mrz_decode import Decoded
+from .mrz_formats import FORMATS, Format
+from .reading import LineReading, Polygon
+
+MOST_COST: Final = 0.05
+"""Mean of -log p over the characters of a verified zone."""
+LEAST_UNCHECKED: Final = 0.6
+"""Probability of the least certain character that no check digit covers (names, states)."""
+MOST_CORRECTED: Final = 2
+"""Corrected characters of a verified zone."""
+_READABLE_COST: Final = 0.9
+"""Mean of -log p above which the text is noise, whatever its check digits say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MrzRead:
+    """The lines of one zone.
+
+    ``kind``: a key of `FORMATS`, or None where lines were seen and not read; their texts are empty then.
+    ``checks``: check digit to whether it is right. ``corrected``: row and column of characters that the rules
+    replaced. ``probabilities``: of each character that was chosen. ``cap_height``: pixels of the picture.
+    ``posteriors``: ``[rows, width, 37]``, kept so that several frames can vote.
+    """
+
+    lines: tuple[LineReading, ...]
+    kind: str | None = None
+    checks: dict[str, bool] = field(default_factory=dict)
+    corrected: tuple[tuple[int, int], ...] = ()
+    probabilities: tuple[tuple[float, ...], ...] = ()
+    verified: bool = False
+    cap_height: float = 0.0
+    cost: float = 99.0
+    fit: float = 0.0
+    posteriors: NDArray[np.float64] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def form(self) -> Format | None:
+        return FORMATS[self.kind] if self.kind is not None else None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(line.text for line in self.lines)
+
+    @property
+    def polygon(self) -> Polygon:
+        """Around all lines."""
+        first, last = self.lines[0].polygon, self.lines[-1].polygon
+        return first[0], first[1], last[2], last[3]
+
+    @property
+    def rank(self) -> tuple[bool, bool, int, float]:
+        """For choosing the best of several readings of one picture."""
+        wrong = sum(not right for right in self.checks.values())
+        return self.kind is not None, self.verified, sum(self.checks.values()) - wrong, -self.cost
+
+
+def certain(
+    decoded: Decoded, posteriors: NDArray[np.float64], *, polygons: Sequence[Polygon], cap_height: float, fit: float
+) -> MrzRead:
+    """The reading of ``decoded``. Without enough right check digits or probability its lines stay unread."""
+    right, count = sum(decoded.checks.values()), len(decoded.checks)
+    readable = (right >= min(3, count) or decoded.cost < 0.15) and decoded.cost < _READABLE_COST
+    confidences = [float(np.exp(np.log(np.maximum(row, 1e-4)).mean())) for row in decoded.probabilities]
+    lines = tuple(
+        LineReading(text=text if readable else "", confidence=confidence, polygon=polygon)
+        for text, confidence, polygon in zip(decoded.texts, confidences, polygons, strict=True)
+    )
+    if not readable:
+        return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit)
+    sure = decoded.cost < MOST_COST and decoded.least() >= LEAST_UNCHECKED
+    return MrzRead(
+        lines=lines,
+        kind=decoded.form.name,
+        checks=decoded.checks,
+        corrected=decoded.corrected,
+        probabilities=decoded.probabilities,
+        verified=decoded.valid and sure and len(decoded.corrected) <= MOST_CORRECTED,
+        cap_height=cap_height,
+        cost=decoded.cost,
+        fit=fit,
+        posteriors=posteriors,
+    )

@@ -1,0 +1,202 @@
+"""From a band of the picture to strips of single lines: turn it upright, follow the rows, cut them out straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .band import Band
+
+Floats = NDArray[np.float64]
+Gray = NDArray[np.uint8]
+
+STRIP_HEIGHT: Final = 32
+STRIP_CAP: Final = 16.5
+"""Pixels of a capital in a strip: what the recogniser was trained for."""
+_CAP: Final = 20.0
+"""Pixels of a capital in the upright band."""
+_SLICES: Final = 10
+_MARGIN_ALONG: Final = 0.09
+_MARGIN_ACROSS: Final = 0.55
+_LONGEST: Final = 1400
+_MOST_ROWS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """The band turned so that its lines run to the right. ``back``: 2 x 3 matrix from its pixels to the picture's."""
+
+    pixels: Gray
+    back: Floats
+    cap: float
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the band in pixels of the picture."""
+        px, py = self.back @ (x, y, 1.0)
+        return float(px), float(py)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the band for one of the picture."""
+        return float(1 / np.hypot(self.back[0, 0], self.back[1, 0]))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line in the band: the curve of its middle, the height of its capitals in pixels, how distinct it is."""
+
+    curve: tuple[float, float, float]
+    height: float
+    strength: float
+
+    def middle(self, x: Floats, width: int) -> Floats:
+        """The y of the middle of the capitals at ``x``, for a band of that width."""
+        u = (x - width / 2) / width
+        a, b, c = self.curve
+        return a * u * u + b * u + c
+
+
+def upright(gray: Gray, band: Band, *, rows: int | None = None) -> Upright:
+    """``gray`` around ``band``, turned and zoomed to capitals of about 20 pixels.
+
+    ``rows``: how many lines it has; guessed from its proportions where it is None.
+    """
+    along, across = band.size
+    if rows is None:
+        rows = 2 if along > 8.3 * across else 3
+    cap = across / (3.3 if rows == 2 else 5.6)
+    long, high = along * (1 + 2 * _MARGIN_ALONG), across * (1 + 2 * _MARGIN_ACROSS)
+    zoom = min(_CAP / max(cap, 1.0), 3.0, _LONGEST / max(long, 1.0))
+    turn = cv2.getRotationMatrix2D(band.centre, band.angle, zoom)
+    turn[:, 2] += np.array([long, high]) * zoom / 2 - band.centre
+    size = (max(8, int(long * zoom)), max(8, int(high * zoom)))
+    back = cv2.invertAffineTransform(turn)
+    pixels = _turned(gray, turn, back, size, zoom)
+    return Upright(pixels, np.asarray(back, np.float64), cap * zoom)
+
+
+def _turned(gray: Gray, turn: Floats, back: Floats, size: tuple[int, int], zoom: float) -> Gray:
+    """``gray`` under ``turn``; a large part of a large picture is made smaller first, so that nothing is skipped."""
+    way = cv2.INTER_LINEAR if zoom < 1 else cv2.INTER_CUBIC
+    if zoom < 0.75:
+        corners = back @ np.array([[0, size[0], size[0], 0], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
+        height, width = gray.shape
+        x0, y0 = (int(max(0, v)) for v in corners.min(1) - 2)
+        x1, y1 = int(min(width, corners[0].max() + 2)), int(min(height, corners[1].max() + 2))
+        if x1 - x0 >= 8 and y1 - y0 >= 8:
+            small = cv2.resize(gray[y0:y1, x0:x1], None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
+            fx, fy = small.shape[1] / (x1 - x0), small.shape[0] / (y1 - y0)
+            # Pixel centres lie at halves: x = (x' + 0.5) / f - 0.5 + x0.
+            whole = np.array([[1 / fx, 0, 0.5 / fx - 0.5 + x0], [0, 1 / fy, 0.5 / fy - 0.5 + y0], [0, 0, 1]])
+            gray, turn = small.astype(np.uint8), turn @ whole
+    return cv2.warpAffine(gray, turn, size, flags=way, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def trace(band: Upright, *, cap: float | None = None) -> list[Row]:
+    """The rows of text in the band, from the top. ``cap``: expected height of capitals in pixels of the band."""
+    cap = band.cap if cap is None else cap
+    height, width = band.pixels.shape
+    profiles = _profiles(band.pixels, cap)
+    centres = (np.arange(_SLICES) + 0.5) * width / _SLICES
+    shifts = _slope(profiles, centres - width / 2)
+    level = np.take_along_axis(profiles, (np.arange(height)[None] + shifts[:, None]) % height, 1)
+    profile = _smooth(np.median(level, 0) + 0.3 * level.mean(0))
+    rows = []
+    for top, bottom in _runs(profile, cap):
+        offsets, strengths = _follow(profiles, shifts, (top, bottom), cap)
+        curve = _curve((centres - width / 2) / width, (top + bottom) / 2 + offsets, strengths, cap)
+        rows.append(Row(curve, float(bottom - top), float(profile[top:bottom].mean())))
+    if len(rows) > _MOST_ROWS:
+        weakest = sorted(rows, key=lambda row: row.strength)[: len(rows) - _MOST_ROWS]
+        rows = [row for row in rows if row not in weakest]
+    return rows
+
+
+def _profiles(pixels: Gray, cap: float) -> Floats:
+    """How much ink and how many upright edges there are in each line of pixels, for slices from left to right."""
+    gray = pixels.astype(np.float32)
+    around, wide = int(cap * 3) | 1, int(cap * 6) | 1
+    ink = np.maximum(0, cv2.blur(gray, (around, around)) - gray)
+    usual = cv2.blur(ink, (wide, wide)) + 3
+    edges = np.abs(cv2.Sobel(cv2.GaussianBlur(gray, (3, 3), 0), cv2.CV_32F, 1, 0, ksize=3))
+    energy = np.minimum(ink / usual, 4) + np.minimum(edges / (usual * 4), 4)
+    columns = cv2.resize(energy.astype(np.float32), (_SLICES, pixels.shape[0]), interpolation=cv2.INTER_AREA)
+    return np.stack([_smooth(column) for column in columns.T.astype(np.float64)])
+
+
+def _smooth(profile: Floats) -> Floats:
+    padded = np.pad(profile, 2, "edge")
+    return np.convolve(padded, np.array([1, 4, 6, 4, 1]) / 16, "valid")
+
+
+def _slope(profiles: Floats, distances: Floats) -> NDArray[np.int64]:
+    """Pixels by which each slice lies lower, for the common slope that makes the rows most distinct."""
+    height = profiles.shape[1]
+    slopes = np.arange(-0.06, 0.0601, 0.004)
+    shifts = np.rint(slopes[:, None] * distances[None]).astype(np.int64)
+    lines = (np.arange(height)[None, None] + shifts[:, :, None]) % height
+    total = profiles[np.arange(len(distances))[None, :, None], lines].sum(1)
+    best: NDArray[np.int64] = shifts[int(total.var(1).argmax())]
+    return best
+
+
+def _runs(profile: Floats, cap: float) -> list[tuple[int, int]]:
+    low, high = np.percentile(profile, 15), profile.max()
+    over = np.concatenate(([False], profile > low + 0.45 * (high - low), [False]))
+    ends = np.flatnonzero(over[1:] != over[:-1])
+    pairs = zip(ends[::2].tolist(), ends[1::2].tolist(), strict=True)
+    return [(top, bottom) for top, bottom in pairs if cap * 0.35 < bottom - top < cap * 2.2]
+
+
+def _follow(profiles: Floats, shifts: NDArray[np.int64], run: tuple[int, int], cap: float) -> tuple[Floats, Floats]:
+    """Where each slice has the row, in pixels from the middle of ``run``, and how sure that is."""
+    height = profiles.shape[1]
+    sums = np.concatenate((np.zeros((len(profiles), 1)), profiles.cumsum(1)), 1)
+    reach = max(3, int(cap * 0.45))
+    moves = np.arange(-reach, reach + 1)
+    top, bottom = (edge + shifts[:, None] + moves[None] for edge in run)
+    outside = max(1, (run[1] - run[0]) // 3)
+
+    def mean(start: NDArray[np.int64], end: NDArray[np.int64]) -> Floats:
+        start, end = np.clip(start, 0, height), np.clip(end, 0, height)
+        total = np.take_along_axis(sums, end, 1) - np.take_along_axis(sums, start, 1)
+        return np.asarray(total / np.maximum(end - start, 1), np.float64)
+
+    score = mean(top, bottom) - 0.5 * mean(top - outside, top) - 0.5 * mean(bottom, bottom + outside)
+    score = np.where((top >= 0) & (bottom <= height), score - 0.002 * np.abs(moves)[None], -1e9)
+    best = score.argmax(1)
+    strengths = np.maximum(0.02, score[np.arange(len(score)), best])
+    return (shifts + moves[best]).astype(np.float64), strengths
+
+
+def _curve(u: Floats, y: Floats, strengths: Floats, cap: float) -> tuple[float, float, float]:
+    """A parabola through the slices; those far from it lose their weight."""
+    weights = strengths
+    coefficients = np.polyfit(u, y, 2, w=weights)
+    for _ in range(2):
+        away = np.abs(np.polyval(coefficients, u) - y)
+        weights = strengths / (1 + (away / (0.12 * cap)) ** 2)
+        coefficients = np.polyfit(u, y, 2, w=weights)
+    a, b, c = (float(value) for value in coefficients)
+    return a, b, c
+
+
+def cut(band: Upright, row: Row, *, cap: float | None = None, lift: float = 0.0) -> tuple[Gray, float]:
+    """The strip of ``row``, 32 pixels high, and its zoom (pixels of the strip for one of the band).
+
+    ``cap``: height of the capitals in pixels of the band, else that of the row. ``lift``: pixels of the strip by
+    which the text lies lower in it.
+    """
+    width = band.pixels.shape[1]
+    zoom = STRIP_CAP / max(5.0, row.height * 0.98 if cap is None else cap)
+    x = np.arange(max(8, int(width * zoom)), dtype=np.float64) / zoom
+    y = np.arange(STRIP_HEIGHT) - STRIP_HEIGHT / 2 + 0.5 - lift
+    across = (row.middle(x, width)[None] + y[:, None] / zoom).astype(np.float32)
+    along = np.broadcast_to(x.astype(np.float32), across.shape)
+    pixels = cv2.GaussianBlur(band.pixels, (0, 0), 0.4 / zoom) if zoom < 0.8 else band.pixels
+    strip = cv2.remap(pixels, along.copy(), across, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return strip.astype(np.uint8), zoom
