@@ -42,12 +42,14 @@ class Container:
 
 
 def inspect(media_type: str, data: bytes) -> Container:
-    """Walk the file. Raises `DamagedError`. HEIC gives size and turn by its decoder: 0, 0 and 1 here."""
+    """Walk the file. Raises `DamagedError`. HEIC, TIFF and BMP give their size by their decoder: 0, 0 here."""
     walk = {
         "image/jpeg": _jpeg,
         "image/png": _png,
         "image/webp": _webp,
         "image/heic": _heic,
+        "image/tiff": _opaque,
+        "image/bmp": _opaque,
     }[media_type]
     try:
         return walk(data)
@@ -184,6 +186,11 @@ def _webp(data: bytes) -> Container:
     if not picture or not width or not height:
         raise DamagedError("no picture in the container")
     return Container(width, height, data, turned)
+
+
+def _opaque(data: bytes) -> Container:
+    """Files whose decoder opens without decoding and finds every cut by itself."""
+    return Container(0, 0, data)
 
 
 def _heic(data: bytes) -> Container:

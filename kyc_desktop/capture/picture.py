@@ -38,14 +38,14 @@ def load(
     limits: Limits = FILES,
     *,
     name: str = "",
-    pdf: bool = True,
+    scans: bool = True,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Picture | Refused:
-    """JPEG, PNG, WebP, HEIC or, with ``pdf``, the photo page of a PDF. Arguments and errors as for `prepare.decode`.
+    """JPEG, PNG, WebP, HEIC or, with ``scans``, TIFF, BMP and the photo page of a PDF.
 
-    The long side is at most `prepare.LONG_SIDE` pixels.
+    Arguments and errors as for `prepare.decode`. The long side is at most `prepare.LONG_SIDE` pixels.
     """
-    decoded = prepare.decode(source, limits, name=name, pdf=pdf, cancelled=cancelled)
+    decoded = prepare.decode(source, limits, name=name, scans=scans, cancelled=cancelled)
     if isinstance(decoded, Refused):
         return decoded
     return Picture(pixels(decoded.photo), decoded.photo.width / decoded.width)

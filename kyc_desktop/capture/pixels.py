@@ -14,6 +14,8 @@ _FORMATS: Final = {
     "image/jpeg": ("JPEG",),
     "image/png": ("PNG",),
     "image/webp": ("WEBP",),
+    "image/tiff": ("TIFF",),
+    "image/bmp": ("BMP",),
 }
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,

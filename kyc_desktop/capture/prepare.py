@@ -74,14 +74,14 @@ def prepare(
     limits: Limits,
     *,
     name: str = "",
-    pdf: bool = False,
+    scans: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Prepared | Refused:
     """Read, check, decode, turn upright, clean and encode one photo.
 
     Arguments and errors as for `decode`.
     """
-    decoded = decode(source, limits, name=name, pdf=pdf, cancelled=cancelled)
+    decoded = decode(source, limits, name=name, scans=scans, cancelled=cancelled)
     if isinstance(decoded, Refused):
         return decoded
     return _finish(decoded, limits, cancelled)
@@ -104,15 +104,15 @@ def decode(
     limits: Limits,
     *,
     name: str = "",
-    pdf: bool = False,
+    scans: bool = False,
     long_side: int = LONG_SIDE,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Decoded | Refused:
     """Read, check, decode and turn upright one photo.
 
-    ``name``: the file's name where ``source`` is its bytes, for the sentence. ``pdf``: whether the first photo page of
-    a PDF is taken as well; the server has no reason to open those. ``cancelled`` is asked between the stages
-    (`threading.Event.is_set` will do). Raises `Cancelled`, MemoryError, and nothing else.
+    ``name``: the file's name where ``source`` is its bytes, for the sentence. ``scans``: whether `sniff.SCANS` are
+    taken as well, of a PDF the first photo page; the server has no reason to open those. ``cancelled`` is asked between
+    the stages (`threading.Event.is_set` will do). Raises `Cancelled`, MemoryError, and nothing else.
     """
     if isinstance(source, bytes):
         data: bytes | Refused = source
@@ -127,13 +127,14 @@ def decode(
         return Refused(code="file_empty", values={"name": name})
     head = data[: sniff.HEAD]
     media_type = sniff.media_type(head)
-    if pdf and sniff.is_pdf(head):
+    taken = {*limits.upload_types, *(sniff.SCANS if scans else ())}
+    if media_type is None or media_type not in taken:
+        return Refused(code="file_type", values={"name": name, "kind": sniff.kind(head)})
+    if media_type == sniff.PDF:
         from . import pdf_page
 
         page = pdf_page.photo_page(data, limits, name=name, long_side=long_side, cancelled=cancelled)
-        return page if isinstance(page, Refused) else _decoded(page, page.size, sniff.PDF, len(data))
-    if media_type is None or media_type not in limits.upload_types:
-        return Refused(code="file_type", values={"name": name, "kind": sniff.kind(head)})
+        return page if isinstance(page, Refused) else _decoded(page, page.size, media_type, len(data))
     try:
         container = containers.inspect(media_type, data)
         photo = _decode(container, media_type, limits, long_side, cancelled)

@@ -10,6 +10,8 @@ HEAD: Final = 4096
 """Bytes that `media_type` and `kind` look at."""
 
 PDF: Final = "application/pdf"
+SCANS: Final = frozenset({PDF, "image/tiff", "image/bmp"})
+"""What scanners write. No server takes these; on this computer they become a JPEG."""
 
 _HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx"})
 _AVIF_BRANDS: Final = frozenset({b"avif", b"avis"})
@@ -62,7 +64,7 @@ _PREFIXES: Final[tuple[tuple[bytes, str], ...]] = (
 
 
 def media_type(head: bytes) -> str | None:
-    """``image/jpeg``, ``image/png``, ``image/webp`` or ``image/heic``; None for everything else.
+    """``image/jpeg``, ``image/png``, ``image/webp``, ``image/heic`` or one of `SCANS`; None for everything else.
 
     ``head``: the first `HEAD` bytes or all of a shorter file.
     """
@@ -72,6 +74,12 @@ def media_type(head: bytes) -> str | None:
         return "image/png"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
+    if head.startswith(b"BM"):
+        return "image/bmp"
+    if head.startswith((b"II*\0", b"MM\0*")):
+        return "image/tiff"
+    if is_pdf(head):
+        return PDF
     brands = _brands(head)
     if brands & _HEIC_BRANDS and not brands & _AVIF_BRANDS:
         return "image/heic"
@@ -85,7 +93,7 @@ def is_pdf(head: bytes) -> bool:
 
 def kind(head: bytes) -> str:
     """What the file is, as the words that fill "<name> is ..."; English, from the catalogue ``messages``."""
-    if media_type(head) is not None:
+    if media_type(head) not in (None, *SCANS):
         return _OTHER_PHOTO
     for prefix, words in _PREFIXES:
         if head.startswith(prefix):
