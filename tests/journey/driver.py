@@ -30,6 +30,8 @@ from .inbox import Inbox
 
 PASSWORD = "correct horse battery staple"
 EMAIL = "maya.ortiz@example.com"
+REVIEWED = "maya.ortiz+review@example.com"
+"""Her documents are not read by the server: a reviewer decides."""
 
 
 class Hurried(Theme):

@@ -21,7 +21,7 @@ from kyc_desktop.capture.specimen import PEOPLE, draw
 from tests.api.proxy import Fault, proxy_to
 
 from . import server as servers
-from .driver import EMAIL, Journey, sandbox_of
+from .driver import EMAIL, REVIEWED, Journey, sandbox_of
 from .inbox import Inbox
 from .server import Server
 
@@ -37,7 +37,7 @@ SAME = ("step", "reference")
 class Computer:
     """A folder and a key store on which the program is started again and again."""
 
-    def __init__(self, folder: Path, *, url: str, token: str) -> None:
+    def __init__(self, folder: Path, *, url: str, token: str, email: str = EMAIL) -> None:
         self.data = folder / "data"
         self._errors = folder / "errors"
         self._command = [sys.executable, "-m", "tests.journey.victim", "--server", url, "--data-dir", str(self.data)]
@@ -47,6 +47,7 @@ class Computer:
             "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
             "KYC_TEST_KEYRING": str(folder / "keyring.json"),
             "KYC_TEST_SANDBOX": token,
+            "KYC_TEST_EMAIL": email,
             "KYC_TEST_PHOTOS": str(folder),
         }
         self._process: subprocess.Popen[bytes] | None = None
@@ -162,7 +163,7 @@ async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_pat
     for side in ("front", "back"):
         draw(PEOPLE["maya"], "drivers_license", side, scale=10).save(tmp_path / f"{side}.jpg")
     async with proxy_to(server.url) as proxy:
-        computer = Computer(tmp_path, url=proxy.url, token=server.token)
+        computer = Computer(tmp_path, url=proxy.url, token=server.token, email=REVIEWED)
         try:
             await computer.start()
             before, after = await computer.killed_after(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from kyc_desktop.capture.specimen import PEOPLE, draw
 
-from .driver import EMAIL, PASSWORD, Journey
+from .driver import EMAIL, PASSWORD, REVIEWED, Journey
 from .server import Server
 
 Open = Callable[..., Awaitable[Journey]]
@@ -266,7 +266,7 @@ async def test_a_refusal_can_be_appealed_once(journey: Journey) -> None:
 
 
 async def to_photos(journey: Journey) -> None:
-    await journey.to_method()
+    await journey.to_method(REVIEWED)
     await journey.choose_documents()
     journey.click("documents.drivers_license")
     journey.press_primary()

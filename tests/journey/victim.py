@@ -23,7 +23,7 @@ from kyc_desktop import options
 from kyc_desktop.api.session import Session
 from kyc_desktop.ui.window import Window
 
-from .driver import EMAIL, PASSWORD, Journey, sandbox_of
+from .driver import PASSWORD, Journey, sandbox_of
 from .inbox import Inbox
 
 
@@ -115,7 +115,7 @@ class Driver(Journey):
     # -- acts ------------------------------------------------------------------------------------------------
 
     async def type_account(self) -> None:
-        self.type_in("account.email", EMAIL)
+        self.type_in("account.email", os.environ["KYC_TEST_EMAIL"])
         self.type_in("account.password", PASSWORD)
         self.choose("account.country", "United States")
         self.choose("account.state", "Texas")
