@@ -115,10 +115,11 @@ async def drop(work: Work, side: str) -> None:
 
 
 async def _let_go(work: Work, side: str) -> None:
-    """Erase the photo that was there; only what it is recognised by stays."""
+    """Erase the photo that was there and what was read of it; only what it is recognised by stays."""
     before = _current(work.case, side)
     if before is None:
         return
+    work.person = replace(work.person, record="")
     await documents.mark_dropped(work.tx, before, work.now)
     for row in await documents.all_of(work.tx, work.backend.keys, work.case):
         if row.id == before:

@@ -141,7 +141,7 @@ class Work:
             case Effect.END_LINKS:
                 await links.end_all(self.tx, self.id, self.now)
             case Effect.FORGET_FOUND:
-                self.person = replace(self.person, found=None, typed=None, id_number=None)
+                self.person = replace(self.person, found=None, typed=None, id_number=None, record="")
             case Effect.OPEN_REVIEW:
                 await self._open_review()
             case Effect.SEND_CONFIRMATION:
