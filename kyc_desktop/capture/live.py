@@ -27,6 +27,8 @@ OFFER_S: Final = 20.0
 """Without success until then the other ways, phone and file, are offered."""
 RECENT_S: Final = 1.0
 """The photo is the best frame of this last while."""
+MOST_KEPT: Final = 4
+"""Frames that are held in memory, 8 MB each at 1080p."""
 GRACE_S: Final = 0.25
 """A green check survives failures shorter than this: one frame of doubt is no reason to begin again."""
 LEAST_SPAN: Final = 0.35
@@ -86,7 +88,8 @@ class Live:
 
     ``checks``: by name of `CHECKS`, None while there is nothing to check. ``quad`` and ``glare``: polygons in pixels
     of a frame of ``size``. ``held``: 0 to 1, how much of the hold is over. ``best``: time of the best frame of the
-    last second. ``offer``: it takes long; the other ways should be named.
+    last second, ``kept``: that and the times of those that may become the best when it grows old.
+    ``offer``: it takes long; the other ways should be named.
     """
 
     state: State = State.SEARCHING
@@ -100,6 +103,7 @@ class Live:
     size: tuple[int, int] = (0, 0)
     held: float = 0.0
     best: float | None = None
+    kept: tuple[float, ...] = ()
     offer: bool = False
 
     @property
@@ -155,7 +159,6 @@ class LiveStage:
         shown = self._with_grace(now, at_s)
         self._remember(reading, at_s, good=all(now))
         state, held = self._advance(reading, shown, at_s, good=all(now))
-        best = max(self._frames, key=lambda frame: frame.rank).at_s if self._frames else None
         live = Live(
             state=state,
             hint=self._say(Hint.TAKEN if state is State.CAPTURED else wanted, at_s, now=state is State.CAPTURED),
@@ -167,7 +170,8 @@ class LiveStage:
             glare=_polygon(reading, "photo_glare"),
             size=(reading.width, reading.height),
             held=held,
-            best=best,
+            best=self._frames[0].at_s,
+            kept=tuple(frame.at_s for frame in self._frames),
             offer=at_s - self._began_s >= OFFER_S,
         )
         if state is State.CAPTURED:
@@ -227,9 +231,14 @@ class LiveStage:
 
     def _remember(self, reading: DocumentReading, at_s: float, *, good: bool) -> None:
         sure = min((one.confidence for one in reading.fields), default=0.0)
-        self._frames.append(_Frame(at_s, good, reading.verified, sure, reading.sharpness))
-        while at_s - self._frames[0].at_s > RECENT_S:
+        frame = _Frame(at_s, good, reading.verified, sure, reading.sharpness)
+        # Best first: a newer frame that is as good will never be older than those that it beats.
+        while self._frames and self._frames[-1].rank <= frame.rank:
+            self._frames.pop()
+        while self._frames and at_s - self._frames[0].at_s > RECENT_S:
             self._frames.popleft()
+        if len(self._frames) < MOST_KEPT:
+            self._frames.append(frame)
 
     def _say(self, wanted: Hint, at_s: float, *, now: bool) -> Hint:
         if wanted is not self._hint and (now or at_s - self._hint_s >= HINT_S):

@@ -71,6 +71,7 @@ STEPS: Final[tuple[StepSpec, ...]] = (
     StepSpec(name="late", rail=Rail.PHONE, needs="resend-link"),
     StepSpec(name="documents", rail=Rail.PHONE, step=Step.DOCUMENTS, needs="choose-document", back="method"),
     StepSpec(name="photos", rail=Rail.PHONE, needs="choose-document", back="documents"),
+    StepSpec(name="camera", rail=Rail.PHONE, needs="choose-document", back="documents"),
     StepSpec(name="photo_check", rail=Rail.PHONE, needs="choose-document", back="photos"),
     StepSpec(name="handoff", rail=Rail.PHONE, needs="start-handoff", back="documents"),
     StepSpec(name="sending", rail=Rail.PHONE, needs="choose-document"),

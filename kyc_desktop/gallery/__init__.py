@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from .people import DAY
 from .state import State
+from .states_camera import STATES as CAMERA_STATES
 from .states_capture import STATES as CAPTURE_STATES
 from .states_details import STATES as DETAILS_STATES
 from .states_documents import STATES as DOCUMENTS_STATES
@@ -25,6 +26,7 @@ STATES: Final[tuple[State, ...]] = (
     *PHONE_STATES,
     *TEXT_STATES,
     *DOCUMENTS_STATES,
+    *CAMERA_STATES,
     *CAPTURE_STATES,
     *DETAILS_STATES,
     *TROUBLE_STATES,

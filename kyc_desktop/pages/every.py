@@ -8,6 +8,7 @@ from ..ui.page import Page
 from .account import AccountPage
 from .appeal import AppealPage
 from .approved import ApprovedPage
+from .camera import CameraPage
 from .change_email import ChangeEmailPage
 from .checking import CheckingPage
 from .documents import DocumentsPage
@@ -38,6 +39,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     LinkPage,
     LatePage,
     DocumentsPage,
+    CameraPage,
     PhotosPage,
     PhotoCheckPage,
     HandoffPage,

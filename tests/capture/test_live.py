@@ -7,7 +7,19 @@ from itertools import pairwise
 
 import pytest
 
-from kyc_desktop.capture.live import CHECKS, GRACE_S, HINT_S, HOLD_S, OFFER_S, RECENT_S, Hint, Live, LiveStage, State
+from kyc_desktop.capture.live import (
+    CHECKS,
+    GRACE_S,
+    HINT_S,
+    HOLD_S,
+    MOST_KEPT,
+    OFFER_S,
+    RECENT_S,
+    Hint,
+    Live,
+    LiveStage,
+    State,
+)
 from kyc_desktop.capture.reading import DocumentReading, FieldReading, Finding, Polygon, Verdict
 
 QUAD: Polygon = ((500, 300), (1400, 300), (1400, 930), (500, 930))
@@ -182,6 +194,21 @@ def test_the_photo_is_the_best_frame_of_the_last_second() -> None:
     stage.feed(reading(fields=(unsure,), sharpness=9.0), 0.1)
     stage.feed(reading("photo_glare", fields=(sure,), sharpness=9.0), 0.2)
     assert stage.feed(reading(verified=False, sharpness=9.0), 0.3).best == 0.0
+
+
+def test_few_frames_are_kept_and_the_best_is_one_of_them() -> None:
+    chance = random.Random(3)
+    stage = LiveStage(side="page", code=True)
+    shown: dict[float, float] = {}
+    for tick in range(400):
+        at = tick * STEP
+        shown[at] = chance.random() - tick % 37  # getting worse for two seconds, again and again
+        live = stage.feed(reading("photo_glare", sharpness=shown[at]), at)
+        assert live.best == live.kept[0]
+        assert len(live.kept) <= MOST_KEPT
+        assert all(at - kept <= RECENT_S for kept in live.kept)
+        if len(live.kept) < MOST_KEPT:
+            assert shown[live.kept[0]] == max(value for then, value in shown.items() if at - then <= RECENT_S)
 
 
 def test_after_twenty_seconds_the_other_ways_are_offered() -> None:

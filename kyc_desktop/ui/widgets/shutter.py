@@ -1,0 +1,113 @@
+"""The ring of the live checks with the shutter in it, and the same in words.
+
+Signals:
+    ShutterPanel.pressed(): a photo is wanted now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from .focus import FocusShape
+from .glass import GlassButton, draw_glass
+from .prose import Prose
+from .text_flow import Look
+from .themed import Themed, antialiased
+
+_RING = 104
+_SIZE = QSize(180, 278)
+_RADIUS = 48.5
+_ARC = 73.49
+"""Degrees of one arc between the middles of its round ends (`html/13`: 62.2 of 304.7)."""
+_FIRST = -81.73
+_TONES = {True: "stage-ok", False: "stage-warn"}
+
+
+class Shutter(Themed, QPushButton):
+    """104 px: an arc for each check, clockwise from 12 o'clock, around the white disc."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Take the photo"))
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.resize(_RING, _RING)
+        self._checks: tuple[bool | None, ...] = (None,) * 4
+        self.follow_theme()
+
+    def show_checks(self, checks: Sequence[bool | None]) -> None:
+        if tuple(checks) != self._checks:
+            self._checks = tuple(checks)
+            self.update()
+
+    def focus_shape(self) -> FocusShape:
+        return FocusShape("ring", QRectF(self.rect()), _RING / 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_RING, _RING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        box = QRectF(_RING / 2 - _RADIUS, _RING / 2 - _RADIUS, 2 * _RADIUS, 2 * _RADIUS)
+        for at, good in enumerate(self._checks):
+            pen = QPen(self.colour("border-strong" if good is None else _TONES[good]), 7)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            # SVG turns clockwise from 3 o'clock in degrees, Qt the other way in sixteenths.
+            painter.drawArc(box, round(-(_FIRST + 90 * at) * 16), round(-_ARC * 16))
+        painter.setPen(Qt.PenStyle.NoPen)
+        pressed = self.isDown() or (self.underMouse() and self.isEnabled())
+        painter.setBrush(self.colour("on-stage-2" if pressed or not self.isEnabled() else "on-stage"))
+        painter.drawEllipse(QRectF(17, 17, 70, 70))
+        self.draw_icon(painter, "camera", "stage", 38, 38, 28)
+
+
+class ShutterPanel(Themed, QWidget):
+    """180 x 278: the ring, how many checks are ready, what comes of it, and the button in words."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.panel")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.shutter = Shutter(name, self)
+        head = Look(role="bodyStrong", colour="on-stage", alignment=centre)
+        self.count = Prose(f"{name}.count", look=head, parent=self)
+        self.note = Prose(f"{name}.note", look=Look(role="small", colour="on-stage-2", alignment=centre), parent=self)
+        self.take = GlassButton(f"{name}.take", self.tr("Take it now"), parent=self)
+        self.shutter.clicked.connect(self.pressed)
+        self.take.clicked.connect(self.pressed)
+        self.resize(_SIZE)
+        self.follow_theme()
+        self.show_words(self.tr("0 of 4 ready"), self.tr("At four, we take the photo for you."))
+
+    def show_words(self, count: str, note: str) -> None:
+        self.count.set_words(count)
+        self.note.set_words(note)
+
+    def restyle(self) -> None:
+        super().restyle()
+        width = _SIZE.width() - 32
+        self.shutter.move((_SIZE.width() - _RING) // 2, 24)
+        self.count.setGeometry(16, 144, width, 22)
+        self.note.setGeometry(16, 170, width, 40)
+        take = self.take.sizeHint()
+        self.take.setGeometry((_SIZE.width() - take.width()) // 2, 218, take.width(), take.height())
+
+    def sizeHint(self) -> QSize:
+        return _SIZE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_glass(antialiased(self), QRectF(self.rect()))
