@@ -48,8 +48,12 @@ def rosette(diameter: int, *, line: str, opacity: int = 70) -> Image.Image:
     return image.resize((diameter, diameter), Image.Resampling.BOX)
 
 
+_FEATURES: Final = (("#20100A", 0.55), ("#FFFFFF", 0.8), ("#8C2B2B", 0.5))
+"""Colour and share of it in the skin for lines, whites of the eyes and lips."""
+
+
 def portrait(size: tuple[int, int], look: Look) -> Image.Image:
-    """Head and shoulders without a face: nobody is shown."""
+    """Head and shoulders with drawn features, enough for a face detector to see a face: nobody is shown."""
     width, height = size[0] * _FINE, size[1] * _FINE
     image = Image.new("RGB", (width, height), "#DDE4EB")
     ink = ImageDraw.Draw(image)
@@ -67,6 +71,16 @@ def portrait(size: tuple[int, int], look: Look) -> Image.Image:
     ink.ellipse(box(0.31, 0.24 if look.hair_length < 0.1 else 0.27, 0.69, 0.7), fill=look.skin)
     if look.hair_length > 0:
         ink.chord(box(0.27, 0.17, 0.73, 0.55), 190, 345, fill=look.hair)
+    dark, light, lips = (_mixed(look.skin, other, part) for other, part in _FEATURES)
+    line = max(1, round(width * 0.012))
+    for middle in (0.415, 0.585):
+        ink.ellipse(box(middle - 0.055, 0.43, middle + 0.055, 0.5), fill=dark)
+        ink.ellipse(box(middle - 0.042, 0.447, middle + 0.042, 0.49), fill=light)
+        ink.ellipse(box(middle - 0.021, 0.446, middle + 0.021, 0.492), fill="#2A1C14")
+        ink.arc(box(middle - 0.07, 0.395, middle + 0.07, 0.5), 200, 340, fill=dark, width=2 * line)
+    ink.chord(box(0.455, 0.52, 0.545, 0.575), 0, 180, fill=dark)
+    ink.ellipse(box(0.425, 0.605, 0.575, 0.645), fill=lips)
+    ink.line(box(0.43, 0.624, 0.57, 0.624), fill=dark, width=line)
     return image.resize(size, Image.Resampling.BOX)
 
 
