@@ -65,7 +65,7 @@ class Content:
 
 def parse(content: bytes | str) -> Content | None:
     """The fields of a barcode, None where this is no AAMVA content. Never raises."""
-    text = (_decoded(content) if isinstance(content, bytes) else content)[:_LONGEST]
+    text = (decoded(content) if isinstance(content, bytes) else content)[:_LONGEST]
     header = _HEADER.search(text)
     if header is None:
         tracks = _TRACKS.search(text)
@@ -108,8 +108,8 @@ def fields(barcode: Barcode) -> tuple[FieldReading, ...]:
     )
 
 
-def _decoded(content: bytes) -> str:
-    """The standard asks for ISO 8859-1 with ASCII alone; some cards have UTF-8."""
+def decoded(content: bytes) -> str:
+    """The text of a barcode: UTF-8 where it is that, else ISO 8859-1 as the standard asks for."""
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
