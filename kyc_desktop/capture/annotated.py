@@ -8,6 +8,7 @@ from .reading import DocumentReading, Polygon, Severity
 
 if TYPE_CHECKING:
     import numpy as np
+    from cv2.typing import MatLike
     from numpy.typing import NDArray
 
 _LONG_SIDE: Final = 1600
@@ -41,9 +42,7 @@ def jpeg(bgr: NDArray[np.uint8], reading: DocumentReading) -> bytes:
     return bytes(cv2.imencode(".jpg", canvas, (cv2.IMWRITE_JPEG_QUALITY, 88))[1])
 
 
-def _outline(
-    canvas: NDArray[np.generic], polygon: Polygon | None, colour: tuple[int, int, int], words: str, scale: float
-) -> None:
+def _outline(canvas: MatLike, polygon: Polygon | None, colour: tuple[int, int, int], words: str, scale: float) -> None:
     import cv2
     import numpy as np
 
@@ -54,7 +53,7 @@ def _outline(
     _write(canvas, words, (int(points[0][0]), int(points[0][1]) - 5), colour)
 
 
-def _write(canvas: NDArray[np.generic], words: str, at: tuple[int, int], colour: tuple[int, int, int]) -> None:
+def _write(canvas: MatLike, words: str, at: tuple[int, int], colour: tuple[int, int, int]) -> None:
     import cv2
 
     x, y = max(2, at[0]), max(16, at[1])
