@@ -114,7 +114,6 @@ async def documents_submitted(work: Work, seen: DocumentVerdict | None) -> None:
     if verdict.outcome is Outcome.RETAKE:
         await photos.refuse(work, told)
     if verdict.outcome in (Outcome.RETAKE, Outcome.REJECTED):
-        work.notes = reviews.Notes(internal=verdict.internal)
         await work.apply(events.DocumentsRefused(outcome=verdict.outcome.value, reasons=told))
         return
     work.person = _with_document(work.person, seen.person)
