@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kyc_desktop import resource
+from .finder import load_model
 
 Floats = NDArray[np.float32]
 Gray = NDArray[np.uint8]
@@ -23,25 +22,11 @@ _SOFTENING: Final = 4.0
 _LONGEST: Final = 1400
 
 
-class BrokenModelError(Exception):
-    """The file of a model is not the one that `checksums.txt` names."""
-
-
-def verified_bytes(name: str) -> bytes:
-    """The content of ``resources/models/<name>``. Raises `BrokenModelError`, or OSError where it is missing."""
-    data = resource.path("models", name).read_bytes()
-    listed = resource.path("models", "checksums.txt").read_text("utf-8").split()
-    if (hashlib.sha256(data).hexdigest(), name) not in zip(listed[::2], listed[1::2], strict=True):
-        raise BrokenModelError(name)
-    return data
-
-
 class Recogniser:
-    """Loads the model; `posteriors` may be called from one thread at a time."""
+    """Loads the model, or raises `finder.DamagedModelError`. `posteriors` may be called from one thread at a time."""
 
     def __init__(self) -> None:
-        data = np.frombuffer(verified_bytes("recogniser.onnx"), np.uint8)
-        self._net = cv2.dnn.readNetFromONNX(data)
+        self._net = cv2.dnn.readNetFromONNX(str(load_model("recogniser.onnx")))
 
     def posteriors(self, strips: Sequence[Gray]) -> list[Floats]:
         """For each strip ``[32, w]`` (dark on light) the probabilities ``[w / 4, 38]``; class 0 is the blank."""
