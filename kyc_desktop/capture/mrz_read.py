@@ -19,6 +19,8 @@ LEAST_UNCHECKED: Final = 0.6
 """Probability of the least certain character that no check digit covers (names, states)."""
 MOST_CORRECTED: Final = 2
 """Corrected characters of a verified zone."""
+MOST_FIELD_COST: Final = 2.0
+"""Sum of -log p over one field with its check digit: one doubtful character, not several."""
 _READABLE_COST: Final = 0.9
 """Mean of -log p above which the text is noise, whatever its check digits say."""
 
@@ -79,6 +81,7 @@ def certain(
     if not readable:
         return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit)
     sure = decoded.cost < MOST_COST and decoded.least() >= LEAST_UNCHECKED
+    sure = sure and decoded.worst_field() < MOST_FIELD_COST
     return MrzRead(
         lines=lines,
         kind=decoded.form.name,

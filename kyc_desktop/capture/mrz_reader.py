@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from . import characters, rows
 from .band import Band
 from .characters import Grid
-from .mrz_decode import INDEX, Decoded, decode
+from .mrz_decode import Decoded, decode
+from .mrz_draft import INDEX
 from .mrz_formats import FORMATS, Format
 from .mrz_fusion import fuse
 from .mrz_read import MrzRead, certain
@@ -143,7 +144,10 @@ def assembled(band: Upright, found: Sequence[Row], seen: Sequence[characters.See
             grid = characters.grid(group, width, characters.pitch(group))
             if grid is None or grid.fit < _LEAST_FIT:
                 continue
-            decoded = decode(_format(grid.posteriors), grid.posteriors)
+            form = _format(grid.posteriors)
+            if form is None:
+                continue
+            decoded = decode(form, grid.posteriors)
             score = decoded.score + 60 * grid.fit
             if best is None or score > best[0]:
                 best = score, _read(band, found[first : first + count], grid, decoded)
@@ -152,16 +156,17 @@ def assembled(band: Upright, found: Sequence[Row], seen: Sequence[characters.See
     return _unread(band, found, seen)
 
 
-def _format(posteriors: Floats) -> Format:
-    """Which format of that shape: visas begin with V, the French card with IDFRA and has no third line."""
+def _format(posteriors: Floats) -> Format | None:
+    """Which format of that shape: visas begin with V, the French card with IDFRA, and P is a passport's alone."""
     rows_, width = posteriors.shape[:2]
     if rows_ == 3:
         return FORMATS["TD1"]
     visa = posteriors[0, 0].argmax() == INDEX["V"]
     if width == 44:
         return FORMATS["MRVA" if visa else "TD3"]
+    if posteriors[0, 0].argmax() == INDEX["P"]:
+        return None
     french = np.prod([posteriors[0, n, INDEX[c]] + 0.02 for n, c in enumerate("IDFRA")]) > 0.02
-    # New French cards have the TD1 format; a TD2 of France would have a date where the given names are.
     return FORMATS["MRVB" if visa else "FRA" if french else "TD2"]
 
 

@@ -1,0 +1,174 @@
+"""How many bad webcam frames are read: small, blurred, moved, dark, noisy, tilted, in front of ordinary photos.
+
+    KYC_SPECIMENS=DIR python -m benchmarks.harsh_frames [--count 220] [--seed 991] [--fuse 4] [--wrong]
+
+DIR holds ``images`` with ``truth.json`` (file to lines and kind) and ``negatives`` with ``negatives.json``: the
+specimens that show one page edge to edge are laid into frames of 1920 x 1080 on the photos without a document. A
+passport is 500 to 1190 pixels wide then, a card 420 to 800. Nothing of it was seen in training. ``--fuse N`` takes N
+frames of one place, each with its own blur, motion and noise, and joins them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from kyc_desktop.capture.finder import Finder
+from kyc_desktop.capture.mrz_fusion import fuse
+from kyc_desktop.capture.mrz_read import MrzRead
+from kyc_desktop.capture.mrz_reader import MrzReader
+
+FRAME = (1920, 1080)
+_KINDS = {"FRA2": "FRA"}
+
+Picture = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Case:
+    """Frames of one document in one place, and its lines."""
+
+    name: str
+    kind: str
+    lines: tuple[str, ...]
+    frames: list[Picture]
+
+
+def specimens(folder: Path) -> Iterator[tuple[str, str, tuple[str, ...], Picture]]:
+    """Scans that show one page edge to edge, as far as proportions tell, with right check digits."""
+    truth = json.loads((folder / "truth.json").read_text("utf-8"))
+    for name, said in sorted(truth.items()):
+        if not (folder / "images" / name).is_file() or said["bad_checks"]:
+            continue
+        picture = cv2.imread(str(folder / "images" / name))
+        height, width = picture.shape[:2]
+        if said["kind"] in ("TD3", "TD1", "TD2") and 1.3 < width / height < 1.75 and 480 <= width <= 1400:
+            yield name, _KINDS.get(said["kind"], said["kind"]), tuple(said["lines"]), picture.astype(np.uint8)
+
+
+def backgrounds(folder: Path) -> list[Picture]:
+    listed = json.loads((folder / "negatives.json").read_text("utf-8"))
+    names = sorted(name for name, said in listed.items() if said["cls"] == "photo")
+    pictures = [
+        cv2.imread(str(folder / "negatives" / name)) for name in names if (folder / "negatives" / name).is_file()
+    ]
+    return [cv2.resize(picture, FRAME, interpolation=cv2.INTER_CUBIC).astype(np.uint8) for picture in pictures]
+
+
+def cases(folder: Path, count: int, seed: int, frames: int) -> Iterator[Case]:
+    rng, words = np.random.default_rng(seed), random.Random(seed)
+    documents, behind = list(specimens(folder)), backgrounds(folder)
+    for _ in range(count):
+        name, kind, lines, picture = words.choice(documents)
+        part = rng.uniform(0.22, 0.42) if kind == "TD1" else rng.uniform(0.26, 0.62)
+        scene = _laid(rng, picture, words.choice(behind), part * FRAME[0])
+        gain, noise = rng.uniform(0.25, 1.1), rng.uniform(1, 7)
+        moved = rng.random() < 0.3
+        shots = [_shot(rng, scene, gain, noise, moved=moved) for _ in range(frames)]
+        yield Case(name, kind, lines, shots)
+
+
+def _laid(rng: np.random.Generator, picture: Picture, behind: Picture, width: float) -> Picture:
+    """``picture``, ``width`` pixels wide, turned by some degrees and seen in perspective, on ``behind``."""
+    tall, wide = picture.shape[:2]
+    zoom = width / wide
+    corners = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float32)
+    turn = np.deg2rad(rng.normal() * 5)
+    spun = (corners - corners.mean(0)) @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]) * zoom
+    spun += rng.uniform(-1, 1, (4, 2)) * rng.uniform(0, 0.08) * width
+    reach = np.abs(spun).max(0)
+    room = np.maximum(np.array(FRAME) / 2 - reach - 8, 0)
+    target = (spun + np.array(FRAME) / 2 + rng.uniform(-1, 1, 2) * room).astype(np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, target)
+    source = cv2.GaussianBlur(picture, (0, 0), 0.45 / zoom) if zoom < 0.8 else picture
+    laid = cv2.warpPerspective(source, matrix, FRAME, flags=cv2.INTER_CUBIC if zoom > 1 else cv2.INTER_LINEAR)
+    mask = cv2.warpPerspective(np.full((tall, wide), 255, np.uint8), matrix, FRAME)[:, :, None] / 255.0
+    return np.asarray(behind * (1 - mask) + laid * mask, np.uint8)
+
+
+def _shot(rng: np.random.Generator, scene: Picture, gain: float, noise: float, *, moved: bool) -> Picture:
+    picture = scene.astype(np.float32)
+    sigma = abs(rng.normal()) * 1.2
+    if sigma > 0.2:
+        picture = cv2.GaussianBlur(picture, (0, 0), sigma).astype(np.float32)
+    if moved:
+        picture = cv2.filter2D(picture, -1, _motion(int(rng.integers(3, 12)), rng.uniform(0, np.pi)))
+    picture = picture * gain + rng.normal(0, noise, picture.shape).astype(np.float32)
+    quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.uniform(50, 95))]
+    data = cv2.imencode(".jpg", np.clip(picture, 0, 255).astype(np.uint8), quality)[1]
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE), np.uint8)
+
+
+def _motion(length: int, angle: float) -> NDArray[np.float32]:
+    kernel = np.zeros((length, length), np.float32)
+    middle = (length - 1) / 2
+    dx, dy = np.cos(angle) * middle, np.sin(angle) * middle
+    cv2.line(kernel, (round(middle - dx), round(middle - dy)), (round(middle + dx), round(middle + dy)), 1.0)
+    return np.asarray(kernel / kernel.sum(), np.float32)
+
+
+def _read(reader: MrzReader, finder: Finder, case: Case, *, live: bool) -> tuple[MrzRead | None, float]:
+    """The reading of one frame or the joined one of several, and milliseconds for a frame."""
+    began = time.perf_counter()
+    reads = [reader.read(frame, finder.find(frame), live=live) for frame in case.frames]
+    joined = fuse([read for read in reads if read is not None])
+    return joined, (time.perf_counter() - began) * 1000 / len(case.frames)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=220)
+    parser.add_argument("--seed", type=int, default=991)
+    parser.add_argument("--fuse", type=int, default=1, metavar="N", help="frames of each place that are joined")
+    parser.add_argument("--wrong", action="store_true", help="print what was not read exactly")
+    options = parser.parse_args()
+    folder = Path(os.environ["KYC_SPECIMENS"])
+    cv2.setNumThreads(1)
+    finder, reader = Finder(), MrzReader()
+    exact = keys = verified = verified_wrong = 0
+    times = []
+    for case in cases(folder, options.count, options.seed, options.fuse):
+        read, ms = _read(reader, finder, case, live=options.fuse > 1)
+        times.append(ms)
+        texts = read.texts if read is not None else ()
+        right = texts == case.lines
+        exact += right
+        keys += read is not None and read.form is not None and read.kind == case.kind and _keys(read, case)
+        certain = read is not None and read.verified
+        verified += certain
+        verified_wrong += certain and not right
+        if not right and (options.wrong or certain):
+            print(
+                case.name,
+                case.kind,
+                read and (read.kind, read.verified, round(read.cost, 3), round(read.cap_height, 1)),
+            )
+            print("\n".join(f"   {line}" for line in (*case.lines, *texts)))
+    print(f"{options.count} places, {options.fuse} frame(s) of each, seed {options.seed}")
+    print("| exact | key fields | verified | verified and wrong | median ms | p95 ms |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    shares = " | ".join(f"{100 * n / options.count:.1f} %" for n in (exact, keys, verified))
+    slow = statistics.quantiles(times, n=20)[-1]
+    print(f"| {shares} | {verified_wrong} | {statistics.median(times):.0f} | {slow:.0f} |")
+
+
+def _keys(read: MrzRead, case: Case) -> bool:
+    form = read.form
+    assert form is not None
+    names = ("number", "birth_date", "expiry_date")
+    return all(form.text(read.texts, name) == form.text(case.lines, name) for name in names)
+
+
+if __name__ == "__main__":
+    main()
