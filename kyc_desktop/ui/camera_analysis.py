@@ -127,7 +127,7 @@ class Analyst:
         from kyc_desktop.capture.prepare import Cancelled
 
         try:
-            read = self._make()
+            read = _forgiving(self._make)
             while (work := self._next()) is not None:
                 work(read)
         except Cancelled:
@@ -176,6 +176,25 @@ class Analyst:
     def _finish(self, developed: Developed | None) -> None:
         with self._change:
             self._developed = developed
+
+
+def _forgiving(make: Callable[[], Read]) -> Read:
+    """A reader that fails reads nothing: the photo can still be taken, and the server looks at it."""
+    from kyc_desktop.capture.prepare import Cancelled
+
+    def made(bgr: NDArray[np.uint8], *, cancelled: Callable[[], bool] = bool, live: bool = False) -> DocumentReading:
+        nonlocal read
+        try:
+            read = read or make()
+            return read(bgr, cancelled=cancelled, live=live)
+        except Cancelled:
+            raise
+        except Exception as error:  # models that are damaged, libraries that are missing
+            _log.error("reading failed: %s", type(error).__name__)
+            return DocumentReading(width=bgr.shape[1], height=bgr.shape[0])
+
+    read: Read | None = None
+    return made
 
 
 def pixels(image: QImage) -> NDArray[np.uint8]:
