@@ -16,7 +16,7 @@ CLEAN_PHOTO = "--clean-one-photo"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Returns the exit status: 0 done, 1 could not start, 2 the command line was not understood."""
+    """Returns the exit status: 0 done, 1 could not start, 2 the command line or a file was not understood."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [SERVE]:
         return _become("kyc_desktop.backend", words[1:])
@@ -26,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kyc_desktop.capture import specimen
 
         return specimen.main(words[1:])
+    if words[:1] == ["read"]:
+        from kyc_desktop.capture import read_command
+
+        return read_command.main(words[1:])
     from kyc_desktop import options
 
     chosen = options.parse(words)

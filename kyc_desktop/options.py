@@ -42,7 +42,8 @@ def parser() -> argparse.ArgumentParser:
         prog=PROGRAM,
         description="Prove who you are, from a desktop program. Without a server it runs on this computer, "
         "with invented people, and nothing is really sent.",
-        epilog=f'"{PROGRAM} specimen --help" draws specimen documents to try the document route with.',
+        epilog=f'"{PROGRAM} specimen --help" draws specimen documents to try the document route with; '
+        f'"{PROGRAM} read --help" says what is read on photos of documents.',
     )
     parser.add_argument("--server", metavar="URL", help="address of the verification server, https")
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")

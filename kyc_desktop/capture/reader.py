@@ -1,0 +1,228 @@
+"""One photo or camera frame in, everything that it says out: `Reader.read` gives a `DocumentReading`.
+
+The stages: where the document and its bands are (finder), code lines (mrz), barcode, portrait, what is wrong
+(findings). Nothing here knows Qt; calls take 20 to 400 ms, so they belong in a thread. One reader serves the whole
+process: the nets are loaded when they are first needed and are used by one thread at a time.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from . import classify
+from .prepare import Cancelled
+from .reading import Barcode, DocumentReading, FieldReading, Finding, Polygon
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from .finder import Finder, Found
+    from .mrz_reader import MrzRead, MrzReader
+
+_PATIENCE_S: Final = 0.05
+"""How often a thread that waits for the nets asks whether it is still wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``mrz`` keeps what the lines could be as well as what they most likely are, so frames can vote."""
+
+    reading: DocumentReading
+    mrz: MrzRead | None = field(default=None, repr=False)
+
+
+@dataclass(slots=True)
+class _Run:
+    """One picture on its way through the stages."""
+
+    bgr: NDArray[np.uint8]
+    live: bool
+    cancelled: Callable[[], bool]
+    ms: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        if self.cancelled():
+            raise Cancelled
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.ms[name] = round((time.perf_counter() - began) * 1000, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Nets:
+    finder: Finder
+    lines: MrzReader
+
+
+class Reader:
+    """Safe to call from any thread."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._nets: _Nets | None = None
+
+    def warm(self) -> None:
+        """Import and load everything now, so the first photo does not wait for it."""
+        with self._turn:
+            self._load()
+
+    def read(
+        self,
+        bgr: NDArray[np.uint8],
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        live: bool = False,
+    ) -> DocumentReading:
+        """``bgr``: an upright picture, rows x columns x 3, 8 bits (`picture.load`).
+
+        ``live``: only what a hint to the person at the camera needs. ``cancelled`` is asked between the stages.
+        Raises `prepare.Cancelled`; ValueError for an array of another shape.
+        """
+        return self.look(bgr, cancelled=cancelled, live=live).reading
+
+    def look(
+        self,
+        bgr: NDArray[np.uint8],
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        live: bool = False,
+    ) -> Frame:
+        """As `read`, for a frame of several that `fuse` shall join."""
+        if bgr.ndim != 3 or bgr.shape[2] != 3 or str(bgr.dtype) != "uint8" or not bgr.size:
+            raise ValueError(f"not a colour picture of 8 bits: {bgr.shape}, {bgr.dtype}")
+        while not self._turn.acquire(timeout=_PATIENCE_S):
+            if cancelled():
+                raise Cancelled
+        try:
+            return self._look(_Run(bgr, live, cancelled))
+        finally:
+            self._turn.release()
+
+    def fuse(self, frames: Sequence[Frame]) -> DocumentReading:
+        """Frames of one document as one reading, its code lines voted over all of them.
+
+        Places and findings are those of the frame whose lines are the most certain, or, where no frame has any, of
+        the sharpest one. Raises ValueError where there are no frames.
+        """
+        if not frames:
+            raise ValueError("no frames")
+        from . import mrz_fields, mrz_reader
+
+        reads = [(frame, frame.mrz) for frame in frames if frame.mrz is not None and frame.mrz.kind is not None]
+        voted = mrz_reader.fuse([mrz for _, mrz in reads])
+        if voted is None:
+            return max((frame.reading for frame in frames), key=lambda one: (one.verified, one.sharpness))
+        best = max(reads, key=lambda read: read[1].rank)[0].reading
+        findings = best.findings
+        if voted.verified:
+            findings = tuple(one for one in findings if one.code not in _OF_LINES)
+        kind, side = classify.type_and_side(voted.kind, (), None, best.portrait)
+        return replace(
+            best,
+            format=voted.kind,
+            type=kind,
+            side=side,
+            lines=voted.lines,
+            verified=voted.verified,
+            script="latin" if voted.verified else None,
+            fields=mrz_fields.fields(voted),
+            findings=findings,
+        )
+
+    def _load(self) -> _Nets:
+        if self._nets is None:
+            from .finder import Finder
+            from .mrz_reader import MrzReader
+
+            self._nets = _Nets(Finder(), MrzReader())
+        return self._nets
+
+    def _look(self, run: _Run) -> Frame:
+        import cv2
+        import numpy as np
+
+        with run.stage("load"):
+            nets = self._load()
+        with run.stage("find"):
+            gray = np.asarray(cv2.cvtColor(run.bgr, cv2.COLOR_BGR2GRAY), np.uint8)
+            found = nets.finder.find(gray)
+        with run.stage("mrz"):
+            mrz = nets.lines.read(gray, found, cancelled=run.cancelled, live=run.live)
+        with run.stage("barcode"):
+            # A verified zone says all that a barcode could; a live frame has no time to search for one.
+            wanted = bool(found.barcodes) if run.live else mrz is None or not mrz.verified
+            barcode = _barcode(gray, found) if wanted else None
+        with run.stage("portrait"):
+            face = None if run.live else _portrait(run.bgr, found)
+        reading = _assembled(run.bgr, found, mrz, barcode, face)
+        with run.stage("findings"):
+            findings, sharpness = _findings(run, found, mrz, reading)
+        run.ms["total"] = round(sum(run.ms.values()), 2)
+        return Frame(replace(reading, findings=findings, sharpness=sharpness, ms=dict(run.ms)), mrz)
+
+
+_OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
+"""Findings of one frame that are no longer true once the lines are read together with other frames."""
+
+
+def _barcode(gray: NDArray[np.uint8], found: Found) -> Barcode | None:
+    from . import pdf417
+
+    return pdf417.read(gray, quad=found.quad, boxes=found.barcodes)
+
+
+def _portrait(bgr: NDArray[np.uint8], found: Found) -> Polygon | None:
+    from . import portrait
+
+    return portrait.find(bgr, found)
+
+
+def _assembled(
+    bgr: NDArray[np.uint8], found: Found, mrz: MrzRead | None, barcode: Barcode | None, face: Polygon | None
+) -> DocumentReading:
+    """Everything but the findings."""
+    from . import aamva_read, mrz_fields
+
+    form = mrz.kind if mrz is not None else None
+    fields: tuple[FieldReading, ...] = ()
+    if mrz is not None and form is not None:
+        fields = mrz_fields.fields(mrz)
+    elif barcode is not None:
+        form = barcode.standard or None
+        fields = aamva_read.fields(barcode)
+    lines = mrz.lines if mrz is not None else ()
+    kind, side = classify.type_and_side(form, fields, barcode, face)
+    verified = bool((mrz is not None and mrz.verified) or (barcode is not None and barcode.standard))
+    return DocumentReading(
+        width=bgr.shape[1],
+        height=bgr.shape[0],
+        quad=found.quad,
+        format=form,
+        type=kind,
+        side=side,
+        lines=lines,
+        verified=verified,
+        fields=fields,
+        barcode=barcode,
+        portrait=face,
+        script="latin" if verified else None,
+        dpi=classify.dpi(form, lines, found.quad),
+    )
+
+
+def _findings(
+    run: _Run, found: Found, mrz: MrzRead | None, reading: DocumentReading
+) -> tuple[tuple[Finding, ...], float]:
+    """What is wrong, and how sharp the picture is."""
+    from . import check_digits
+
+    return check_digits.findings(mrz) if mrz is not None else (), 0.0
