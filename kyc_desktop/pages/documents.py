@@ -22,6 +22,7 @@ from ..ui.widgets.text import Label, Small
 from ..ui.wording import Wording
 
 _FORMATS = {"image/jpeg": "JPG", "image/png": "PNG", "image/webp": "WebP", "image/heic": "HEIC"}
+_ICONS = {"camera": "camera", "phone": "smartphone", "file": "upload"}
 
 
 class DocumentsPage(Page):
@@ -30,6 +31,7 @@ class DocumentsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
+        self._chosen_way = ""  # by the customer; what is preselected is not
         self._country = Combo("documents.country", self.tr("Issued by"))
         self._country.changed.connect(self._show_kinds)
         both = self.tr("Front and back")
@@ -50,6 +52,9 @@ class DocumentsPage(Page):
         self._kinds.changed.connect(self._kind_chosen)
         self._help = Small("documents.help")
         self._ways = Card("documents.ways")
+        self._camera = ChoiceRow(
+            "documents.by_camera", "camera", self.tr("This computer's camera"), detail=" ", icon="camera"
+        )
         self._phone = ChoiceRow(
             "documents.by_phone",
             "phone",
@@ -59,21 +64,22 @@ class DocumentsPage(Page):
             icon="smartphone",
         )
         self._file = ChoiceRow("documents.by_file", "file", self.tr("Upload a photo"), detail=" ", icon="upload")
-        self._capture = ChoiceGroup("documents.capture", [self._phone, self._file], self)
+        self._capture = ChoiceGroup("documents.capture", [self._camera, self._phone, self._file], self)
         self._capture.changed.connect(self._capture_chosen)
         self._between = Hairline()
-        for row in (self._phone, self._between, self._file):
+        for row in (self._camera, Hairline(), self._phone, self._between, self._file):
             self._ways.add(row)
         self._lay_out()
 
     # -- the contract ------------------------------------------------------------------------------------------
 
     def chrome(self) -> Chrome:
-        by_phone = self._capture.value() == "phone"
+        way = self._capture.value()
+        labels = {"camera": self.tr("Open camera"), "phone": self.tr("Show the code")}
         primary = Act(
-            label=self.tr("Show the code") if by_phone else self.tr("Choose a file"),
+            label=labels.get(way, self.tr("Choose a file")),
             does="submit",
-            icon="smartphone" if by_phone else "upload",
+            icon=_ICONS.get(way, "upload"),
             enabled=bool(self._kinds.value()),
             busy_label=self.tr("One moment"),
         )
@@ -101,14 +107,16 @@ class DocumentsPage(Page):
         wanted = (chosen.type if chosen is not None else None) or view.typed.get("documents.kind") or "passport"
         self._kinds.set_value(wanted)
         self._show_kinds()
-        self._capture.set_value(view.typed.get("documents.capture", "file"))
-        self._offer_phone()
-        self._file.set_detail(upload_words(view.words, view.config.limits, self.tr("{formats}, up to {size}")))
+        self._chosen_way = view.typed.get("documents.capture", "")
+        self._offer_ways()
+        self._file.set_detail(
+            upload_words(view.words, view.config.limits, self.tr("{formats}, up to {size}"), pdf=True)
+        )
         self.changed.emit()
 
     def show_document(self, view: View) -> None:
         self._view = view
-        self._offer_phone()
+        self._offer_ways()
         self.changed.emit()
 
     def draft(self) -> Command | tuple[FieldProblem, ...]:
@@ -122,9 +130,13 @@ class DocumentsPage(Page):
     def submit(self) -> None:
         result = self.draft()
         if isinstance(result, ChooseDocument) and self._is_chosen(result.country, result.type):
-            self.detour.emit("photos")  # the server has it already: sending it again would change nothing
+            # The server has it already: sending it again would change nothing.
+            self.detour.emit(self.after() or "photos")
         else:
             super().submit()
+
+    def after(self) -> str:
+        return "camera" if self._capture.value() == "camera" else ""
 
     def show_errors(self, errors: tuple[FieldProblem, ...]) -> None:
         if errors and self._view is not None:
@@ -136,17 +148,27 @@ class DocumentsPage(Page):
         return {
             "documents.country": self._country.value(),
             "documents.kind": self._kinds.value(),
-            "documents.capture": self._capture.value(),
+            "documents.capture": self._chosen_way,
         }
 
-    def _offer_phone(self) -> None:
-        """The phone's camera is a choice only where the server offers the hand-off."""
+    def _offer_ways(self) -> None:
+        """The phone is a choice only where the server offers the hand-off, the camera only where there is one."""
         application = self._application()
         offered = application is not None and application.action("start-handoff") is not None
         self._phone.setVisible(offered)
         self._between.setVisible(offered)
-        if not offered or not self._capture.value():
-            self._capture.set_value("file")
+        camera = self._view.camera if self._view is not None else None
+        self._camera.set_detail(self._camera_words(camera))
+        self._camera.setEnabled(camera != "")
+        possible = [way for way, there in (("camera", camera != ""), ("phone", offered), ("file", True)) if there]
+        wanted = self._chosen_way if self._chosen_way in possible else possible[0]
+        if wanted != self._capture.value():
+            self._capture.set_value(wanted)
+
+    def _camera_words(self, camera: str | None) -> str:
+        if camera is None:
+            return self.tr("Looking for a camera")
+        return self.tr("{camera} found").format(camera=camera) if camera else self.tr("No camera found")
 
     # -- choices -----------------------------------------------------------------------------------------------
 
@@ -168,6 +190,7 @@ class DocumentsPage(Page):
         self.changed.emit()
 
     def _capture_chosen(self) -> None:
+        self._chosen_way = self._capture.value()
         self.changed.emit()
 
     def _accepted_words(self) -> str:
@@ -222,9 +245,13 @@ class DocumentsPage(Page):
         return QSize(360, super().minimumSizeHint().height())
 
 
-def upload_words(words: Wording, limits: Limits, markup: str) -> str:
-    """``JPG, PNG, WebP or HEIC, up to 10 MB``, from the limits of the server."""
+def upload_words(words: Wording, limits: Limits, markup: str, *, pdf: bool = False) -> str:
+    """``JPG, PNG, WebP or HEIC, up to 10 MB``, from the limits of the server.
+
+    ``pdf``: this computer makes a photo of the photo page of a PDF, so that the server never sees one.
+    """
     names = [_FORMATS.get(kind, kind.rpartition("/")[2].upper()) for kind in limits.upload_types]
+    names += ["PDF"] if pdf else []
     last = QCoreApplication.translate("DocumentsPage", "{formats} or {last}")
     listed = last.format(formats=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)
     return markup.format(formats=listed, size=words.size(limits.upload_bytes, 0))

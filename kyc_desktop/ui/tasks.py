@@ -65,6 +65,17 @@ class TaskScope(QObject):
             self.failed.emit(error)
 
 
+def loop_runs() -> bool:
+    """Whether work can be started: the gallery draws pages without an event loop of asyncio."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 async def run_blocking(function: Callable[..., T], *args: object, stop: threading.Event | None = None) -> T:
     """Run `function(*args)` in a worker thread and return its result.
 

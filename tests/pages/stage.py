@@ -91,6 +91,11 @@ class Stage:
         self._state = replace(self._state, problem=problem, answers=self._state.answers + 1)
         self.window.show_state(self._state)
 
+    def answer(self, application: Application) -> None:
+        """The server did the last command; this is the document after it."""
+        self._state = replace(self._state, application=application, problem=None, answers=self._state.answers + 1)
+        self.window.show_state(self._state)
+
     def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # the default is the bound
         found = self.page.findChild(kind, name)
         assert isinstance(found, kind), f"{self.page.name} has no {name}"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from kyc_desktop.flow.application import Documents, Side
+from kyc_desktop.flow.application import Application, Documents, Side
 from kyc_desktop.flow.commands import ChooseDocument, StartHandoff, StopHandoff
 from kyc_desktop.gallery import people
 from kyc_desktop.gallery.people import actions
@@ -71,7 +71,7 @@ def test_the_limits_are_the_servers(stage: Stage) -> None:
     limits = replace(config.limits, upload_bytes=5_000_000, upload_types=("image/jpeg", "image/png"))
     stage.show(UPLOAD, config=replace(config, limits=limits))
     row = stage.find("documents.by_file", QAbstractButton)
-    assert row.accessibleDescription() == "JPG or PNG, up to 5 MB"
+    assert row.accessibleDescription() == "JPG, PNG or PDF, up to 5 MB"
 
 
 @pytest.mark.parametrize("kind", ["passport", "drivers_license", "id_card"])
@@ -82,12 +82,53 @@ def test_every_choice_says_what_is_accepted(stage: Stage, country: str, kind: st
     assert stage.page.typed()["documents.kind"] == kind
 
 
-def test_the_document_that_is_chosen_already_goes_straight_to_its_photos(stage: Stage) -> None:
+@pytest.mark.parametrize(("way", "screen"), [("by_file", "photos"), ("by_camera", "camera")])
+def test_the_document_that_is_chosen_already_goes_straight_to_its_photos(stage: Stage, way: str, screen: str) -> None:
     chosen = Documents(country="US", type="passport", sides=(Side(name="page"),))
     stage.show(replace(UPLOAD, documents=chosen), detour="documents")
+    stage.find(f"documents.{way}", QAbstractButton).click()
     stage.enter()
     assert stage.sent == []
-    assert stage.window.page.name == "photos"
+    assert stage.window.page.name == screen
+
+
+@pytest.mark.parametrize(("way", "screen"), [("by_file", "photos"), ("by_camera", "camera")])
+def test_a_new_choice_goes_there_once_the_server_has_it(stage: Stage, way: str, screen: str) -> None:
+    stage.show(UPLOAD)
+    stage.find(f"documents.{way}", QAbstractButton).click()
+    stage.enter()
+    assert stage.sent == [ChooseDocument(country="US", type="passport")]
+    chosen = Documents(country="US", type="passport", sides=(Side(name="page"),))
+    stage.answer(replace(UPLOAD, documents=chosen, version=91))
+    assert stage.window.page.name == screen
+
+
+def test_the_camera_is_named_and_chosen_first(stage: Stage) -> None:
+    stage.window.set_camera("Integrated HD camera")
+    stage.show(UPLOAD)
+    row = stage.find("documents.by_camera", QAbstractButton)
+    assert row.accessibleDescription() == "Integrated HD camera found"
+    assert stage.window.sheet.footer.primary.text() == "Open camera"
+
+
+@pytest.mark.parametrize(("document", "label"), [(OFFERED, "Show the code"), (UPLOAD, "Choose a file")])
+def test_without_a_camera_the_phone_is_chosen_and_without_a_phone_the_file(
+    stage: Stage, document: Application, label: str
+) -> None:
+    stage.window.set_camera("")
+    stage.show(document)
+    row = stage.find("documents.by_camera", QAbstractButton)
+    assert row.accessibleDescription() == "No camera found"
+    assert not row.isEnabled()
+    assert stage.window.sheet.footer.primary.text() == label
+
+
+def test_what_the_customer_chose_stays_when_a_camera_comes(stage: Stage) -> None:
+    stage.window.set_camera("")
+    stage.show(OFFERED)
+    stage.find("documents.by_file", QAbstractButton).click()
+    stage.window.set_camera("Integrated HD camera")
+    assert stage.window.sheet.footer.primary.text() == "Choose a file"
 
 
 def test_tab_follows_the_specification(stage: Stage) -> None:
@@ -95,7 +136,7 @@ def test_tab_follows_the_specification(stage: Stage) -> None:
     assert stage.tab_order(5) == [
         "documents.country.edit",
         "documents.passport",
-        "documents.by_file",
+        "documents.by_camera",
         "footer.left",
         "footer.primary",
     ]

@@ -94,17 +94,23 @@ class _Step(QWidget):
 
 
 class NumberBadge(Themed, QWidget):
-    """A figure in a circle of 24. The line beside it carries the number for a screen reader."""
+    """A figure in a circle of ``size``. The line beside it carries the number for a screen reader."""
 
     def __init__(
-        self, figure: str, *, fill: str = "surface-3", ink: str = "text", parent: QWidget | None = None
+        self,
+        figure: str,
+        *,
+        fill: str = "surface-3",
+        ink: str = "text",
+        size: int = 24,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._figure, self._fill, self._ink = figure, fill, ink
+        self._figure, self._fill, self._ink, self._size = figure, fill, ink, size
         self.follow_theme()
 
     def restyle(self) -> None:
-        side = round(24 * self.theme.text_scale)
+        side = round(self._size * self.theme.text_scale)
         self.setFixedSize(side, side)
         super().restyle()
 

@@ -1,20 +1,21 @@
 """Why it did not work: a numbered head, the reason, and what to do.
 
 Signals:
-    ReasonList.linked(str): a link in a reason or a remedy was activated.
+    ReasonList.linked(str), FindingList.linked(str): a link in a reason or a remedy was activated.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kyc_desktop.flow.prose import Part
 
-from .card import Card, Padded
+from .card import Card, Hairline, Padded
 from .frame import FrameIcon
 from .note import NumberBadge
 from .prose import Prose
@@ -39,13 +40,52 @@ class ReasonList(Card):
     def set_reasons(self, reasons: Sequence[ReasonText]) -> None:
         self.clear()
         for number, reason in enumerate(reasons, 1):
-            self.add_row(Padded(self._item(number, reason), (20, 20, 20, 20)))
+            badge = NumberBadge(str(number), fill="danger-soft", ink="danger-text")
+            item = ReasonItem(f"{self.objectName()}.{number}", number, reason, badge)
+            item.linked.connect(self.linked)
+            self.add_row(Padded(item, (20, 20, 20, 20)))
 
-    def _item(self, number: int, reason: ReasonText) -> QWidget:
-        name = f"{self.objectName()}.{number}"
-        item = QWidget()
-        item.setObjectName(name)
-        title = Prose(f"{name}.title", reason.title, Look(role="bodyStrong", line=24))
+
+class FindingList(QWidget):
+    """Screen 15: the same without a card, with the discs that stand on the photo."""
+
+    Entry = tuple[ReasonText, Literal["danger", "warning"]]
+
+    linked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def set_findings(self, findings: Sequence[Entry]) -> None:
+        """The numbers of the list and on the photo are those of the order."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        for number, (reason, tone) in enumerate(findings, 1):
+            if number > 1:
+                self._column.addWidget(Hairline())
+            badge = NumberBadge(str(number), fill=tone, ink="on-danger", size=28)
+            entry = ReasonItem(f"{self.objectName()}.{number}", number, reason, badge, line=28)
+            entry.linked.connect(self.linked)
+            self._column.addWidget(Padded(entry, (0, 0 if number == 1 else 16, 0, 20)))
+
+
+class ReasonItem(QWidget):
+    """One list item for a screen reader. ``line``: height of the title, that of the badge."""
+
+    linked = Signal(str)
+
+    def __init__(self, name: str, number: int, reason: ReasonText, badge: NumberBadge, *, line: int = 24) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        title = Prose(f"{name}.title", reason.title, Look(role="bodyStrong", line=line))
         title.setAccessibleName(f"{number}. {reason.title}")
         why = Small(f"{name}.why", reason.why)
         why.linked.connect(self.linked)
@@ -57,13 +97,11 @@ class ReasonList(Card):
         if reason.remedy:
             column.addSpacing(12)
             column.addWidget(self._remedy(name, reason.remedy))
-        row = QHBoxLayout(item)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        badge = NumberBadge(str(number), fill="danger-soft", ink="danger-text")
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        return item
 
     def _remedy(self, name: str, remedy: Words) -> QWidget:
         lead = Part(self.tr("What to do."), strong=True)
