@@ -18,6 +18,9 @@ ALPHABET: Final = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LETTERS: Final = ALPHABET[11:]
 DIGITS: Final = ALPHABET[1:11]
 ALLOWED: Final = {
+    "P": "P",
+    "V": "V",
+    "I": "ACI",
     "L": LETTERS,
     "A": LETTERS + FILLER,
     "D": DIGITS,
@@ -95,7 +98,7 @@ _HEAD: Final = "XXXXXXXXXNAAANNNNNNDSNNNNNN"
 
 TD3: Final = Format(
     "TD3",
-    ("L" + 43 * "A", _HEAD + "N" + 14 * "X" + "ND"),
+    ("P" + 43 * "A", _HEAD + "N" + 14 * "X" + "ND"),
     (
         *_COMMON,
         Check("optional", _places(1, (28, 42)), (1, 42)),
@@ -105,15 +108,15 @@ TD3: Final = Format(
 )
 TD2: Final = Format(
     "TD2",
-    ("L" + 35 * "A", _HEAD + "D" + 7 * "X" + "D"),
+    ("I" + 35 * "A", _HEAD + "D" + 7 * "X" + "D"),
     (*_COMMON, Check("composite", _places(1, (0, 10), (13, 20), (21, 35)), (1, 35))),
     _second_row(width=36, optional_end=35),
 )
-MRVA: Final = Format("MRVA", ("L" + 43 * "A", _HEAD + "D" + 16 * "X"), _COMMON, _second_row(width=44, optional_end=44))
-MRVB: Final = Format("MRVB", ("L" + 35 * "A", _HEAD + "D" + 8 * "X"), _COMMON, _second_row(width=36, optional_end=36))
+MRVA: Final = Format("MRVA", ("V" + 43 * "A", _HEAD + "D" + 16 * "X"), _COMMON, _second_row(width=44, optional_end=44))
+MRVB: Final = Format("MRVB", ("V" + 35 * "A", _HEAD + "D" + 8 * "X"), _COMMON, _second_row(width=36, optional_end=36))
 TD1: Final = Format(
     "TD1",
-    ("LXAAA" + 9 * "X" + "N" + 15 * "X", "NNNNNNDSNNNNNNDAAA" + 11 * "X" + "D", 30 * "A"),
+    ("IXAAA" + 9 * "X" + "N" + 15 * "X", "NNNNNNDSNNNNNNDAAA" + 11 * "X" + "D", 30 * "A"),
     (
         Check("number", _places(0, (5, 14)), (0, 14)),
         Check("birth_date", _places(1, (0, 6)), (1, 6)),

@@ -33,6 +33,14 @@ _USUAL_PITCH: Final = 17.6
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
 _MOST_BANDS: Final = 3
+_COMPLETE: Final = 0.97
+"""Of `Grid.fit`: the band reached around all lines."""
+_SHORTEST: Final = 29.0
+"""Length of the shortest lines (30 characters) in heights of their capitals; a shorter piece goes on at its ends."""
+_LEAST_SEEN: Final = 8
+"""Characters of a row that may be a piece of a code line."""
+_SETTLED: Final = 0.012
+"""Mean of -log p below which another look changes nothing: a wrong check digit is then on the print."""
 
 
 class HasBands(Protocol):
@@ -84,23 +92,35 @@ class MrzReader:
             yield read
         if read is None or read.kind is None:
             turned = Band(centre=band.centre, size=band.size, angle=band.angle + 180, score=band.score)
-            other = self._once(_view(gray, turned))
-            if other is not None and other.kind is not None:
-                view, read = _view(gray, turned), other
+            other_view = _view(gray, turned)
+            other = self._once(other_view)
+            if other is not None and (other.kind is not None or read is None):
+                view, read = other_view, other
                 yield read
-        if live or (read is not None and read.verified):
+        if live or (read is not None and (read.verified or read.cost < _SETTLED)):
             return
         earlier = [read] if read is not None and read.kind is not None else []
+        for _ in range(2):
+            if read is None or (read.kind is not None and read.fit > _COMPLETE):
+                break
+            view = _view(gray, _around(read), count=len(read.lines))
+            read = self._once(view)
+            yield from self._joined(earlier, read)
         for scale, lift in _TRIES:
-            again = self._once(view, scale=scale, lift=lift) if view.rows else None
-            if again is not None and again.kind is not None:
-                earlier.append(again)
-                yield again
-                joined = fuse(earlier)
-                if joined is not None and len(earlier) > 1:
-                    yield joined
+            yield from self._joined(earlier, self._once(view, scale=scale, lift=lift))
         if not earlier:
             yield from self._other_counts(gray, band)
+
+    @staticmethod
+    def _joined(earlier: list[MrzRead], read: MrzRead | None) -> Iterator[MrzRead]:
+        """One more look, and what all looks say together."""
+        if read is None or read.kind is None:
+            return
+        earlier.append(read)
+        yield read
+        joined = fuse(earlier)
+        if joined is not None and len(earlier) > 1:
+            yield joined
 
     def _other_counts(self, gray: Gray, band: Band) -> Iterator[MrzRead]:
         """The band taken for two lines and for three, when neither guess by its proportions led to a reading."""
@@ -120,6 +140,21 @@ class MrzReader:
         outputs = self._recogniser.posteriors(strips)
         seen = [characters.seen(output, 4 / zoom) for output, zoom in zip(outputs, zooms, strict=True)]
         return assembled(view.band, view.rows, seen)
+
+
+def _around(read: MrzRead) -> Band:
+    """The band of the lines that were seen, which may reach further than the finder's and lie straighter."""
+    left_top, right_top, right_bottom, left_bottom = (np.array(corner) for corner in read.polygon)
+    left, right = (left_top + left_bottom) / 2, (right_top + right_bottom) / 2
+    along, across = right - left, (left_bottom + right_bottom - left_top - right_top) / 2
+    centre, length = (left + right) / 2, float(np.hypot(*along))
+    if length < _SHORTEST * read.cap_height:
+        length += 2 * _SHORTEST * read.cap_height
+    return Band(
+        centre=(float(centre[0]), float(centre[1])),
+        size=(length, float(np.hypot(*across))),
+        angle=float(np.degrees(np.arctan2(along[1], along[0]))),
+    )
 
 
 def _caps(found: Sequence[Row], scale: float) -> list[float]:
@@ -177,8 +212,8 @@ def _read(band: Upright, found: Sequence[Row], grid: Grid, decoded: Decoded) -> 
 
 
 def _unread(band: Upright, found: Sequence[Row], seen: Sequence[characters.Seen]) -> MrzRead | None:
-    """Rows that have the length of code lines, without a text."""
-    long = [(row, one) for row, one in zip(found, seen, strict=True) if len(one.x) >= 15]
+    """Rows in which characters of code lines were seen, without a text."""
+    long = [(row, one) for row, one in zip(found, seen, strict=True) if len(one.x) >= _LEAST_SEEN]
     if len(long) < 2:
         return None
     polygons = [_polygon(band, row, float(one.x[0]), float(one.x[-1])) for row, one in long]
