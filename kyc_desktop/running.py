@@ -31,6 +31,7 @@ from kyc_desktop.flow.config import Config
 from kyc_desktop.instance import bring_to_front
 from kyc_desktop.loop import EventLoop
 from kyc_desktop.result_notice import ResultNotice
+from kyc_desktop.ui.camera_name import CameraName
 from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
 
@@ -142,6 +143,7 @@ class Program:
         self.session = Session(self._open_client, keys.secret("token"), drafts, config=place.config)
         self._errands = Errands(window, self.session)
         self._result = ResultNotice(window)
+        self._camera = CameraName(window)
         self.sandbox: Sandbox | None = None
         self.inbox: InboxWindow | None = None
         self._typed: Mapping[str, str] = {}
@@ -155,6 +157,8 @@ class Program:
         self._errands.inbox_wanted.connect(self.open_inbox)
         self.session.subscribe(self._follow)
         self.session.subscribe(self._result.follow)
+        self._camera.named.connect(self._window.set_camera)
+        self.session.subscribe(self._camera.follow)
         self._errands.notify_wanted.connect(self._set_notice)
         self._result.opened.connect(functools.partial(bring_to_front, self._window))
         self._result.ended.connect(self.end)
