@@ -59,7 +59,13 @@ async def open_backend(
     clock = Clock(offset=offset)
     sandbox = None
     if settings.sandbox:
-        sandbox = build_sandbox(database=database, clock=clock, keys=keys, data_dir=settings.data_dir)
+        sandbox = build_sandbox(
+            database=database,
+            clock=clock,
+            keys=keys,
+            data_dir=settings.data_dir,
+            adult_age=operator.limits.adult_age,
+        )
     chosen = sandbox.ports if sandbox is not None else ports
     if chosen is None:
         raise ValueError("outside of the sandbox the ports must be given")

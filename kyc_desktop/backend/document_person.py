@@ -22,6 +22,7 @@ _NUMERALS: Final = frozenset({"II", "III", "IV", "VI", "VII"})
 _DIRECTIONS: Final = frozenset({"N", "E", "S", "W", "NE", "NW", "SE", "SW", "PO"})
 _COUNTRIES: Final = {"USA": "US", "CAN": "CA"}
 """Where an AAMVA card is issued (D20 2025, DCG)."""
+_UNIT = re.compile(r"(\d.*?),? ((?:APT|UNIT|STE|SUITE|FL|RM|LOT|#) ?(?:[A-Z]|[A-Z]?-?\d[A-Z0-9-]{0,5}))", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -75,11 +76,15 @@ def _address(reading: DocumentReading) -> PostalAddress | None:
     street, city = _sure(reading, "street"), _sure(reading, "city")
     if not street or not city:
         return None
+    second = _sure(reading, "street2")
+    apart = _UNIT.fullmatch(street)
+    if apart is not None and not second:
+        street, second = apart.groups()
     country = _sure(reading, "country") or _sure(reading, "issuer")
     country = _COUNTRIES.get(country, country)
     return PostalAddress(
         line1=line(street),
-        line2=line(_sure(reading, "street2")),
+        line2=line(second),
         city=name(city),
         state=_sure(reading, "state"),
         postal_code=_postal_code(_sure(reading, "postal_code"), country),

@@ -61,6 +61,21 @@ def test_a_passport_has_no_address() -> None:
 
 
 @pytest.mark.parametrize(
+    ("street", "first", "second"),
+    [
+        ("1204 JUNIPER BEND, APT 3", "1204 Juniper Bend", "Apt 3"),
+        ("1204 JUNIPER BEND UNIT 12B", "1204 Juniper Bend", "Unit 12B"),
+        ("7 UNIT STREET", "7 Unit Street", ""),
+    ],
+)
+def test_the_flat_has_a_line_of_its_own(street: str, first: str, second: str) -> None:
+    back = reading(surname="ORTIZ", birth_date="1991-03-14", street=street, city="AUSTIN", issuer="USA")
+    person = person_of([back])
+    assert person is not None
+    assert (person.addresses[0].line1, person.addresses[0].line2) == (first, second)
+
+
+@pytest.mark.parametrize(
     ("country", "code", "written"),
     [("USA", "787040000", "78704"), ("USA", "787041234  ", "78704-1234"), ("CAN", "K1P1J1", "K1P 1J1")],
 )

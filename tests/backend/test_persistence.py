@@ -37,7 +37,7 @@ def mortal(tmp_path: Path) -> Iterator[Mortal]:
 
 
 @asynccontextmanager
-async def _applicant(mortal: Mortal, **values: str) -> AsyncIterator[Applicant]:
+async def _applicant(mortal: Mortal, **values: Any) -> AsyncIterator[Applicant]:
     async with httpx.AsyncClient(base_url=mortal.server.url, timeout=30) as http:
         yield Applicant(http, Sandbox(http, mortal.server.token), **values)
 

@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 
 from kyc_desktop.flow.steps import Step
 
+from .papers import paper
 from .person import BIRTH_DATE, PASSWORD, TERMS, digest
 from .photo_files import photo
 from .process import Server, start
@@ -48,7 +49,12 @@ NUMBERS: Final = [
 
 class Journeys(RuleBasedStateMachine):
     server: ClassVar[Server]
-    pictures: ClassVar[list[bytes]] = [photo(seed) for seed in range(3)]
+    pictures: ClassVar[list[bytes]] = [
+        photo(0),
+        photo(1),
+        paper("maya", "drivers_license", "front"),
+        paper("maya", "drivers_license", "back"),
+    ]
 
     @initialize(deep=st.booleans())
     def register(self, deep: bool) -> None:
@@ -163,7 +169,7 @@ class Journeys(RuleBasedStateMachine):
     def document_kind(self, kind: str) -> None:
         self._tell("choose-document", country="US", type=kind)
 
-    @rule(side=st.sampled_from(["page", "front", "back"]), picture=st.integers(0, 2))
+    @rule(side=st.sampled_from(["page", "front", "back"]), picture=st.integers(0, 3))
     def upload(self, side: str, picture: int) -> None:
         data = self.pictures[picture]
         headers = self._auth | {"Content-Type": "image/jpeg", "Content-Digest": digest(data)}

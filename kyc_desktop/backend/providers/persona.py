@@ -13,7 +13,6 @@ from ..ports import (
     DocumentCheck,
     DocumentVerdict,
     LineReport,
-    Outcome,
     Person,
     Refused,
     Retryable,
@@ -90,10 +89,3 @@ class StruckDocumentCheck:
         async with asyncio.timeout(self._limit_s):
             await self._faults.strike("documents")
         return await self._inner.check(case, request_id=request_id)
-
-
-class ReviewEverything:
-    """The `DocumentCheck` that leaves every document to a person."""
-
-    async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
-        return DocumentVerdict(verdict=Verdict(outcome=Outcome.REVIEW))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..clock import Clock
 from ..crypto import MasterKeys
+from ..document_reader import DocumentReader
 from ..inbox import MessageStore
 from ..ports import Ports
 from ..store.database import Database
@@ -14,7 +15,8 @@ from .faults import Faults
 from .guarded import guard
 from .inbox import InboxMailer, InboxSms
 from .objects import local_objects
-from .persona import PersonaIntel, PersonaPrefill, ReviewEverything, StruckDocumentCheck
+from .own_check import OwnDocumentCheck
+from .persona import PersonaIntel, PersonaPrefill, StruckDocumentCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ def build_sandbox(
     data_dir: Path,
     limit_s: float = 2.0,
     slow_s: float = 1.0,
+    adult_age: int = 18,
 ) -> SandboxPorts:
     """Ports that send nothing and ask nobody.
 
@@ -42,12 +45,13 @@ def build_sandbox(
     """
     inbox = MessageStore(database, clock=clock, keys=keys)
     faults = Faults(slow_s=slow_s)
+    check = OwnDocumentCheck(DocumentReader(), today=clock.today, adult_age=adult_age, approve=True)
     ports = Ports(
         mailer=InboxMailer(inbox, now=clock.now, faults=faults),
         sms=InboxSms(inbox, now=clock.now, faults=faults),
         phone_intel=PersonaIntel(now=clock.now, faults=faults),
         prefill=PersonaPrefill(faults=faults),
-        document_check=StruckDocumentCheck(ReviewEverything(), faults=faults, limit_s=limit_s),
+        document_check=StruckDocumentCheck(check, faults=faults, limit_s=limit_s),
         objects=local_objects(data_dir / "objects", faults=faults),
     )
     return SandboxPorts(ports=guard(ports, limit_s=limit_s, threshold=1_000_000), inbox=inbox, faults=faults)
