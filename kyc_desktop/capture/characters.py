@@ -135,8 +135,8 @@ def _cells(row: Seen, scale: Floats, offset: float, width: int) -> Floats:
     """``[width, 37]``: the character seen in each cell, or the best of what the network held possible there."""
     result = np.empty((width, len(ALPHABET)))
     certainty = np.full(width, -1.0)
-    for x, vector, sure in zip(row.x, row.vectors, row.sure, strict=True):
-        cell = int(np.rint(np.polyval(scale, x) - offset))
+    places = np.rint(np.polyval(scale, row.x) - offset).astype(int).tolist()
+    for cell, vector, sure in zip(places, row.vectors, row.sure, strict=True):
         if 0 <= cell < width and sure > certainty[cell]:
             result[cell], certainty[cell] = _filled(vector), sure
     steps = np.polyval(scale, (np.arange(len(row.output)) + 0.5) * row.step) - offset

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _SHAPES: Final = ((2, 44), (2, 36), (3, 30))
 _LEAST_FIT: Final = 0.55
 """Of `Grid.fit`: below it the rows are some other text."""
-_USUAL_PITCH: Final = 17.6
-"""Pixels of a strip from one character to the next when its scale is right (OCR-B: pitch 1.07 of the capitals)."""
+_CLOSE: Final = 0.15
+"""Of `Grid.fit`: shapes that fit worse than the best one by more are not decoded."""
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
 _MOST_BANDS: Final = 3
@@ -170,25 +170,32 @@ def _view(gray: Gray, band: Band, *, count: int | None = None) -> _View:
 
 def assembled(band: Upright, found: Sequence[Row], seen: Sequence[characters.Seen]) -> MrzRead | None:
     """The best format for consecutive rows, or the rows alone where none fits."""
+    grids = list(_grids(seen))
+    fullest = max((grid.fit for _, grid, _ in grids), default=0.0)
     best: tuple[float, MrzRead] | None = None
+    for first, grid, form in grids:
+        if grid.fit < fullest - _CLOSE:
+            continue
+        decoded = decode(form, grid.posteriors)
+        score = decoded.score + 60 * grid.fit
+        if best is None or score > best[0]:
+            best = score, _read(band, found[first : first + len(grid.ends)], grid, decoded)
+    if best is not None:
+        return best[1]
+    return _unread(band, found, seen)
+
+
+def _grids(seen: Sequence[characters.Seen]) -> Iterator[tuple[int, Grid, Format]]:
+    """Every shape that consecutive rows could have, with the number of its first row and its format."""
     for count, width in _SHAPES:
         for first in range(len(seen) - count + 1):
             group = seen[first : first + count]
             if any(abs(len(one.x) - width) > width * 0.35 for one in group):
                 continue
             grid = characters.grid(group, width, characters.pitch(group))
-            if grid is None or grid.fit < _LEAST_FIT:
-                continue
-            form = _format(grid.posteriors)
-            if form is None:
-                continue
-            decoded = decode(form, grid.posteriors)
-            score = decoded.score + 60 * grid.fit
-            if best is None or score > best[0]:
-                best = score, _read(band, found[first : first + count], grid, decoded)
-    if best is not None:
-        return best[1]
-    return _unread(band, found, seen)
+            form = _format(grid.posteriors) if grid is not None and grid.fit >= _LEAST_FIT else None
+            if grid is not None and form is not None:
+                yield first, grid, form
 
 
 def _format(posteriors: Floats) -> Format | None:
