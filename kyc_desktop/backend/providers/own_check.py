@@ -59,6 +59,7 @@ class OwnDocumentCheck:
             for finding in judgement.findings
             if finding.severity is Severity.BLOCKS
         ]
+        told = _one_of_the_same(told, readings)
         facts = [finding for finding in told if self._certain(finding, readings)]
         final = tuple(finding for finding in facts if finding.code in FINAL)
         if final:
@@ -107,6 +108,14 @@ def _typed(claim: Claim | None) -> Typed:
         last_name=claim.last_name,
         birth_date=claim.date_of_birth,
     )
+
+
+def _one_of_the_same(told: list[Finding], readings: Readings) -> list[Finding]:
+    """Of two photos of one side only the one that is in the wrong place goes back, or the last one."""
+    same = [finding.subject for finding in told if finding.code == "same_photo"]
+    misplaced = [side for side in same if (reading := readings.get(side or "")) is None or reading.side != side]
+    back = (misplaced or same)[-1:]
+    return [finding for finding in told if finding.code != "same_photo" or finding.subject in back]
 
 
 def _fields(different: list[Finding]) -> tuple[Finding, ...]:

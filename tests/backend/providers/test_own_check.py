@@ -11,7 +11,7 @@ from kyc_desktop.backend.document_reader import DocumentReader
 from kyc_desktop.backend.ports import Claim, DocumentCase, DocumentVerdict, Outcome, Photo, PostalAddress
 from kyc_desktop.backend.providers.own_check import OwnDocumentCheck
 from kyc_desktop.backend.readings import Readings, remember
-from kyc_desktop.capture.reading import DocumentReading, FieldReading, Finding, Verdict
+from kyc_desktop.capture.reading import Barcode, DocumentReading, FieldReading, Finding, Verdict
 
 TODAY = date(2026, 5, 12)
 QUAD = ((100.0, 100.0), (900.0, 100.0), (900.0, 600.0), (100.0, 600.0))
@@ -160,6 +160,17 @@ async def test_the_other_side_belongs_to_somebody_else() -> None:
     verdict = (await _checked({"front": front, "back": back}, kind="id_card", claim=None)).verdict
     assert verdict.outcome is Outcome.RETAKE
     assert {finding.code for finding in verdict.findings} == {"wrong_document"}
+
+
+@pytest.mark.parametrize(("first", "second", "refused"), [("back", "back", "front"), ("front", "front", "back")])
+async def test_of_one_side_twice_only_the_misplaced_photo_goes_back(first: str, second: str, refused: str) -> None:
+    barcode = Barcode(polygon=QUAD, standard="AAMVA", text="ANSI 636999")
+    photos: Readings = {
+        "front": replace(licence_back(), side=first, barcode=barcode),
+        "back": replace(licence_back(), side=second, barcode=barcode),
+    }
+    verdict = (await _checked(photos, kind="drivers_license", claim=None)).verdict
+    assert [(finding.code, finding.subject) for finding in verdict.findings] == [("same_photo", refused)]
 
 
 async def test_staff_learn_what_became_of_each_side_and_no_names() -> None:
