@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .finder import Finder, Found
     from .mrz_reader import MrzRead, MrzReader
 
+LEAST_SIDE: Final = 32
+"""Pixels. No document can be told in a narrower picture."""
 _PATIENCE_S: Final = 0.05
 """How often a thread that waits for the nets asks whether it is still wanted."""
 
@@ -99,6 +101,8 @@ class Reader:
         """As `read`, for a frame of several that `fuse` shall join."""
         if bgr.ndim != 3 or bgr.shape[2] != 3 or str(bgr.dtype) != "uint8" or not bgr.size:
             raise ValueError(f"not a colour picture of 8 bits: {bgr.shape}, {bgr.dtype}")
+        if min(bgr.shape[:2]) < LEAST_SIDE:
+            return Frame(_nothing(bgr))
         while not self._turn.acquire(timeout=_PATIENCE_S):
             if cancelled():
                 raise Cancelled
@@ -172,6 +176,13 @@ class Reader:
 
 _OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
 """Findings of one frame that are no longer true once the lines are read together with other frames."""
+
+
+def _nothing(bgr: NDArray[np.uint8]) -> DocumentReading:
+    height, width = bgr.shape[:2]
+    short = float(min(height, width))
+    finding = Finding(code="photo_not_document", value=short, limit=float(LEAST_SIDE))
+    return DocumentReading(width=width, height=height, findings=(finding,), ms={"total": 0.0})
 
 
 def _barcode(gray: NDArray[np.uint8], found: Found) -> Barcode | None:
