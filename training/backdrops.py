@@ -151,6 +151,19 @@ def _keyboard(rng: np.random.Generator, fonts: Fonts, size: int) -> Gray:
     return picture * (1 - ink) + (20 if cap > 120 else 235) * ink
 
 
+def _tiles(rng: np.random.Generator, size: int) -> Gray:
+    """Return a chequered floor, or tiles with joints."""
+    tile, shift = rng.uniform(25, 160), rng.uniform(0, 160, 2)
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32)
+    odd = (np.floor((x + shift[0]) / tile) + np.floor((y + shift[1]) / tile)) % 2
+    picture = rng.uniform(0, 130) + odd * rng.uniform(0, 200)
+    if rng.random() < 0.4:
+        joint = max(1.0, tile * rng.uniform(0.02, 0.08))
+        lines = (((x + shift[0]) % tile) < joint) | (((y + shift[1]) % tile) < joint)
+        picture = np.where(lines, rng.uniform(0, 255), picture)
+    return (picture + ripple(rng, size, size, 60) * rng.uniform(0, 15)).astype(np.float32)
+
+
 def plain(rng: np.random.Generator, size: int) -> Gray:
     """Return a nearly even surface."""
     return rng.uniform(8, 250) + ripple(rng, size, size, rng.uniform(30, 300)) * rng.uniform(0, 50)
@@ -167,6 +180,8 @@ def surface(rng: np.random.Generator, photos: list[Gray], fonts: Fonts, size: in
         picture = _cloth(rng, size)
     elif kind < 0.73:
         picture = _keyboard(rng, fonts, size)
+    elif kind < 0.8:
+        picture = _tiles(rng, size)
     else:
         return plain(rng, size)
     if rng.random() < 0.6:

@@ -214,12 +214,15 @@ class _Sheet:
                 int(rng.integers(1, 4)),
             )
 
-    def barcode(self) -> NDArray[np.float32]:
-        """A PDF417 as on the back of a licence; returns its corners."""
+    def barcode(self, highest: float) -> NDArray[np.float32]:
+        """A PDF417 as on the back of a licence, from ``highest`` (share of the height) down; returns its corners."""
         rng = self.rng
         height, width = self.ground.shape
         wide, tall = int(rng.uniform(0.5, 0.92) * width), int(rng.uniform(0.14, 0.34) * height)
-        left, top = int(rng.uniform(0.03, max(0.04, 0.97 - wide / width)) * width), int(rng.uniform(0.04, 0.6) * height)
+        left, top = (
+            int(rng.uniform(0.03, max(0.04, 0.97 - wide / width)) * width),
+            int(rng.uniform(highest, 0.62) * height),
+        )
         quiet = int(rng.integers(4, 14))
         self.paste(
             np.full((tall + 2 * quiet, wide + 2 * quiet), rng.uniform(200, 250), np.float32),
@@ -262,6 +265,27 @@ class _Sheet:
         self.ink[int(max(0, top - letter * 0.5)) :] = 0
         self.ink = np.maximum(self.ink, ink)
         return _box(left, top, left + pitch * length, min(height - 1.0, top + block))
+
+
+def _strips(rng: np.random.Generator, fonts: Fonts, flat: Gray, *, stripe: bool, foot: bool) -> None:
+    """Paint over the flat document what crosses all of it: a magnetic stripe, or a head band with its title."""
+    height, width = flat.shape
+    if stripe:
+        top, tall = int(rng.uniform(0, 0.1) * height), int(rng.uniform(0.1, 0.2) * height)
+        flat[top : top + tall] = rng.uniform(8, 80)
+        return
+    tall = int(rng.uniform(0.07, 0.18) * height)
+    if rng.random() < 0.35:
+        tone = rng.uniform(15, 130) if rng.random() < 0.75 else rng.uniform(130, 250)
+        flat[:tall] = tone + ripple(rng, tall, width, 100) * rng.uniform(0, 15)
+        sheet = Image.new("L", (width, tall))
+        title = words(rng, int(rng.integers(1, 4))).upper()
+        place = (rng.uniform(0.02, 0.4) * width, tall * rng.uniform(0.05, 0.3))
+        ImageDraw.Draw(sheet).text(place, title, font=fonts.any(rng, tall * rng.uniform(0.4, 0.8)), fill=255)
+        ink = np.asarray(sheet, np.float32) / 255
+        flat[:tall] += ink * ((rng.uniform(190, 255) if tone < 130 else rng.uniform(0, 60)) - flat[:tall])
+    if foot and rng.random() < 0.15:
+        flat[-tall:] = rng.uniform(15, 250)
 
 
 def _rounded(height: int, width: int, radius: int) -> Gray:
@@ -315,7 +339,8 @@ def draw(rng: np.random.Generator, fonts: Fonts) -> Drawn:
     portrait = not licence_back and rng.random() < 0.75
     sheet.text_columns((0.64 if form != "ID-1" else 0.55) if has_mrz else rng.uniform(0.6, 0.98))
     sheet.extras()
-    barcode = sheet.barcode() if licence_back or rng.random() < 0.03 else None
+    stripe = licence_back and rng.random() < 0.55
+    barcode = sheet.barcode(0.31 if stripe else 0.04) if licence_back or rng.random() < 0.03 else None
     if portrait:
         sheet.portraits()
     mrz = sheet.mrz(form) if has_mrz else None
@@ -323,6 +348,7 @@ def draw(rng: np.random.Generator, fonts: Fonts) -> Drawn:
         barcode[2:, 1] = max(barcode[0, 1] + 8, mrz[0, 1] - 10)
     ink_tone = rng.uniform(0, 75) if np.median(sheet.ground) > 110 else rng.uniform(190, 255)
     flat = sheet.ground * (1 - sheet.ink * rng.uniform(0.75, 1)) + ink_tone * sheet.ink * rng.uniform(0.8, 1)
+    _strips(rng, fonts, flat, stripe=stripe, foot=not has_mrz)
     if rng.random() < 0.25:
         rim = int(rng.integers(1, 4))
         cv2.rectangle(flat, (0, 0), (WIDTH - 1, height - 1), float(rng.uniform(0, 255)), rim)

@@ -151,7 +151,7 @@ def save(averaged: AveragedModel, out: Path) -> None:
     export(net, out.with_suffix(".onnx"))
 
 
-def train(*, minutes: float, steps: int, seed: int, out: Path, threads: int, start: Path | None) -> None:
+def train(*, minutes: float, steps: int, seed: int, out: Path, threads: int, rate: float, start: Path | None) -> None:
     """Learn for `minutes` of wall time or `steps`, whichever ends first; the rate follows half a cosine over it."""
     torch.set_num_threads(threads)
     cv2.setNumThreads(1)
@@ -161,7 +161,6 @@ def train(*, minutes: float, steps: int, seed: int, out: Path, threads: int, sta
         net.load_state_dict(torch.load(start))
     net = net.to(memory_format=torch.channels_last)
     averaged = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.995), use_buffers=True)
-    rate = 2.5e-3
     optimiser = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-4)
     loader = DataLoader(
         Batches(seed), batch_size=None, num_workers=1, prefetch_factor=6, multiprocessing_context="spawn"
@@ -202,6 +201,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("finder"))
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=2.5e-3, help="highest learning rate")
     parser.add_argument("--start", type=Path, help="checkpoint to go on from")
     arguments = parser.parse_args()
     train(
@@ -210,6 +210,7 @@ def main() -> int:
         seed=arguments.seed,
         out=arguments.out,
         threads=arguments.threads,
+        rate=arguments.rate,
         start=arguments.start,
     )
     return 0
