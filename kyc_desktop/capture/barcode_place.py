@@ -26,8 +26,10 @@ _DENSE: Final = 0.5
 """Share of the densest places' edge strength. Measured on drawn licences: the symbol is above .7 all over."""
 _SMALLEST: Final = 1200
 """Pixels of area at that size: a symbol of 90 x 14."""
-_ASPECTS: Final = (1.8, 14.0)
+_ASPECTS: Final = (1.5, 14.0)
 """Width to height of the symbols on licences, 2 to 9, with room for the error of the search."""
+_CROP_PX: Final = 1300
+"""A symbol of 290 modules has 4 pixels for each at this width."""
 _STEEP: Final = 1.1
 """Bars are upright and rows are low: edges across against edges along. Text lines have less than 1."""
 
@@ -60,13 +62,14 @@ def places(gray: Gray, *, most: int = 3) -> list[Place]:
         left, top, width, height, area = (int(value) for value in stats[index])
         if area < _SMALLEST:
             continue
-        part = np.argwhere(labels[top : top + height, left : left + width] == index)[:, ::-1].astype(np.float32)
-        rectangle = _rectangle(part + np.array((left, top), np.float32))
-        if rectangle.height < 14:
+        inside = (labels[top : top + height, left : left + width] == index).astype(np.uint8)
+        outlines, _ = cv2.findContours(inside, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE, offset=(left, top))
+        rectangle = _rectangle(np.concatenate(outlines).reshape(-1, 2).astype(np.float32))
+        aspect = rectangle.width / rectangle.height
+        if rectangle.height < 14 or not _ASPECTS[0] < aspect < _ASPECTS[1]:
             continue
+        # A block fills its rectangle; an edge of a table or a line of text that runs across does not.
         likely = area * area / (rectangle.width * rectangle.height)
-        if not _ASPECTS[0] < rectangle.width / rectangle.height < _ASPECTS[1]:
-            likely *= 0.3
         found.append((likely, _scaled(rectangle, 1 / scale)))
     return [place for _, place in sorted(found, key=lambda one: -one[0])[:most]]
 
@@ -77,12 +80,17 @@ def around(corners: Corners) -> Place:
 
 
 def crop(gray: Gray, place: Place) -> tuple[Gray, NDArray[np.float64]]:
-    """The place turned level, with a margin, and the 3 x 3 matrix from the picture to the crop."""
+    """The place turned level, with a margin, and the 3 x 3 matrix from the picture to the crop.
+
+    Never larger than the sides of a symbol need to be found exactly.
+    """
     width, height = place.width * 1.08 + 30, place.height * 1.25 + 30
     right = np.array((math.cos(place.angle), math.sin(place.angle))) * width / 2
     down = np.array((-math.sin(place.angle), math.cos(place.angle))) * height / 2
     centre = np.array((place.x, place.y))
     source = np.stack((centre - right - down, centre + right - down, centre + right + down)).astype(np.float32)
+    scale = min(1.0, _CROP_PX / width)
+    width, height = width * scale, height * scale
     target = np.array(((0, 0), (width, 0), (width, height)), np.float32)
     matrix = cv2.getAffineTransform(source, target)
     level = cv2.warpAffine(gray, matrix, (int(width), int(height)), borderMode=cv2.BORDER_REPLICATE)
