@@ -182,6 +182,8 @@ def _forgiving(make: Callable[[], Read]) -> Read:
     """A reader that fails reads nothing: the photo can still be taken, and the server looks at it."""
     from kyc_desktop.capture.prepare import Cancelled
 
+    read: Read | None = None
+
     def made(bgr: NDArray[np.uint8], *, cancelled: Callable[[], bool] = bool, live: bool = False) -> DocumentReading:
         nonlocal read
         try:
@@ -193,7 +195,6 @@ def _forgiving(make: Callable[[], Read]) -> Read:
             _log.error("reading failed: %s", type(error).__name__)
             return DocumentReading(width=bgr.shape[1], height=bgr.shape[0])
 
-    read: Read | None = None
     return made
 
 

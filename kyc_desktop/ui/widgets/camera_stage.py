@@ -42,7 +42,8 @@ class CameraStage(Themed, QWidget):
         self._pill: QWidget | None = None
         self._line: QWidget | None = None
         self._centre: QWidget | None = None
-        self.painted = 0
+        self._fresh = False
+        self.painted = 0  # frames that were seen, for benchmarks
         self.follow_theme()
 
     def carry(self, *, lead: QWidget, end: QWidget, pill: QWidget, line: QWidget, centre: QWidget) -> None:
@@ -52,7 +53,7 @@ class CameraStage(Themed, QWidget):
 
     def show_image(self, image: QImage) -> None:
         """A null image shows the empty stage."""
-        self._image = image
+        self._image, self._fresh = image, True
         self.update()
 
     def show_place(self, ratio: float) -> None:
@@ -133,7 +134,8 @@ class CameraStage(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.painted += 1
+        self.painted += self._fresh
+        self._fresh = False
         if self._image.isNull():
             painter.fillRect(self.rect(), self.colour("stage"))
         else:
