@@ -69,11 +69,13 @@ class MrzReader:
     ) -> MrzRead | None:
         """The zone in ``gray`` (8 bits), or None where nothing looks like lines of one.
 
-        A result without ``kind`` has lines that were seen and could not be read. ``live``: no second look at what
-        was not certain; the next frame comes at once. Raises `Cancelled`.
+        A result without ``kind`` has lines that were seen and could not be read. ``live``: what was not certain is
+        not looked at again and again; the next frame comes at once. Raises `Cancelled`.
         """
         best: MrzRead | None = None
         for band in list(found.bands)[:_MOST_BANDS]:
+            if cancelled():
+                raise Cancelled
             for read in self._looks(gray, band, live=live):
                 if cancelled():
                     raise Cancelled
@@ -97,16 +99,18 @@ class MrzReader:
             if other is not None and (other.kind is not None or read is None):
                 view, read = other_view, other
                 yield read
-        if live or (read is not None and (read.verified or read.cost < _SETTLED)):
+        if read is not None and (read.verified or read.cost < _SETTLED):
             return
         earlier = [read] if read is not None and read.kind is not None else []
-        for _ in range(2):
+        for _ in range(1 if live else 2):
             if read is None or (read.kind is not None and read.fit > _COMPLETE):
                 break
             view = _view(gray, _around(read), count=len(read.lines))
             read = self._once(view)
             yield from self._joined(earlier, read)
-        for scale, lift in _TRIES:
+        if live:
+            return
+        for scale, lift in _TRIES if read is not None or earlier else ():
             yield from self._joined(earlier, self._once(view, scale=scale, lift=lift))
         if not earlier:
             yield from self._other_counts(gray, band)
