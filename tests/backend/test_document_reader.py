@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from datetime import UTC, datetime
 
@@ -9,6 +11,7 @@ import pytest
 
 from kyc_desktop.backend import readings
 from kyc_desktop.backend.document_reader import DocumentReader
+from kyc_desktop.backend.photo_worker import READ_MEMORY_BYTES
 from kyc_desktop.backend.ports import Photo, Retryable
 from kyc_desktop.capture.reading import (
     Barcode,
@@ -118,3 +121,35 @@ async def test_a_child_that_does_not_read_does_not_block_the_server() -> None:
 async def test_a_reader_that_cannot_be_started_is_tried_again_later() -> None:
     with pytest.raises(Retryable):
         await DocumentReader(worker=("/nowhere/reader",)).read(photos("one"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of the operating system")
+async def test_the_process_has_limits_and_knows_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KYC_MASTER_KEY", "secret")
+    script = (
+        "import os, resource, sys\n"
+        "from kyc_desktop.backend import photo_worker, readings\n"
+        "from kyc_desktop.capture.reading import DocumentReading\n"
+        "class Reader:\n"
+        "    def read(self, bgr):\n"
+        "        memory, _ = resource.getrlimit(resource.RLIMIT_AS)\n"
+        "        disk, _ = resource.getrlimit(resource.RLIMIT_FSIZE)\n"
+        "        return DocumentReading(width=memory, height=disk, verified='KYC_MASTER_KEY' in os.environ)\n"
+        "from kyc_desktop.capture import picture, reader\n"
+        "reader.Reader, picture.own = Reader, bytes\n"
+        "photo_worker.main(['read'])\n"
+    )
+    found = await DocumentReader(worker=(sys.executable, "-P", "-c", script)).read(photos("one"))
+    reading = found["side 0"]
+    assert reading is not None
+    assert (reading.width, reading.height, reading.verified) == (READ_MEMORY_BYTES, 0, False)
+
+
+def test_the_server_itself_loads_nothing_that_decodes_pictures() -> None:
+    script = (
+        "import sys\n"
+        "import kyc_desktop.backend.api, kyc_desktop.backend.build\n"
+        "print([name for name in ('numpy', 'cv2', 'zxingcpp', 'PIL') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
