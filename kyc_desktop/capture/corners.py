@@ -19,6 +19,7 @@ from .edges import snap
 Points = NDArray[np.float64]
 Map = NDArray[np.float32]
 
+_SQUARE: Final = np.ones((3, 3), np.uint8)
 _SAMPLES: Final = 33
 """Places on a side where it is measured."""
 _REACH: Final = np.arange(-5, 5.01, 0.25)
@@ -28,6 +29,12 @@ _BORDER: Final = 0.8
 _LEAST_AREA: Final = 60.0
 """Cells of the smallest document: about 30 by 30 of the net's pixels."""
 LEAST_SCORE: Final = 0.6
+_LEVELS: Final = (0.5, 0.8, 0.93)
+"""Probabilities that the outline may be drawn at: the higher ones cut off what the net takes for document by half."""
+_GOOD: Final = 0.9
+"""Score with which the other levels are not tried."""
+_WHOLE: Final = 0.75
+"""Share of a side inside the picture with which it counts as seen whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +53,44 @@ def fit(document: Map, scale: tuple[float, float], gray: NDArray[np.uint8] | Non
     ``scale``: picture pixels that one cell is wide and high. With the picture ``gray`` the sides snap to its edges.
     None where nothing has four sides.
     """
-    part = _largest(document)
-    if part is None:
+    best: tuple[float, Points, NDArray[np.float64]] | None = None
+    for level in _LEVELS:
+        part = _largest(document, level)
+        if part is None:
+            break
+        likely, hull = part
+        for guess in _first_guesses(hull):
+            quad, seen = refined(likely, guess)
+            score = overlap(likely, quad) * _plausible(quad * np.array(scale), seen)
+            if best is None or score > best[0]:
+                best = score, quad, seen
+        if best is not None and best[0] > _GOOD:
+            break
+    if best is None or best[0] < LEAST_SCORE:
         return None
-    likely, hull = part
-    tries = [refined(likely, quad) for quad in _first_guesses(hull)]
-    score, quad, seen = max(((overlap(likely, quad), quad, seen) for quad, seen in tries), key=lambda one: one[0])
-    if score < LEAST_SCORE:
-        return None
+    score, quad, seen = best
     pixels = quad * np.array(scale)
     if gray is not None:
         pixels = snap(gray, pixels, seen, reach=0.9 * float(np.sqrt(scale[0] * scale[1])))
     return Fit(pixels, score, seen)
 
 
-def _largest(document: Map) -> tuple[Map, Points] | None:
-    """Return the probabilities of the largest connected part, and its convex hull in cells (edge coordinates)."""
-    sure = cv2.morphologyEx((document > 0.5).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+def _plausible(quad: Points, seen: NDArray[np.float64]) -> float:
+    """Return 1 for the outline of a card or page, less for other shapes; one that is cut off may have any."""
+    sides = np.linalg.norm(np.roll(quad, -1, 0) - quad, axis=1) + 1e-9
+    wide, tall = sides[0] + sides[2], sides[1] + sides[3]
+    shape = max(wide / tall, tall / wide)
+    fits = min(1.0, shape / 1.15, 2.0 / shape) if seen.min() > _WHOLE else 1.0
+    even = min(min(sides[0], sides[2]) / max(sides[0], sides[2]), min(sides[1], sides[3]) / max(sides[1], sides[3]))
+    return float(fits * min(1.0, even / 0.6))
+
+
+def _largest(document: Map, level: float) -> tuple[Map, Points] | None:
+    """Return the probabilities of the largest connected part over ``level``, moved so that they cross one half there,
+    and its convex hull in cells (edge coordinates)."""
+    if level != 0.5:
+        document = np.clip((document - level) / (2 * (1 - level)) + 0.5, 0, 1).astype(np.float32)
+    sure = cv2.morphologyEx((document > 0.5).astype(np.uint8), cv2.MORPH_OPEN, _SQUARE)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(sure, connectivity=4)
     if count < 2:
         return None
@@ -71,7 +99,8 @@ def _largest(document: Map) -> tuple[Map, Points] | None:
     if stats[part, cv2.CC_STAT_AREA] < _LEAST_AREA:
         return None
     own = cv2.dilate((labels == part).astype(np.uint8), np.ones((5, 5), np.uint8))
-    rows, columns = np.nonzero(labels == part)
+    whole = (labels == part).astype(np.uint8)
+    rows, columns = np.nonzero(whole - cv2.erode(whole, _SQUARE, borderType=cv2.BORDER_CONSTANT, borderValue=0))
     cells = np.stack([columns, rows], 1).astype(np.float32)
     shifts = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32)
     hull = cv2.convexHull(np.concatenate([cells + shift for shift in shifts]))[:, 0]
@@ -117,14 +146,14 @@ def refined(likely: Map, quad: Points, rounds: int = 3) -> tuple[Points, NDArray
     seen = np.zeros(4)
     for _ in range(rounds):
         points, weights, seen = _crossings(likely, quad)
-        lines = [_line(quad, side, points[side], weights[side]) for side in range(4)]
-        corners = [_meeting(lines[side - 1], lines[side]) for side in range(4)]
-        moved = [quad[i] if corner is None else corner for i, corner in enumerate(corners)]
-        step = np.array(moved)
-        rows, columns = likely.shape
-        if not np.isfinite(step).all() or np.abs(step - quad).max() > 0.6 * max(rows, columns):
+        starts, along = _lines(quad, points, weights)
+        step = _meetings(starts, along, quad)
+        if not np.isfinite(step).all() or np.abs(step - quad).max() > 0.6 * max(likely.shape):
             break
+        settled = np.abs(step - quad).max() < 0.05
         quad = step
+        if settled:
+            break
     return quad, seen
 
 
@@ -154,29 +183,34 @@ def _crossings(likely: Map, quad: Points) -> tuple[Points, NDArray[np.float64], 
     return points, (crossed & inside).astype(float), (within & inside).mean(1)
 
 
-def _line(quad: Points, side: int, points: Points, weights: NDArray[np.float64]) -> tuple[Points, Points]:
-    """Return a point and the direction of the side: weighted least squares, far points losing weight."""
-    start, end = quad[side], quad[(side + 1) % 4]
-    if weights.sum() < 0.15 * len(weights):
-        return start, end - start
-    along = (end - start) / (np.linalg.norm(end - start) + 1e-9)
-    normal = np.array([along[1], -along[0]])
-    t, d = (points - start) @ along, (points - start) @ normal
-    keep, slope, shift = weights, 0.0, 0.0
-    for _ in range(6):
-        total = keep.sum()
-        t0, d0 = (keep * t).sum() / total, (keep * d).sum() / total
-        spread = (keep * (t - t0) ** 2).sum()
-        slope = float((keep * (t - t0) * (d - d0)).sum() / (spread + 1e-6)) if spread > total else 0.0
-        shift = float(d0 - slope * t0)
-        keep = weights / (1 + ((d - slope * t - shift) / 0.3) ** 2)
-    return start + normal * shift, along + normal * slope
+def _lines(quad: Points, points: Points, weights: NDArray[np.float64]) -> tuple[Points, Points]:
+    """Return a point and the direction of each side [4, 2]: weighted least squares, far points losing weight.
+
+    A side that is hardly seen stays where it is.
+    """
+    sides = np.roll(quad, -1, 0) - quad
+    along = sides / (np.linalg.norm(sides, axis=1, keepdims=True) + 1e-9)
+    normals = np.stack([along[:, 1], -along[:, 0]], 1)
+    off = points - quad[:, None]
+    t, d = (off * along[:, None]).sum(-1), (off * normals[:, None]).sum(-1)
+    keep = weights + 1e-9
+    slope = shift = np.zeros((4, 1))
+    for _ in range(5):
+        total = keep.sum(1, keepdims=True)
+        t0, d0 = (keep * t).sum(1, keepdims=True) / total, (keep * d).sum(1, keepdims=True) / total
+        spread = (keep * (t - t0) ** 2).sum(1, keepdims=True)
+        tilt = (keep * (t - t0) * (d - d0)).sum(1, keepdims=True) / (spread + 1e-6)
+        slope = np.where(spread > total, tilt, 0)
+        shift = d0 - slope * t0
+        keep = weights / (1 + ((d - slope * t - shift) / 0.3) ** 2) + 1e-9
+    trusted = (weights.sum(1, keepdims=True) >= 0.15 * weights.shape[1]).astype(float)
+    return quad + normals * shift * trusted, along + normals * slope * trusted
 
 
-def _meeting(one: tuple[Points, Points], other: tuple[Points, Points]) -> Points | None:
-    """Return where two lines meet, None when they hardly do."""
-    matrix = np.stack([one[1], -other[1]], 1)
-    if abs(np.linalg.det(matrix)) < 0.15 * np.linalg.norm(one[1]) * np.linalg.norm(other[1]):
-        return None
-    where: Points = one[0] + one[1] * np.linalg.solve(matrix, other[0] - one[0])[0]
-    return where
+def _meetings(starts: Points, along: Points, otherwise: Points) -> Points:
+    """Return where each side meets the one before it; the corner of ``otherwise`` where they hardly do."""
+    a, u, b, v = np.roll(starts, 1, 0), np.roll(along, 1, 0), starts, along
+    cross = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
+    far = ((b[:, 0] - a[:, 0]) * v[:, 1] - (b[:, 1] - a[:, 1]) * v[:, 0]) / np.where(cross == 0, 1e-9, cross)
+    steep = np.abs(cross) > 0.15 * np.linalg.norm(u, axis=1) * np.linalg.norm(v, axis=1)
+    return np.where(steep[:, None], a + u * far[:, None], otherwise)

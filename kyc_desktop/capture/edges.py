@@ -23,9 +23,18 @@ def snap(gray: NDArray[np.uint8], quad: Points, seen: NDArray[np.float64], *, re
 
     ``seen``: share of each side inside the picture; a side that is hardly seen stays where it is.
     """
-    step = max(1.0, reach / 8)
-    work = np.asarray(cv2.GaussianBlur(gray, (0, 0), 0.5 * step), np.uint8) if step > 1.2 else gray
-    lines = [_moved(work, quad[i], quad[(i + 1) % 4], reach, float(seen[i])) for i in range(4)]
+    shrink = max(1, int(reach / 8))
+    work = gray
+    if shrink > 1:
+        size = max(1, gray.shape[1] // shrink), max(1, gray.shape[0] // shrink)
+        work = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+    scale = np.array([work.shape[1] / gray.shape[1], work.shape[0] / gray.shape[0]])
+    moved = _snapped(work, quad * scale, seen, reach / shrink) / scale
+    return moved if np.abs(moved - quad).max() < 4 * reach else quad
+
+
+def _snapped(gray: NDArray[np.uint8], quad: Points, seen: NDArray[np.float64], reach: float) -> Points:
+    lines = [_moved(gray, quad[i], quad[(i + 1) % 4], reach, float(seen[i])) for i in range(4)]
     corners = np.empty((4, 2))
     for i in range(4):
         (a, u), (b, v) = lines[i - 1], lines[i]
@@ -33,7 +42,7 @@ def snap(gray: NDArray[np.uint8], quad: Points, seen: NDArray[np.float64], *, re
         if abs(np.linalg.det(matrix)) < 0.15 * np.linalg.norm(u) * np.linalg.norm(v):
             return quad
         corners[i] = a + u * np.linalg.solve(matrix, b - a)[0]
-    return corners if np.abs(corners - quad).max() < 4 * reach else quad
+    return corners
 
 
 def _moved(gray: NDArray[np.uint8], start: Points, end: Points, reach: float, seen: float) -> tuple[Points, Points]:
