@@ -1,0 +1,68 @@
+"""A lamp or window mirrored in the document: blinded pixels in one piece, brighter than everything around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .flat import Flat
+from .thresholds import limit
+
+_RING: Final = 0.045
+"""How far around the spot its surroundings go, as a share of the document's width."""
+_FALL: Final = 15.0
+"""Grey levels by which the surroundings are darker; white paper has none that are."""
+
+
+def spot(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
+    """Share of the document that the largest reflection takes, and where it is (1 inside); None without any."""
+    darkest = cv2.min(cv2.min(flat.bgr[..., 0], flat.bgr[..., 1]), flat.bgr[..., 2])
+    blind = (darkest >= limit("glare_level")).astype(np.uint8)
+    blind = cv2.morphologyEx(blind, cv2.MORPH_OPEN, np.ones((_odd(flat.width * 0.008),) * 2, np.uint8))
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(blind, connectivity=8)
+    if count < 2 or float(np.median(flat.grey[::4, ::4])) >= limit("glare_median"):
+        return None
+    largest = sorted(range(1, count), key=lambda one: -boxes[one, cv2.CC_STAT_AREA])[:3]
+    for one in largest:
+        found = (labels == one).astype(np.uint8)
+        if _mirrored(flat, found, boxes[one]):
+            return float(boxes[one, cv2.CC_STAT_AREA]) / found.size, found
+    return None
+
+
+def _mirrored(flat: Flat, found: NDArray[np.uint8], box: NDArray[np.int32]) -> bool:
+    """Whether the light falls off softly around it: a white field that is printed ends from one pixel to the next."""
+    reach = _odd(flat.width * _RING)
+    x, y, w, h = (int(value) for value in box[:4])
+    rows = slice(max(0, y - reach), y + h + reach)
+    columns = slice(max(0, x - reach), x + w + reach)
+    part, grey = found[rows, columns], flat.grey[rows, columns]
+    near = cv2.dilate(part, np.ones((_odd(flat.width * 0.008) + 2,) * 2, np.uint8))
+    ring = cv2.dilate(part, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))) - near
+    around = grey[ring > 0]
+    if around.size < 16:
+        return False
+    edge = grey[(near - part) > 0]
+    soft = float(np.median(edge)) >= 200 if edge.size else False
+    return soft and float(np.percentile(around, 25)) <= limit("glare_level") - _FALL
+
+
+def place(found: NDArray[np.uint8], flat: Flat) -> str:
+    """``left``, ``right``, ``top``, ``bottom`` or ``middle`` of the document, as it is seen in the picture."""
+    points = np.array(flat.place(found))
+    height, width = found.shape
+    corners = np.array(flat.to_picture(np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)))
+    low, high = corners.min(0), corners.max(0)
+    x, y = ((points.min(0) + points.max(0)) / 2 - low) / np.maximum(1.0, high - low) - 0.5
+    if max(abs(x), abs(y)) < 0.14:
+        return "middle"
+    if abs(x) >= abs(y):
+        return "left" if x < 0 else "right"
+    return "top" if y < 0 else "bottom"
+
+
+def _odd(value: float) -> int:
+    return max(3, round(value) | 1)
