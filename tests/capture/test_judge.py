@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -486,3 +488,9 @@ def test_no_reading_raises() -> None:
     for reading in (odd, BLANK, replace(odd, format="AAMVA")):
         for expectation in (expect(), LICENCE_BACK, LICENCE_FRONT, CARD_BACK, expect("", "", "")):
             assert judge(reading, expectation).rows is not None
+
+
+def test_the_server_judges_without_what_reading_needs() -> None:
+    heavy = "{'numpy', 'cv2', 'zxingcpp', 'PIL'}"
+    program = f"import sys, kyc_desktop.capture.judge; sys.exit(len({heavy} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
