@@ -162,7 +162,7 @@ class LiveStage:
         live = Live(
             state=state,
             hint=self._say(Hint.TAKEN if state is State.CAPTURED else wanted, at_s, now=state is State.CAPTURED),
-            in_frame=shown[0] and reading.quad is not None,
+            in_frame=shown[0] if reading.quad is not None else None,
             sharp=shown[1] if reading.quad is not None else None,
             no_glare=shown[2] if reading.quad is not None else None,
             readable=shown[3] if reading.quad is not None else None,

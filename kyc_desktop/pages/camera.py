@@ -28,6 +28,7 @@ from .document_names import DocumentNames
 
 _PASSPORT = 125 / 88
 _CARD = 85.6 / 53.98
+_SHUTTER_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINE = Look(role="body", colour="on-stage", alignment=Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -39,6 +40,7 @@ class CameraPage(Page):
         super().__init__(parent)
         self._view: View | None = None
         self._side = ""
+        self._known = True
         self._names, self._words = DocumentNames(self), CameraWords(self)
         self._picker = CameraPicker("camera.picker", self)
         self._picker.hide()
@@ -54,9 +56,10 @@ class CameraPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stage)
-        self._space = QShortcut(QKeySequence(" "), self)
-        self._space.setEnabled(False)
-        self._space.activated.connect(self._press_space)
+        self._keys = [QShortcut(QKeySequence(key), self) for key in _SHUTTER_KEYS]
+        for shortcut in self._keys:
+            shortcut.setEnabled(False)
+            shortcut.activated.connect(self._press_key)
         self.camera = LiveCamera(self.make_read, self)
         self._connect()
 
@@ -94,7 +97,7 @@ class CameraPage(Page):
     def enter(self, view: View) -> None:
         self._view = view
         self._begin()
-        self._space.setEnabled(True)
+        self._listen(True)
 
     def show_document(self, view: View) -> None:
         self._view = view
@@ -103,7 +106,7 @@ class CameraPage(Page):
         self.changed.emit()
 
     def leave(self) -> None:
-        self._space.setEnabled(False)
+        self._listen(False)
         self.camera.stop()
         self.stage.show_image(QImage())
 
@@ -143,6 +146,8 @@ class CameraPage(Page):
     def show_trouble(self, trouble: Trouble | None) -> None:
         """There is no picture, or there is one again."""
         live = trouble is None
+        self._known = live  # a camera that is gone is not named any more
+        self._show_cameras()
         for part in (self._checks, self._shutter, self._hint, self._line):
             part.setVisible(live)
         self._trouble.setVisible(not live)
@@ -189,7 +194,7 @@ class CameraPage(Page):
             self._show_line(words, aloud=True)
 
     def _show_cameras(self) -> None:
-        known = self._view.camera if self._view is not None else None
+        known = self._view.camera if self._view is not None and self._known else None
         cameras = [(camera.key, camera.name) for camera in self.camera.cameras()]
         self._picker.show_cameras(cameras, self.camera.chosen(), name=known or "")
 
@@ -211,7 +216,11 @@ class CameraPage(Page):
         self._show_cameras()
         self.changed.emit()
 
-    def _press_space(self) -> None:
+    def _listen(self, on: bool) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(on)
+
+    def _press_key(self) -> None:
         """The shutter, unless another button has the focus, whose key it is."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractButton) and focus.isEnabled() and focus.isVisible():

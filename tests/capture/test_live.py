@@ -67,7 +67,7 @@ def test_a_desk_is_never_taken() -> None:
     run = Run()
     last = run.show(DESK, 60)
     assert (last.state, last.hint, last.ready) == (State.SEARCHING, Hint.SHOW, 0)
-    assert last.checks == (False, None, None, None)
+    assert last.checks == (None, None, None, None)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ from kyc_desktop.pages.camera import CameraPage, has_code
 from kyc_desktop.ui.camera import VARIABLE, Trouble
 from kyc_desktop.ui.camera_live import Hint, Live
 from kyc_desktop.ui.candidate import Candidate
+from kyc_desktop.ui.widgets.camera_picker import CameraPicker
+from kyc_desktop.ui.widgets.option_list import OptionList
 
 from .lens import Lens, blurred, desk, held
 from .stage import Stage
@@ -151,10 +153,11 @@ def test_both_shutters_are_buttons_with_names(scene: Scene, name: str) -> None:
     scene.until(lambda: scene.taken)
 
 
-def test_space_is_the_shutter_wherever_the_focus_is_not_on_a_button(scene: Scene) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_are_the_shutter_where_the_focus_is_not_on_a_button(scene: Scene, key: Qt.Key) -> None:
     scene.open(scene.lens.images(blurred()))
     scene.until(lambda: scene.lives)
-    scene.qtbot.keyClick(scene.stage.window, Qt.Key.Key_Space)
+    scene.qtbot.keyClick(scene.stage.window, key)
     scene.until(lambda: scene.taken)
 
 
@@ -166,6 +169,20 @@ def test_space_on_a_focused_button_presses_that_button(scene: Scene) -> None:
     upload.setFocus()
     scene.qtbot.keyClick(upload, Qt.Key.Key_Space)
     scene.until(lambda: scene.stage.page.name == "photos")
+    assert not scene.taken
+
+
+def test_the_picker_keeps_its_keys(scene: Scene) -> None:
+    scene.open(scene.lens.images(blurred()))
+    scene.until(lambda: scene.lives)
+    picker = scene.stage.window.findChild(CameraPicker, "camera.picker")
+    assert picker is not None
+    picker.setFocus()
+    scene.qtbot.keyClick(picker, Qt.Key.Key_Space)
+    assert scene.stage.window.findChild(OptionList) is not None
+    scene.qtbot.keyClick(picker, Qt.Key.Key_Return)
+    scene.qtbot.wait(50)
+    assert scene.stage.window.findChild(OptionList) is None
     assert not scene.taken
 
 

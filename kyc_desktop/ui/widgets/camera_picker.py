@@ -21,6 +21,7 @@ from .themed import Themed, antialiased, draw_round, draw_words
 
 _INSET = 14
 _MOST = 320
+_OWN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CameraPicker(Themed, QPushButton):
@@ -90,6 +91,9 @@ class CameraPicker(Themed, QPushButton):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()  # the keys of the shutter are those of the list while the focus is here
+            return True
         # The base constructor sends events before there are attributes.
         if event.type() == QEvent.Type.FocusOut and getattr(self, "_list", None) is not None:
             self._close_list()
