@@ -18,6 +18,7 @@ import statistics
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -27,7 +28,7 @@ from numpy.typing import NDArray
 from kyc_desktop.capture.finder import Finder
 from kyc_desktop.capture.mrz_fusion import fuse
 from kyc_desktop.capture.mrz_read import MrzRead
-from kyc_desktop.capture.mrz_reader import MrzReader
+from kyc_desktop.capture.mrz_reader import LARGER, MrzReader
 
 FRAME = (1920, 1080)
 _KINDS = {"FRA2": "FRA"}
@@ -121,7 +122,10 @@ def _motion(length: int, angle: float) -> NDArray[np.float32]:
 def _read(reader: MrzReader, finder: Finder, case: Case, *, live: bool) -> tuple[MrzRead | None, float]:
     """The reading of one frame or the joined one of several, and milliseconds for a frame."""
     began = time.perf_counter()
-    reads = [reader.read(frame, finder.find(frame), live=live) for frame in case.frames]
+    reads = [
+        reader.read(frame, finder.find(frame), look_again=partial(finder.find, frame, LARGER), live=live)
+        for frame in case.frames
+    ]
     joined = fuse([read for read in reads if read is not None])
     return joined, (time.perf_counter() - began) * 1000 / len(case.frames)
 

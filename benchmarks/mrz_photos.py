@@ -15,6 +15,7 @@ import statistics
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -22,7 +23,7 @@ import numpy as np
 
 from kyc_desktop.capture.finder import Finder
 from kyc_desktop.capture.mrz_read import MrzRead
-from kyc_desktop.capture.mrz_reader import MrzReader
+from kyc_desktop.capture.mrz_reader import LARGER, MrzReader
 
 _KEYS = ("number", "birth_date", "expiry_date")
 
@@ -90,7 +91,7 @@ def _timed(finder: Finder, reader: MrzReader, picture: cv2.typing.MatLike) -> tu
     began = time.perf_counter()
     found = finder.find(gray)
     between = time.perf_counter()
-    read = reader.read(gray, found)
+    read = reader.read(gray, found, look_again=partial(finder.find, gray, LARGER))
     return read, (between - began) * 1000, (time.perf_counter() - between) * 1000
 
 

@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from . import characters, rows
+from . import characters, mrz_assembly, rows
 from .band import Band
-from .characters import Grid
-from .mrz_decode import Decoded, decode
-from .mrz_draft import INDEX
-from .mrz_formats import FORMATS, Format
 from .mrz_fusion import fuse
-from .mrz_read import MrzRead, certain
+from .mrz_read import MrzRead
 from .prepare import Cancelled
-from .reading import LineReading, Polygon
 from .recogniser import Recogniser
 from .rows import Gray, Row, Upright
 
-if TYPE_CHECKING:
-    from .characters import Floats
-
-_SHAPES: Final = ((2, 44), (2, 36), (3, 30))
-_LEAST_FIT: Final = 0.55
-"""Of `Grid.fit`: below it the rows are some other text."""
-_CLOSE: Final = 0.15
-"""Of `Grid.fit`: shapes that fit worse than the best one by more are not decoded."""
+LARGER: Final = 576
+"""Size for the finder's second look: what is read there is small or faint."""
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
 _MOST_BANDS: Final = 3
@@ -37,8 +25,6 @@ _COMPLETE: Final = 0.97
 """Of `Grid.fit`: the band reached around all lines."""
 _SHORTEST: Final = 29.0
 """Length of the shortest lines (30 characters) in heights of their capitals; a shorter piece goes on at its ends."""
-_LEAST_SEEN: Final = 8
-"""Characters of a row that may be a piece of a code line."""
 _SETTLED: Final = 0.012
 """Mean of -log p below which another look changes nothing: a wrong check digit is then on the print."""
 
@@ -65,13 +51,28 @@ class MrzReader:
         self._recogniser = recogniser or Recogniser()
 
     def read(
-        self, gray: Gray, found: HasBands, *, cancelled: Callable[[], bool] = lambda: False, live: bool = False
+        self,
+        gray: Gray,
+        found: HasBands,
+        *,
+        look_again: Callable[[], HasBands] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+        live: bool = False,
     ) -> MrzRead | None:
         """The zone in ``gray`` (8 bits), or None where nothing looks like lines of one.
+
+        ``look_again``: asked for other bands (the finder at a larger size) when those of ``found`` led to no reading.
 
         A result without ``kind`` has lines that were seen and could not be read. ``live``: what was not certain is
         not looked at again and again; the next frame comes at once. Raises `Cancelled`.
         """
+        best = self._best(gray, found, cancelled=cancelled, live=live)
+        if look_again is None or (best is not None and best.kind is not None):
+            return best
+        other = self._best(gray, look_again(), cancelled=cancelled, live=live)
+        return other if best is None or (other is not None and other.rank > best.rank) else best
+
+    def _best(self, gray: Gray, found: HasBands, *, cancelled: Callable[[], bool], live: bool) -> MrzRead | None:
         best: MrzRead | None = None
         for band in list(found.bands)[:_MOST_BANDS]:
             if cancelled():
@@ -143,7 +144,7 @@ class MrzReader:
         )
         outputs = self._recogniser.posteriors(strips)
         seen = [characters.seen(output, 4 / zoom) for output, zoom in zip(outputs, zooms, strict=True)]
-        return assembled(view.band, view.rows, seen)
+        return mrz_assembly.assembled(view.band, view.rows, seen)
 
 
 def _around(read: MrzRead) -> Band:
@@ -170,80 +171,6 @@ def _caps(found: Sequence[Row], scale: float) -> list[float]:
 def _view(gray: Gray, band: Band, *, count: int | None = None) -> _View:
     turned = rows.upright(gray, band, rows=count)
     return _View(turned, rows.trace(turned))
-
-
-def assembled(band: Upright, found: Sequence[Row], seen: Sequence[characters.Seen]) -> MrzRead | None:
-    """The best format for consecutive rows, or the rows alone where none fits."""
-    grids = list(_grids(seen))
-    fullest = max((grid.fit for _, grid, _ in grids), default=0.0)
-    best: tuple[float, MrzRead] | None = None
-    for first, grid, form in grids:
-        if grid.fit < fullest - _CLOSE:
-            continue
-        decoded = decode(form, grid.posteriors)
-        score = decoded.score + 60 * grid.fit
-        if best is None or score > best[0]:
-            best = score, _read(band, found[first : first + len(grid.ends)], grid, decoded)
-    if best is not None:
-        return best[1]
-    return _unread(band, found, seen)
-
-
-def _grids(seen: Sequence[characters.Seen]) -> Iterator[tuple[int, Grid, Format]]:
-    """Every shape that consecutive rows could have, with the number of its first row and its format."""
-    for count, width in _SHAPES:
-        for first in range(len(seen) - count + 1):
-            group = seen[first : first + count]
-            if any(abs(len(one.x) - width) > width * 0.35 for one in group):
-                continue
-            grid = characters.grid(group, width, characters.pitch(group))
-            form = _format(grid.posteriors) if grid is not None and grid.fit >= _LEAST_FIT else None
-            if grid is not None and form is not None:
-                yield first, grid, form
-
-
-def _format(posteriors: Floats) -> Format | None:
-    """Which format of that shape: visas begin with V, the French card with IDFRA, and P is a passport's alone."""
-    rows_, width = posteriors.shape[:2]
-    if rows_ == 3:
-        return FORMATS["TD1"]
-    visa = posteriors[0, 0].argmax() == INDEX["V"]
-    if width == 44:
-        return FORMATS["MRVA" if visa else "TD3"]
-    if posteriors[0, 0].argmax() == INDEX["P"]:
-        return None
-    french = np.prod([posteriors[0, n, INDEX[c]] + 0.02 for n, c in enumerate("IDFRA")]) > 0.02
-    return FORMATS["MRVB" if visa else "FRA" if french else "TD2"]
-
-
-def _read(band: Upright, found: Sequence[Row], grid: Grid, decoded: Decoded) -> MrzRead:
-    polygons = [_polygon(band, row, *ends) for row, ends in zip(found, grid.ends, strict=True)]
-    cap = float(np.median([row.height for row in found])) / band.zoom
-    return certain(decoded, grid.posteriors, polygons=polygons, cap_height=cap, fit=grid.fit)
-
-
-def _unread(band: Upright, found: Sequence[Row], seen: Sequence[characters.Seen]) -> MrzRead | None:
-    """Rows in which characters of code lines were seen, without a text."""
-    long = [(row, one) for row, one in zip(found, seen, strict=True) if len(one.x) >= _LEAST_SEEN]
-    if len(long) < 2:
-        return None
-    polygons = [_polygon(band, row, float(one.x[0]), float(one.x[-1])) for row, one in long]
-    lines = tuple(
-        LineReading(text="", confidence=float(one.sure.mean()), polygon=polygon)
-        for (_, one), polygon in zip(long, polygons, strict=True)
-    )
-    cap = float(np.median([row.height for row, _ in long])) / band.zoom
-    return MrzRead(lines=lines, cap_height=cap)
-
-
-def _polygon(band: Upright, row: Row, first: float, last: float) -> Polygon:
-    """The line from its first to its last cell, in pixels of the picture."""
-    half = row.height * 0.62
-    step = row.height * 0.55
-    x = np.array([first - step, last + step])
-    y: NDArray[np.float64] = row.middle(x, band.pixels.shape[1])
-    corners = ((x[0], y[0] - half), (x[1], y[1] - half), (x[1], y[1] + half), (x[0], y[0] + half))
-    return tuple(band.place(float(px), float(py)) for px, py in corners)
 
 
 __all__ = ["HasBands", "MrzRead", "MrzReader", "fuse"]
