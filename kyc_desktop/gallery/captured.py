@@ -35,11 +35,11 @@ def _box(left: float, top: float, width: float, height: float) -> Polygon:
 _PAGE: Final = (125.0, 88.0)
 _CARD: Final = (85.6, 53.98)
 _LINES: Final = (
-    ("P<USAORTIZ<<MAYA<ELENA<<<<<<<<<<<<<<<<<<<<<<", _box(5.5, 72.8, 113, 5.6)),
-    ("X531284905USA9103144F2909015<<<<<<<<<<<<<<<0", _box(5.5, 79.2, 113, 5.6)),
+    ("P<USAORTIZ<<MAYA<ELENA<<<<<<<<<<<<<<<<<<<<<<", _box(5.5, 70.6, 113, 5.6)),
+    ("X531284905USA9103144F2909015<<<<<<<<<<<<<<<0", _box(5.5, 76.8, 113, 5.6)),
 )
-EXPIRY: Final = _box(5.5 + 21 * 2.54, 79.2, 7 * 2.54, 5.6)
-CODE_LINES: Final = _box(4.5, 71.6, 115, 14.4)
+EXPIRY: Final = _box(6.6 + 21 * 2.54, 76.8, 7 * 2.54, 5.6)
+CODE_LINES: Final = _box(4.3, 69.4, 115.4, 14.2)
 GLARE: Final = _box(84, 14, 34, 34)
 _FIELDS: Final = (
     FieldReading(name="surname", text="ORTIZ"),
@@ -94,7 +94,7 @@ def licence_back() -> Candidate:
         side="back",
         verified=True,
         fields=(*fields, FieldReading(name="number", text="10294857", source="barcode")),
-        barcode=Barcode(polygon=_box(5, 15, 75.6, 26), standard="AAMVA", version=10),
+        barcode=Barcode(polygon=_box(3.5, 15.6, 78.6, 14), standard="AAMVA", version=10),
         script="latin",
     )
     return _candidate("drivers_license", "back", reading)

@@ -65,17 +65,6 @@ def _photo(light: str, dark: str, fingerprint: str) -> ChosenPhoto:
     return ChosenPhoto(data=data, width=3200, height=2240, thumbnail=picture(light, dark), fingerprint=fingerprint)
 
 
-def _front(page: Page) -> None:
-    assert isinstance(page, PhotosPage)
-    page.show_photo("front", "IMG_2041.HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f"))
-
-
-def _both(page: Page) -> None:
-    _front(page)
-    assert isinstance(page, PhotosPage)
-    page.show_photo("back", "back of my license.jpg", _photo(*_BACK, "f0f0f0f0f0f0f0f0"))
-
-
 def _chosen() -> tuple[KeptPhoto, ...]:
     return (
         to_keep("front", "IMG_2041.HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f")),
@@ -83,15 +72,12 @@ def _chosen() -> tuple[KeptPhoto, ...]:
     )
 
 
-def _twice(page: Page) -> None:
-    _front(page)
-    assert isinstance(page, PhotosPage)
-    page.show_photo("back", "IMG_2041 (1).HEIC", _photo(*_FRONT, "0f0f0f0f0f0f0f0f"))
+def _front() -> tuple[KeptPhoto, ...]:
+    return _chosen()[:1]
 
 
 def _refused(code: str, **values: str) -> Callable[[Page], None]:
     def prepare(page: Page) -> None:
-        _front(page)
         problem = FieldProblem(pointer="/photo", code=code, values=values)
         assert isinstance(page, PhotosPage)
         page.show_refused("back", problem)
@@ -155,6 +141,7 @@ _RETAKES: Final[dict[str, dict[str, str]]] = {
 STATES: Final[tuple[State, ...]] = (
     State(page="documents", name="passport", shown=_UPLOAD_ONLY),
     State(page="documents", name="phone_offered", shown=_CHOOSE),
+    State(page="documents", name="no_camera", shown=_CHOOSE, camera=""),
     State(page="documents", name="license", shown=_UPLOAD_ONLY, prepare=_license),
     State(
         page="documents",
@@ -170,19 +157,19 @@ STATES: Final[tuple[State, ...]] = (
     ),
     State(page="photos", name="empty", shown=_PHOTOS),
     State(page="photos", name="passport", shown=_PASSPORT),
-    State(page="photos", name="front", shown=_PHOTOS, prepare=_front),
-    State(page="photos", name="both", shown=_PHOTOS, prepare=_both),
+    State(page="photos", name="front", shown=_PHOTOS, photos=_front),
+    State(page="photos", name="both", shown=_PHOTOS, photos=_chosen),
     State(page="photos", name="not_kept", shown=_PHOTOS, photos=_chosen, photos_kept=False),
-    State(page="photos", name="small", shown=_PHOTOS, prepare=_both, size=(880, 600)),
+    State(page="photos", name="small", shown=_PHOTOS, photos=_chosen, size=(880, 600)),
     State(page="photos", name="received", shown=_ONE_RECEIVED),
     State(
         page="photos",
         name="same_problem_twice",
         shown=replace(_retake(Reason(code="photo_glare", subject="back")), suggested="phone"),
     ),
-    State(page="photos", name="same_photo", shown=_PHOTOS, prepare=_twice),
+    State(page="photos", name="same_photo", shown=_PHOTOS, photos=_front, prepare=_refused("same_photo")),
     *(
-        State(page="photos", name=code, shown=_PHOTOS, prepare=_refused(code, **values))
+        State(page="photos", name=code, shown=_PHOTOS, photos=_front, prepare=_refused(code, **values))
         for code, values in _FILE_PROBLEMS.items()
     ),
     *(

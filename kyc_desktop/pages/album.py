@@ -66,13 +66,24 @@ class Album:
 
     def take(self, side: str, photo: ChosenPhoto) -> str:
         """Keep the photo; the code of a problem when it is the one of another side or was refused before."""
+        code = self.refuses(side, photo)
+        if not code:
+            self.photos[side] = photo
+        return code
+
+    def put(self, side: str, photo: ChosenPhoto, file: str) -> None:
+        """Keep a photo that the customer said yes to."""
+        self.photos[side] = photo
+        self.names[side] = file
+
+    def refuses(self, side: str, photo: ChosenPhoto) -> str:
+        """The code of the problem with which `take` would refuse this photo, or nothing."""
         prints = {**self._sent, **{name: other.fingerprint for name, other in self.photos.items()}}
         others = [one for name, one in prints.items() if name != side]
         if any(same_photo(photo.fingerprint, other) for other in others):
             return "same_photo"
         if any(same_photo(photo.fingerprint, failed) for failed in self._failed):
             return "photo_failed_before"
-        self.photos[side] = photo
         return ""
 
     def remove(self, side: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -12,8 +10,9 @@ from ..flow import prose
 from ..flow.application import Application, Documents, Side
 from ..flow.commands import Command, StartHandoff, SubmitDocuments
 from ..flow.problems import FieldProblem
+from ..ui.candidate import Candidate
 from ..ui.page import Act, Chrome, Page, View
-from ..ui.photos import ChosenPhoto, PhotoLoader, SendPhotos, to_keep
+from ..ui.photos import PhotoLoader, SendPhotos
 from ..ui.widgets.drop_area import DropArea
 from ..ui.widgets.text import Small
 from .album import Album
@@ -30,7 +29,6 @@ class PhotosPage(Page):
         self._view: View | None = None
         self._names = DocumentNames(self)
         self._album = Album()
-        self._files: dict[str, str] = {}  # the file that was chosen last, taken or not, by side
         self._areas: dict[str, DropArea] = {}
         self._loader = PhotoLoader(self)
         self._loader.ready.connect(self._ready)
@@ -46,9 +44,6 @@ class PhotosPage(Page):
     def chrome(self) -> Chrome:
         documents = self._documents()
         one = documents is not None and len(documents.sides) == 1
-        phone = Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
-        application = self._application()
-        handoff = application is not None and application.action("start-handoff") is not None
         primary = self._primary(one=one)
         return Chrome(
             title=self.tr("Add your photo") if one else self.tr("Add your photos"),
@@ -56,9 +51,18 @@ class PhotosPage(Page):
             caption=self._caption(),
             left=Act(label=self.tr("Back"), does="back", icon="arrow-left"),
             note=self.tr("Next: check your details") if primary.does == "submit" else "",
-            secondary=phone if handoff else None,
+            secondary=self._other_way(),
             primary=primary,
         )
+
+    def _other_way(self) -> Act | None:
+        """A camera: that of the phone where it is offered, else the one that is here."""
+        application = self._application()
+        if application is not None and application.action("start-handoff") is not None:
+            return Act(label=self.tr("Use my phone"), does="page:phone", icon="smartphone")
+        if self._view is not None and self._view.camera:
+            return Act(label=self.tr("Open camera"), does="detour:camera", icon="camera")
+        return None
 
     def show_document(self, view: View) -> None:
         self._view = view
@@ -145,7 +149,6 @@ class PhotosPage(Page):
         """Take the file ``path`` for ``side``: what the dialog and a drop end in."""
         if self._view is None or side not in self._areas:
             return
-        self._files[side] = PurePath(path).name
         self._areas[side].set_error(None)
         self._areas[side].set_reading(self.tr("Reading the photo"))
         self._loader.load(side, path, self._view.config.limits)
@@ -155,7 +158,8 @@ class PhotosPage(Page):
         dialog = QFileDialog(self.window(), self.tr("Choose a photo"))
         dialog.setObjectName("photos.file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"), self.tr("All files (*)")])
+        photos = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf *.tif *.tiff *.bmp)")
+        dialog.setNameFilters([photos, self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setProperty("side", side)
         dialog.fileSelected.connect(self._chosen)
@@ -180,19 +184,13 @@ class PhotosPage(Page):
         self._refresh(side)
         self._areas[side].setFocus()
 
-    def show_photo(self, side: str, file: str, photo: ChosenPhoto) -> None:
-        """Take a photo that is ready already."""
-        self._files[side] = file
-        self._ready(side, photo)
-
-    def _ready(self, side: str, photo: ChosenPhoto) -> None:
-        code = self._album.take(side, photo)
+    def _ready(self, candidate: Candidate) -> None:
+        """What was read goes to the check screen; a photo that can't be taken stays here with its reason."""
+        code = self._album.refuses(candidate.side, candidate.photo)
         if code:
-            self.show_refused(side, FieldProblem(pointer=f"/documents/{side}", code=code))
-            return
-        self._album.name(side, self._files.get(side, ""))
-        self.kept.emit(to_keep(side, self._album.names.get(side, ""), photo))
-        self._refresh(side)
+            self.show_refused(candidate.side, FieldProblem(pointer=f"/documents/{candidate.side}", code=code))
+        else:
+            self.taken.emit(candidate)
 
     def show_refused(self, side: str, problem: FieldProblem) -> None:
         """Say why the file for ``side`` was not taken; the photo before it stays, under its own name."""
@@ -215,7 +213,7 @@ class PhotosPage(Page):
         self._areas = {}
         assert self._view is not None
         hint = upload_words(
-            self._view.words, self._view.config.limits, self.tr("or drop it here. {formats}, up to {size}")
+            self._view.words, self._view.config.limits, self.tr("or drop it here. {formats}, up to {size}"), pdf=True
         )
         for at, side in enumerate(documents.sides):
             title = self.tr("Choose a photo: {side}").format(side=self._names.side(documents, side.name))

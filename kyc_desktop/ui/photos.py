@@ -1,15 +1,18 @@
-"""Photo files on the way to the session: checked and prepared in a thread, one job for each side.
+"""Photo files on the way to the session: checked, prepared and read in a thread, one job for each side.
 
 Signals:
     PhotoLoader.started(str): the file of that side is being read.
-    PhotoLoader.ready(str, object): the side and its `ChosenPhoto`.
+    PhotoLoader.ready(object): the `Candidate` of a side.
     PhotoLoader.refused(str, object): the side and the `FieldProblem` that says why.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +21,9 @@ from kyc_desktop.flow.codes import FieldProblem
 from kyc_desktop.flow.config import Limits
 
 from .tasks import TaskScope, run_blocking
+
+if TYPE_CHECKING:
+    from kyc_desktop.capture.reading import DocumentReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +84,7 @@ class PhotoLoader(QObject):
     """Prepares files. A newer file for a side takes the place of the older one, whose result is dropped."""
 
     started = Signal(str)
-    ready = Signal(str, object)
+    ready = Signal(object)
     refused = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -116,7 +122,13 @@ class PhotoLoader(QObject):
         if isinstance(result, FieldProblem):
             self.refused.emit(side, result)
         elif result is not None:
-            self.ready.emit(side, result)
+            from .candidate import Candidate
+
+            photo, reading = result
+            name = PurePath(path).name
+            self.ready.emit(
+                Candidate(side=side, photo=photo, reading=reading, source="file", name=name, taken_at=time.time())
+            )
 
 
 def same_photo(first: str, second: str) -> bool:
@@ -126,22 +138,29 @@ def same_photo(first: str, second: str) -> bool:
     return fingerprint.same_photo(first, second)
 
 
-def _prepare(path: str, limits: Limits, stop: threading.Event) -> ChosenPhoto | FieldProblem | None:
-    from kyc_desktop.capture import prepare
+def _prepare(
+    path: str, limits: Limits, stop: threading.Event
+) -> tuple[ChosenPhoto, DocumentReading] | FieldProblem | None:
+    """The photo as it would be sent, and what is read in exactly those pixels."""
+    from kyc_desktop.capture import picture, prepare
     from kyc_desktop.capture.source import Refused
 
+    from .shared_reader import shared_reader
+
     try:
-        result = prepare.prepare(path, limits, cancelled=stop.is_set)
+        result = prepare.prepare(path, limits, scans=True, cancelled=stop.is_set)
+        if isinstance(result, Refused):
+            return FieldProblem(pointer="/photo", code=result.code, values=result.values)
+        reading = shared_reader().read(picture.own(result.data), cancelled=stop.is_set)
     except prepare.Cancelled:
         return None
     except MemoryError:
         return FieldProblem(pointer="/photo", code="photo_too_large", values={"megapixels": "?"})
-    if isinstance(result, Refused):
-        return FieldProblem(pointer="/photo", code=result.code, values=result.values)
-    return ChosenPhoto(
+    photo = ChosenPhoto(
         data=result.data,
         width=result.width,
         height=result.height,
         thumbnail=result.thumbnail,
         fingerprint=result.fingerprint,
     )
+    return photo, reading

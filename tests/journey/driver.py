@@ -91,6 +91,20 @@ class Journey:
         self.window.close()
         self.window.deleteLater()
 
+    # -- photos ----------------------------------------------------------------------------------------------
+
+    async def check_file(self, side: str, path: Path) -> None:
+        """Give a file to its side, as the file dialog and a drop do, and wait until it was read."""
+        await self.on("photos")
+        self.window.page.load(side, str(path))  # type: ignore[attr-defined]  # where the file dialog and a drop end
+        await self.on("photo_check", seconds=30)
+
+    async def use_file(self, side: str, path: Path) -> None:
+        """The same, and say yes to it: the next side is wanted, or everything is sent."""
+        await self.check_file(side, path)
+        assert self.window.sheet.footer.primary.text() == "Use this photo", self.describe()
+        self.press_primary()
+
     # -- looking ---------------------------------------------------------------------------------------------
 
     @property
@@ -257,6 +271,7 @@ class Journey:
         self.click("method.documents")
         self.press_primary()
         await self.on("documents")
+        self.click("documents.by_file")
 
     async def send_phone(self, number: str, born: tuple[str, str, str] = ("1991", "3", "14")) -> None:
         """``number``: the last two digits of +1 202 555 01NN, or a whole number."""

@@ -161,7 +161,7 @@ async def test_the_program_is_killed_at_every_step_of_the_phone_route(computer: 
 
 async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_path: Path, server: Server) -> None:
     for side in ("front", "back"):
-        draw(PEOPLE["maya"], "drivers_license", side, scale=10).save(tmp_path / f"{side}.jpg")
+        draw(PEOPLE["maya"], "drivers_license", side).save(tmp_path / f"{side}.jpg")
     async with proxy_to(server.url) as proxy:
         computer = Computer(tmp_path, url=proxy.url, token=server.token, email=REVIEWED)
         try:

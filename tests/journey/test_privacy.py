@@ -149,7 +149,7 @@ async def test_the_report_and_the_copied_details_name_nobody(tmp_path: Path, own
 async def test_a_journey_by_document_leaves_nothing_behind(tmp_path: Path, own_server: servers.Server) -> None:
     secrets = Secrets()
     for side in ("front", "back"):
-        photo = draw(PEOPLE["maya"], "drivers_license", side, scale=10)
+        photo = draw(PEOPLE["maya"], "drivers_license", side)
         exif = Image.Exif()
         exif[0x010F] = CAMERA
         photo.save(tmp_path / f"{side}.jpg", exif=exif)

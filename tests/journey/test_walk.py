@@ -22,8 +22,8 @@ Open = Callable[..., Awaitable[Journey]]
 def licence(tmp_path: Path) -> tuple[Path, Path]:
     """Front and back of Maya's specimen driver's licence as photo files."""
     front, back = tmp_path / "front.jpg", tmp_path / "back.jpg"
-    draw(PEOPLE["maya"], "drivers_license", "front", scale=10).save(front)
-    draw(PEOPLE["maya"], "drivers_license", "back", scale=10).save(back)
+    draw(PEOPLE["maya"], "drivers_license", "front").save(front)
+    draw(PEOPLE["maya"], "drivers_license", "back").save(back)
     return front, back
 
 
@@ -273,13 +273,6 @@ async def to_photos(journey: Journey) -> None:
     await journey.on("photos")
 
 
-async def add_photos(journey: Journey, front: Path, back: Path) -> None:
-    page = journey.window.page
-    page.load("front", str(front))  # type: ignore[attr-defined]  # where the file dialog and a drop end
-    page.load("back", str(back))  # type: ignore[attr-defined]
-    await journey.until(journey.window.sheet.footer.primary.isEnabled, "both photos")
-
-
 async def fill_details(journey: Journey) -> None:
     journey.type_in("edit.first_name", "Maya")
     journey.type_in("edit.middle_name", "Elena")
@@ -295,8 +288,8 @@ async def fill_details(journey: Journey) -> None:
 
 async def to_document_review(journey: Journey, front: Path, back: Path) -> None:
     await to_photos(journey)
-    await add_photos(journey, front, back)
-    journey.press_primary()
+    await journey.use_file("front", front)
+    await journey.use_file("back", back)
     await journey.on("review", seconds=30)
     journey.press_primary()
     await journey.on("edit")
@@ -337,7 +330,7 @@ async def test_a_rejected_document_ends_with_appeal_and_support(journey: Journey
     ("name", "content", "words"),
     [
         ("empty.jpg", b"", "has no content"),
-        ("letter.pdf", b"%PDF-1.7\n1 0 obj\n", "a PDF document"),
+        ("letter.pdf", b"%PDF-1.7\n1 0 obj\n", "ends in the middle"),
         ("notes.jpg", b"these are only words", "a text file"),
         ("huge.jpg", b"\xff\xd8\xff\xe0" + b"\0" * 11_000_000, "MB"),
     ],
@@ -359,8 +352,8 @@ async def test_a_truncated_photo_and_the_same_photo_twice(journey: Journey, lice
     await to_photos(journey)
     journey.window.page.load("front", str(cut))  # type: ignore[attr-defined]
     await journey.until(lambda: "ends in the middle" in journey.words(), "the reason")
-    journey.window.page.load("front", str(front))  # type: ignore[attr-defined]
-    await journey.until(lambda: "ends in the middle" not in journey.words(), "the photo")
+    await journey.use_file("front", front)
+    await journey.on("photos")
     journey.window.page.load("back", str(front))  # type: ignore[attr-defined]
     await journey.until(lambda: "the same picture" in journey.words(), "the reason")
 

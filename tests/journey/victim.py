@@ -170,23 +170,22 @@ class Driver(Journey):
         await self.on("photos")
 
     async def photos(self) -> None:
-        folder = Path(os.environ["KYC_TEST_PHOTOS"])
-        page = self.window.page
-        page.load("front", str(folder / "front.jpg"))  # type: ignore[attr-defined]  # where the file dialog ends
-        page.load("back", str(folder / "back.jpg"))  # type: ignore[attr-defined]
-        await self.both_photos()
+        """Say yes to the front; the back is not chosen yet."""
+        await self.use_file("front", _photo("front"))
+        await self.on("photos")
         drafts = self.session._notebook._drafts
-        await self.until(lambda: len(drafts.photos) == 2 and not drafts._turn.locked(), "the photos on the disk")
+        await self.until(lambda: len(drafts.photos) == 1 and not drafts._turn.locked(), "the photo on the disk")
 
-    async def both_photos(self) -> None:
-        await self.until(self.window.sheet.footer.primary.isEnabled, "both photos")
+    async def first_photo(self) -> None:
+        await self.until(lambda: len(self.state.photos) == 1, "the front")
 
     async def send_half(self) -> None:
-        self.press_primary()
+        await self.send()
         await self.until(lambda: any(upload.sent > 0 for upload in self.state.uploads), "the first bytes")
 
     async def send(self) -> None:
-        self.press_primary()
+        """Yes to the last photo sends them all."""
+        await self.use_file("back", _photo("back"))
 
     async def sent(self) -> None:
         await self.on("review", seconds=30)
@@ -201,6 +200,10 @@ class Driver(Journey):
         self.type_in("edit.postal_code", "78704")
         self.type_born("edit.date_of_birth", ("1991", "3", "14"))
         await self.saved()
+
+
+def _photo(side: str) -> Path:
+    return Path(os.environ["KYC_TEST_PHOTOS"]) / f"{side}.jpg"
 
 
 Act = Callable[[Driver], Awaitable[None]]
@@ -220,7 +223,7 @@ ACTS: dict[str, Act] = {
     "confirm": Driver.confirm,
     "choose licence": Driver.licence,
     "choose photos": Driver.photos,
-    "wait for photos": Driver.both_photos,
+    "wait for photos": Driver.first_photo,
     "send": Driver.send,
     "send half": Driver.send_half,
     "wait for review": Driver.sent,

@@ -56,7 +56,15 @@ class Stage:
             page.sent.connect(self.sent.append)
             page.queried.connect(self.queried.append)
             page.detour.connect(self.detours.append)
+            page.kept.connect(self._keep)
+            page.dropped.connect(self._drop)
         return page
+
+    def _keep(self, photo: KeptPhoto) -> None:
+        self.keep(*(one for one in self._state.photos if one.side != photo.side), photo)
+
+    def _drop(self, side: str) -> None:
+        self.keep(*(one for one in self._state.photos if one.side != side))
 
     def show(
         self,

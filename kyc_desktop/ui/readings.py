@@ -1,0 +1,35 @@
+"""What pages know of a reading: its types, and how it is judged. They never touch what reads."""
+
+from __future__ import annotations
+
+from ..capture.reading import (
+    Comparison,
+    DocumentReading,
+    Expectation,
+    Finding,
+    Judgement,
+    Polygon,
+    Result,
+    Severity,
+    Typed,
+)
+
+__all__ = [
+    "Comparison",
+    "DocumentReading",
+    "Expectation",
+    "Finding",
+    "Judgement",
+    "Polygon",
+    "Result",
+    "Severity",
+    "Typed",
+    "judged",
+]
+
+
+def judged(reading: DocumentReading, expectation: Expectation) -> Judgement:
+    """See `capture.judge`, which is imported once there is something to judge."""
+    from ..capture.judge import judge
+
+    return judge(reading, expectation)
