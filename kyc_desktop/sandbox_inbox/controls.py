@@ -23,9 +23,9 @@ from kyc_desktop.ui.widgets.text import Body, Small, Strong
 from .scrolled import Scrolled
 
 RETAKES: Final = (
-    "photo_blurred", "photo_glare", "photo_dark", "photo_bright", "photo_cropped", "photo_not_document",
-    "wrong_side", "wrong_document", "document_unreadable", "document_damaged", "black_and_white",
-    "screenshot_or_copy",
+    "photo_blurred", "photo_glare", "photo_dark", "photo_bright", "photo_cropped", "photo_tilted", "photo_covered",
+    "photo_not_document", "wrong_side", "wrong_document", "document_unreadable", "document_damaged",
+    "black_and_white", "screenshot_or_copy",
 )  # fmt: skip
 """Reasons to ask for another photo, in the order of the list: what a new photo, or another document, puts right."""
 
