@@ -131,24 +131,28 @@ def photograph(rng: np.random.Generator, page: Picture, ground: Picture, *, cut:
     data = cv2.imencode(
         ".jpg", np.clip(frame + noise, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(70, 96))]
     )[1]
-    whole, inside = clipped(quad), cv2.contourArea(quad.astype(np.float32))
-    return Frame(np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8), quad, 1 - whole[1] / inside, mrz)
+    whole = inside(quad)
+    cut = 1 - in_frame(whole).sum() / max(1, whole.sum())
+    return Frame(np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8), quad, float(cut), mrz)
 
 
-def clipped(quad: NDArray[np.float64]) -> tuple[NDArray[np.float32], float]:
-    """Return what of the quad lies in the frame, and its area."""
-    border = np.array([[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]], np.float32)
-    area, shape = cv2.intersectConvexConvex(cv2.convexHull(quad.astype(np.float32)), border)
-    return (np.zeros((0, 2), np.float32) if shape is None else shape[:, 0]), float(area)
+def inside(quad: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return a mask of the quad, at half the size of the frame, with a frame's width around it."""
+    mask = np.zeros((HEIGHT * 3 // 2, WIDTH * 3 // 2), np.uint8)
+    shifted = (quad + np.array([WIDTH, HEIGHT])) / 2
+    cv2.fillConvexPoly(mask, np.round(shifted * 16).astype(np.int32), 1, shift=4)
+    return mask
+
+
+def in_frame(mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the part of a mask of `inside` that the camera sees."""
+    return mask[HEIGHT // 2 : HEIGHT, WIDTH // 2 : WIDTH]
 
 
 def iou(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
     """Return the overlap of two quads inside the frame."""
-    (a, area_a), (b, area_b) = clipped(one), clipped(other)
-    if not len(a) or not len(b):
-        return 0.0
-    shared = cv2.intersectConvexConvex(cv2.convexHull(a), cv2.convexHull(b))[0]
-    return float(shared / (area_a + area_b - shared))
+    a, b = in_frame(inside(one)), in_frame(inside(other))
+    return float((a & b).sum() / max(1, (a | b).sum()))
 
 
 @dataclass(slots=True)

@@ -29,8 +29,9 @@ _BORDER: Final = 0.8
 _LEAST_AREA: Final = 60.0
 """Cells of the smallest document: about 30 by 30 of the net's pixels."""
 LEAST_SCORE: Final = 0.6
-_LEVELS: Final = (0.5, 0.8, 0.93)
-"""Probabilities that the outline may be drawn at: the higher ones cut off what the net takes for document by half."""
+_LEVELS: Final = (0.5, 0.8, 0.93, 0.25)
+"""Probabilities that the outline may be drawn at: the higher ones cut off what the net takes for
+document by half, the lower one adds what it half saw."""
 _GOOD: Final = 0.9
 """Score with which the other levels are not tried."""
 _WHOLE: Final = 0.75
@@ -57,7 +58,9 @@ def fit(document: Map, scale: tuple[float, float], gray: NDArray[np.uint8] | Non
     for level in _LEVELS:
         part = _largest(document, level)
         if part is None:
-            break
+            if best is None:
+                return None
+            continue
         likely, hull = part
         for guess in _first_guesses(hull):
             quad, seen = refined(likely, guess)
@@ -80,16 +83,17 @@ def _plausible(quad: Points, seen: NDArray[np.float64]) -> float:
     sides = np.linalg.norm(np.roll(quad, -1, 0) - quad, axis=1) + 1e-9
     wide, tall = sides[0] + sides[2], sides[1] + sides[3]
     shape = max(wide / tall, tall / wide)
-    fits = min(1.0, shape / 1.15, 2.0 / shape) if seen.min() > _WHOLE else 1.0
+    fits = min(1.0, shape / 1.25, 1.85 / shape) if seen.min() > _WHOLE else 1.0
     even = min(min(sides[0], sides[2]) / max(sides[0], sides[2]), min(sides[1], sides[3]) / max(sides[1], sides[3]))
-    return float(fits * min(1.0, even / 0.6))
+    return float(fits * min(1.0, even / 0.75))
 
 
 def _largest(document: Map, level: float) -> tuple[Map, Points] | None:
     """Return the probabilities of the largest connected part over ``level``, moved so that they cross one half there,
     and its convex hull in cells (edge coordinates)."""
     if level != 0.5:
-        document = np.clip((document - level) / (2 * (1 - level)) + 0.5, 0, 1).astype(np.float32)
+        room = 2 * min(level, 1 - level)
+        document = np.clip((document - level) / room + 0.5, 0, 1).astype(np.float32)
     sure = cv2.morphologyEx((document > 0.5).astype(np.uint8), cv2.MORPH_OPEN, _SQUARE)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(sure, connectivity=4)
     if count < 2:

@@ -21,32 +21,16 @@ from .. import resource
 from .band import Band
 from .corners import Fit, fit
 from .reading import Polygon
+from .regions import LEAST_CELLS, LIKELY, Maps, bands, barcodes
 
 CELL: Final = 4
 """Pixels of the net's picture that one cell of its answer covers, each way."""
 _STEP: Final = 32
 """The net's coarsest grid: its picture must be whole steps wide and high."""
-_LIKELY: Final = 0.45
-_LEAST_CELLS: Final = 10
-
-Map = NDArray[np.float32]
 
 
 class DamagedModelError(RuntimeError):
     """A file of `resources/models` is not the one that was shipped."""
-
-
-@dataclass(frozen=True, slots=True)
-class Maps:
-    """The net's answer: probabilities of MRZ, document and barcode, reading direction as cosine and sine in the
-    picture; each [rows, columns]. ``scale``: picture pixels that one cell is wide and high."""
-
-    mrz: Map
-    document: Map
-    barcode: Map
-    cosine: Map
-    sine: Map
-    scale: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +97,7 @@ class Finder:
             quad_score=0.0 if fitted is None else fitted.score,
             seen=seen,
             upright=direction is not None,
-            bands=bands(maps),
+            bands=bands(maps, None if direction is None else quad),
             barcodes=barcodes(maps),
             maps=maps,
         )
@@ -135,12 +119,12 @@ class Finder:
 
 def _direction(maps: Maps, fitted: Fit | None) -> tuple[float, float] | None:
     """Return the reading direction of the document: that of its MRZ, or else of all of it. None when unsure."""
-    weight = np.where(maps.mrz > _LIKELY, maps.mrz, 0)
+    weight = np.where(maps.mrz > LIKELY, maps.mrz, 0)
     least = 0.5
-    if float(weight.sum()) < _LEAST_CELLS:
+    if float(weight.sum()) < LEAST_CELLS:
         if fitted is None:
             return None
-        weight, least = np.where(maps.document > _LIKELY, maps.document, 0), 0.35
+        weight, least = np.where(maps.document > LIKELY, maps.document, 0), 0.35
     x, y = float((maps.cosine * weight).sum()), float((maps.sine * weight).sum())
     length = np.hypot(maps.cosine, maps.sine) * weight
     if np.hypot(x, y) < least * max(1e-6, float(length.sum())):
@@ -159,53 +143,3 @@ def _turned(quad: NDArray[np.float64], direction: tuple[float, float] | None) ->
         return int(max(long, key=lambda side: sides[side, 0]))
     along = sides - np.roll(sides, -2, 0)
     return int(np.argmax(along @ np.array(direction) / (np.linalg.norm(along, axis=1) + 1e-9)))
-
-
-def _parts(likely: Map) -> list[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-    """Return rows and columns of the cells of each connected part."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats((likely > _LIKELY).astype(np.uint8), connectivity=8)
-    large = [part for part in range(1, count) if stats[part, cv2.CC_STAT_AREA] >= _LEAST_CELLS]
-    places = [np.nonzero(labels == part) for part in large]
-    return [(rows, columns) for rows, columns in places]
-
-
-def bands(maps: Maps, most: int = 3) -> tuple[Band, ...]:
-    """Return the boxes of the MRZ cells, the one with most certain cells first."""
-    found = []
-    scale = np.array(maps.scale)
-    for rows, columns in _parts(maps.mrz):
-        weight = maps.mrz[rows, columns].astype(np.float64)
-        points = (np.stack([columns, rows], 1) + 0.5) * scale
-        middle = np.average(points, 0, weight)
-        along = np.array([(maps.cosine[rows, columns] * weight).sum(), (maps.sine[rows, columns] * weight).sum()])
-        along /= np.linalg.norm(along) + 1e-9
-        values, vectors = np.linalg.eigh(np.cov((points - middle).T, aweights=weight))
-        if values[1] > 5 * values[0]:
-            # A long part knows its own line better than the net knows the direction, except for its sign.
-            axis = vectors[:, 1] * (1 if vectors[:, 1] @ along >= 0 else -1)
-            along = axis if axis @ along > 0.7 else along
-        across = np.array([-along[1], along[0]])
-        half = 0.5 * float(np.abs(along) @ scale), 0.5 * float(np.abs(across) @ scale)
-        first, last = ((points - middle) @ along).min() - half[0], ((points - middle) @ along).max() + half[0]
-        top, bottom = np.percentile((points - middle) @ across, (2, 98)) + np.array([-half[1], half[1]])
-        centre = middle + along * (first + last) / 2 + across * (top + bottom) / 2
-        found.append(
-            Band(
-                centre=(float(centre[0]), float(centre[1])),
-                size=(float(last - first), float(bottom - top)),
-                angle=float(np.degrees(np.arctan2(along[1], along[0]))),
-                score=float(weight.sum()),
-            )
-        )
-    return tuple(sorted(found, key=lambda band: -band.score)[:most])
-
-
-def barcodes(maps: Maps, most: int = 2) -> tuple[Polygon, ...]:
-    """Return the smallest turned boxes around the barcode cells, the largest first."""
-    found = []
-    for rows, columns in sorted(_parts(maps.barcode), key=lambda part: -len(part[0])):
-        corners = np.stack([columns, rows], 1).astype(np.float32)
-        cells = np.concatenate([corners + shift for shift in np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32)])
-        box = cv2.boxPoints(cv2.minAreaRect(cells * np.array(maps.scale, np.float32)))
-        found.append(tuple((float(x), float(y)) for x, y in box))
-    return tuple(found[:most])
