@@ -81,6 +81,7 @@ def measure(source: str, *, analysis: bool, seconds: float) -> dict[str, float]:
     assert isinstance(made, CameraPage)
     came = [0]
     made.camera.framed.connect(lambda _image: came.__setitem__(0, came[0] + 1))
+    before = resident()
     window.go("camera")
     _run(2.0)
     times.clear()
@@ -89,13 +90,14 @@ def measure(source: str, *, analysis: bool, seconds: float) -> dict[str, float]:
     stalls.start()
     _run(seconds)
     stalls.stop()
-    took = time.perf_counter() - began
+    took, added = time.perf_counter() - began, resident() - before
     figures = {
         "preview": (made.stage.painted - painted) / took,
         "came": came[0] / took,
         "analysed": len(times) / took,
         "median": statistics.median(times) if times else 0.0,
         "p95": statistics.quantiles(times, n=20)[-1] if len(times) > 1 else 0.0,
+        "memory": added,
         "gap": max((gap for gap, _, _ in stalls.gaps), default=0.0) * 1000,
     }
     for gap, _, stack in sorted(stalls.gaps, reverse=True)[:1]:
@@ -110,6 +112,12 @@ def measure(source: str, *, analysis: bool, seconds: float) -> dict[str, float]:
     return figures
 
 
+def resident() -> float:
+    """Memory of this process in MB."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
+
 def _run(seconds: float) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -122,13 +130,13 @@ def main(arguments: list[str]) -> None:
     seconds = float(arguments[0]) if arguments else SECONDS
     with tempfile.TemporaryDirectory() as folder:
         film(Path(folder) / "held.mp4")
-        print("| source, 1080p | preview/s | analysed/s | ms a frame (median, p95) | worst gap of the window, ms |")
-        print("| --- | --- | --- | --- | --- |")
-        for words, analysis in (("video, without reading", False), ("video, with reading", True)):
+        print("| source, 1080p | preview/s | analysed/s | ms a frame (median, p95) | worst UI gap, ms | memory, MB |")
+        print("| --- | --- | --- | --- | --- | --- |")
+        for words, analysis in (("video, with reading", True), ("video, without reading", False)):
             f = measure(f"file:{folder}/held.mp4", analysis=analysis, seconds=seconds)
             print(
                 f"| {words} | {f['preview']:.1f} | {f['analysed']:.1f} "
-                f"| {f['median']:.0f}, {f['p95']:.0f} | {f['gap']:.0f} |"
+                f"| {f['median']:.0f}, {f['p95']:.0f} | {f['gap']:.0f} | {f['memory']:.0f} |"
             )
 
 

@@ -25,6 +25,8 @@ PAIRS: Final = {
     "06-phone-dob-errors": "phone--errors--light",
     "small-01-create-account": "account--small--light",
     "small-01-create-account-scrolled": "account--small-scrolled--light",
+    "13-camera-live": "camera--glare--light",
+    "dark-13-camera-live": "camera--glare--dark",
     "dark-01-create-account": "account--filled--dark",
 }
 

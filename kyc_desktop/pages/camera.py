@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QHideEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from ..flow.application import Application, Documents
@@ -109,6 +109,12 @@ class CameraPage(Page):
         self._listen(False)
         self.camera.stop()
         self.stage.show_image(QImage())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Closing the window ends the video as leaving does."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.camera.stop()
 
     def draft(self) -> Command | tuple[FieldProblem, ...]:
         return ()

@@ -364,6 +364,14 @@ def test_leaving_stops_the_camera_and_its_threads(scene: Scene) -> None:
     assert scene.frames == frames
 
 
+def test_closing_the_window_stops_the_camera(scene: Scene) -> None:
+    page = scene.open(scene.lens.images(desk()))
+    scene.until(lambda: scene.lives)
+    scene.stage.window.close()
+    assert not page.camera.running
+    _no_threads(scene)
+
+
 def test_coming_and_going_leaves_nothing_behind(scene: Scene) -> None:
     scene.open(scene.lens.images(desk()))
     for _ in range(5):
