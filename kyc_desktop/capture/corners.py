@@ -28,7 +28,8 @@ _BORDER: Final = 0.8
 """Cells from the border of the picture within which an edge is not believed."""
 _LEAST_AREA: Final = 60.0
 """Cells of the smallest document: about 30 by 30 of the net's pixels."""
-LEAST_SCORE: Final = 0.6
+LEAST_SCORE: Final = 0.35
+"""Below it no shape is believed, whatever else speaks for a document."""
 _LEVELS: Final = (0.5, 0.8, 0.93, 0.25)
 """Probabilities that the outline may be drawn at: the higher ones cut off what the net takes for
 document by half, the lower one adds what it half saw."""
@@ -41,7 +42,8 @@ _WHOLE: Final = 0.75
 @dataclass(frozen=True, slots=True)
 class Fit:
     """``quad``: four corners in picture pixels, clockwise. ``score``: overlap (IoU) of the quad and the
-    probabilities. ``seen``: share of each side (from its corner to the next) inside the picture."""
+    probabilities times their mean inside it. ``seen``: share of each side (from its corner to the next) inside the
+    picture."""
 
     quad: Points
     score: float
@@ -69,9 +71,13 @@ def fit(document: Map, scale: tuple[float, float], gray: NDArray[np.uint8] | Non
                 best = score, quad, seen
         if best is not None and best[0] > _GOOD:
             break
-    if best is None or best[0] < LEAST_SCORE:
+    if best is None:
         return None
-    score, quad, seen = best
+    overlapping, quad, seen = best
+    within = outside(quad, *document.shape) < -0.5
+    score = overlapping * float(document[within].mean()) if within.any() else 0.0
+    if score < LEAST_SCORE:
+        return None
     pixels = quad * np.array(scale)
     if gray is not None:
         pixels = snap(gray, pixels, seen, reach=0.9 * float(np.sqrt(scale[0] * scale[1])))
