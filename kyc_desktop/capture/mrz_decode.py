@@ -35,6 +35,11 @@ class Decoded:
         """The probability of the least certain character that no check digit covers."""
         return min((self.probabilities[row][column] for row, column in self.form.unchecked()), default=1.0)
 
+    def unchecked_cost(self) -> float:
+        """The sum of -log p over the characters that no check digit covers: exp(-cost) is how likely all are right."""
+        kept = [self.probabilities[row][column] for row, column in self.form.unchecked()]
+        return -float(np.log(np.maximum(kept, 1e-4)).sum())
+
     def worst_field(self) -> float:
         """The largest sum of -log p over the characters of one check digit: beyond some, it was right by chance."""
         sums = [

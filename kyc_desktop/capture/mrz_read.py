@@ -19,6 +19,9 @@ LEAST_UNCHECKED: Final = 0.6
 """Probability of the least certain character that no check digit covers (names, states)."""
 MOST_CORRECTED: Final = 2
 """Corrected characters of a verified zone."""
+MOST_UNCHECKED_COST: Final = 0.6
+"""Sum of -log p over those characters: all of them are right with a probability of about one half or more. Measured
+on 400 harsh frames (`benchmarks.harsh_frames`): without it 2 of 357 verified zones were wrong, with it 0 of 343."""
 MOST_FIELD_COST: Final = 2.0
 """Sum of -log p over one field with its check digit: one doubtful character, not several."""
 _READABLE_COST: Final = 0.9
@@ -81,7 +84,7 @@ def certain(
     if not readable:
         return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit)
     sure = decoded.cost < MOST_COST and decoded.least() >= LEAST_UNCHECKED
-    sure = sure and decoded.worst_field() < MOST_FIELD_COST
+    sure = sure and decoded.unchecked_cost() < MOST_UNCHECKED_COST and decoded.worst_field() < MOST_FIELD_COST
     return MrzRead(
         lines=lines,
         kind=decoded.form.name,
