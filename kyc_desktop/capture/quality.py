@@ -125,7 +125,8 @@ def _framed(photo: _Photo) -> Iterator[Finding]:
         yield Finding(code="photo_not_document", polygon=quad, value=photo.blur.ink, limit=limit("ink"))
         return
     sides = seen.cut if seen.cut is not None else framing.cut(quad, photo.shape)
-    for side in sides[:1]:
+    scanned = len(sides) == 4 and seen.read  # edge to edge, and everything was read: that is a scan
+    for side in () if scanned else sides[:1]:
         place = framing.missing(quad, photo.shape, side)
         yield Finding(code="photo_cropped", polygon=place, value=float(len(sides)), limit=1.0, values={"side": side})
     yield from _small(photo, quad)
@@ -248,6 +249,12 @@ def _unreadable(photo: _Photo, others: list[Finding]) -> Iterator[Finding]:
     seen = photo.seen
     if seen.band is None or seen.read or any(one.severity is Severity.BLOCKS for one in others):
         return
-    for number, line in enumerate(seen.lines, 1):
-        if not line.text:
-            yield Finding(code="mrz_unreadable", polygon=line.polygon, values={"line": str(number)})
+    doubtful = [(number, line) for number, line in enumerate(seen.lines, 1) if not line.text]
+    severity = Severity.BLOCKS if doubtful else Severity.WARNS
+    if not doubtful and seen.lines:
+        doubtful = [min(enumerate(seen.lines, 1), key=lambda one: one[1].confidence)]
+    for number, line in doubtful:
+        values = {"line": str(number)}
+        yield Finding(
+            code="mrz_unreadable", severity=severity, polygon=line.polygon, value=line.confidence, values=values
+        )

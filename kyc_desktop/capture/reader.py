@@ -12,11 +12,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from . import classify
 from .prepare import Cancelled
-from .reading import Barcode, DocumentReading, FieldReading, Finding, Polygon
+from .reading import Barcode, DocumentReading, FieldReading, Finding, Polygon, Severity
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 LEAST_SIDE: Final = 32
 """Pixels. No document can be told in a narrower picture."""
+_LARGE: Final = 0.35
+"""Of the picture's area: of a document that fills more of it the finder sees the lines at once."""
 _PATIENCE_S: Final = 0.05
 """How often a thread that waits for the nets asks whether it is still wanted."""
 
@@ -154,19 +157,25 @@ class Reader:
         import cv2
         import numpy as np
 
+        from .mrz_reader import LARGER
+
         with run.stage("load"):
             nets = self._load()
         with run.stage("find"):
             gray = np.asarray(cv2.cvtColor(run.bgr, cv2.COLOR_BGR2GRAY), np.uint8)
             found = nets.finder.find(gray)
         with run.stage("mrz"):
-            mrz = nets.lines.read(gray, found, cancelled=run.cancelled, live=run.live)
+            # A live frame has a next one; a photo is worth a second look for small or faint lines.
+            again = None if run.live else partial(nets.finder.find, gray, LARGER)
+            mrz = nets.lines.read(gray, found, look_again=again, cancelled=run.cancelled, live=run.live)
         with run.stage("barcode"):
-            # A verified zone says all that a barcode could; a live frame has no time to search for one.
-            wanted = bool(found.barcodes) if run.live else mrz is None or not mrz.verified
-            barcode = _barcode(gray, found) if wanted else None
+            # Code lines say all that a barcode could; a live frame has no time to search for one.
+            wanted = mrz is None or mrz.kind is None
+            barcode = _barcode(gray, found) if wanted and (found.barcodes or not run.live) else None
         with run.stage("portrait"):
-            face = None if run.live else _portrait(run.bgr, found)
+            # A back that was read has none, and a live frame does not need to know.
+            back = barcode is not None or (mrz is not None and mrz.verified and mrz.kind == "TD1")
+            face = None if run.live or back else _portrait(run.bgr, found)
         reading = _assembled(run.bgr, found, mrz, barcode, face)
         with run.stage("findings"):
             findings, sharpness = _findings(run, found, mrz, reading)
@@ -176,6 +185,24 @@ class Reader:
 
 _OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
 """Findings of one frame that are no longer true once the lines are read together with other frames."""
+
+
+def _larger(finder: Finder, gray: NDArray[np.uint8], found: Found) -> Callable[[], Found] | None:
+    """A look at more pixels, where one can help: lines were seen, or the document is small in the picture.
+
+    A document without lines that fills the picture is not looked at twice.
+    """
+    from .mrz_reader import LARGER
+
+    if found.barcodes or (not found.bands and found.quad is not None and _share(found.quad, gray) > _LARGE):
+        return None
+    return partial(finder.find, gray, LARGER)
+
+
+def _share(quad: Polygon, gray: NDArray[np.uint8]) -> float:
+    """Area of the quad by that of the picture (shoelace formula)."""
+    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(quad, (*quad[1:], quad[0]), strict=True))
+    return abs(doubled) / 2 / gray.size
 
 
 def _nothing(bgr: NDArray[np.uint8]) -> DocumentReading:
@@ -234,6 +261,24 @@ def _findings(
     run: _Run, found: Found, mrz: MrzRead | None, reading: DocumentReading
 ) -> tuple[tuple[Finding, ...], float]:
     """What is wrong, and how sharp the picture is."""
-    from . import check_digits
+    from . import check_digits, quality
+    from .cut_off import cut_sides
 
-    return check_digits.findings(mrz) if mrz is not None else (), 0.0
+    barcode = reading.barcode
+    seen = quality.Seen(
+        quad=reading.quad,
+        size_mm=classify.SIZES_MM.get(reading.format or ""),
+        cut=tuple(cut.side for cut in cut_sides(found, reading.width, reading.height)),
+        band=mrz.polygon if mrz is not None and mrz.lines else None,
+        lines=reading.lines,
+        cap_height=mrz.cap_height or None if mrz is not None else None,
+        verified=mrz is not None and mrz.verified,
+        barcode=barcode.polygon if barcode is not None else next(iter(found.barcodes), None),
+        decoded=barcode is not None,
+        portrait=reading.portrait,
+    )
+    digits = check_digits.findings(mrz) if mrz is not None else ()
+    found_wrong = (*quality.findings(run.bgr, seen, live=run.live), *digits)
+    # Stable: within one severity the order stays.
+    grave_first = sorted(found_wrong, key=lambda one: one.severity is Severity.WARNS)
+    return tuple(grave_first), quality.sharpness(run.bgr, seen)
