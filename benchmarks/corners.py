@@ -46,7 +46,8 @@ def drawn() -> list[tuple[Picture, bool]]:
         for kind in KINDS:
             for side in sides(kind):
                 page = draw(persona, kind, side, desk=False, scale=10)
-                mrz = kind == "passport" or (kind == "id_card" and side == "back")
+                american = persona.country in {"US", "CA"}  # their cards have a PDF417 instead
+                mrz = kind == "passport" or (kind == "id_card" and side == "back" and not american)
                 out.append((pixels(page.convert("RGB")), mrz))
     return out
 
