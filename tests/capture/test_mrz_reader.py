@@ -125,7 +125,11 @@ def test_nothing_to_read(reader: MrzReader) -> None:
 def test_lines_too_blurred_have_a_place_and_no_text(reader: MrzReader) -> None:
     gray, bands = drawn(PASSPORT, scale=6.0)
     read = reader.read(cv2.GaussianBlur(gray, (0, 0), 6.5).astype(np.uint8), bands)
-    assert read is None or (not read.verified and not any(read.texts)) or read.kind is not None
+    assert read is not None
+    assert not read.verified
+    assert read.kind is None
+    assert read.texts == ("", "")
+    assert len(read.polygon) == 4
 
 
 def test_given_up(reader: MrzReader) -> None:
@@ -147,8 +151,8 @@ def test_several_frames_know_more_than_each(reader: MrzReader) -> None:
     frames = _frames(reader, 6, sigma=1.0)
     joined = fuse(frames)
     assert joined is not None
-    right = sum(read.texts == PASSPORT for read in frames)
-    assert joined.texts == PASSPORT or right < len(frames) / 2
+    assert joined.texts == PASSPORT
+    assert joined.cost <= max(read.cost for read in frames)
 
 
 def test_a_frame_of_another_document_has_no_voice(reader: MrzReader) -> None:
