@@ -35,13 +35,15 @@ def angle(quad: Polygon, shape: tuple[int, int], mm: tuple[float, float] | None 
             wide, tall = tall, wide
         x, y = wide / 2, tall / 2
         paper = np.array([[-x, -y, 0], [x, -y, 0], [x, y, 0], [-x, y, 0]], np.float64)
-        _, turns, moves, errors = cv2.solvePnPGeneric(paper, corners, camera, None, flags=cv2.SOLVEPNP_IPPE)
-        for turn, move, error in zip(turns, moves, np.ravel(errors), strict=False):
-            if error > _WRONG_SHAPE * sides.max():
-                continue
-            upright = cv2.Rodrigues(turn)[0][:, 2]
-            sight = move.ravel() / max(1e-9, float(np.linalg.norm(move)))
-            found.append(float(np.degrees(np.arccos(np.clip(abs(upright @ sight), 0, 1)))))
+        solved, turn, move = cv2.solvePnP(paper, corners, camera, None, flags=cv2.SOLVEPNP_ITERATIVE)
+        if not solved or not np.isfinite(turn).all():
+            continue
+        again = cv2.projectPoints(paper, turn, move, camera, None)[0].reshape(-1, 2)
+        if float(np.linalg.norm(again - corners, axis=1).max()) > _WRONG_SHAPE * sides.max():
+            continue
+        upright = cv2.Rodrigues(turn)[0][:, 2]
+        sight = move.ravel() / max(1e-9, float(np.linalg.norm(move)))
+        found.append(float(np.degrees(np.arccos(np.clip(abs(upright @ sight), 0, 1)))))
     return min(found, default=0.0)
 
 
@@ -75,7 +77,7 @@ def missing(quad: Polygon, shape: tuple[int, int], side: str) -> Polygon:
     """The strip of the picture along ``side`` where the document runs out of it."""
     height, width = shape
     corners = np.clip(np.array(quad, np.float64), 0, (width, height))
-    (left, top), (right, bottom) = corners.min(0), corners.max(0)
+    (left, top), (right, bottom) = corners.min(0).tolist(), corners.max(0).tolist()
     strip = 0.04 * min(height, width)
     if side in ("top", "bottom"):
         top, bottom = (0.0, strip) if side == "top" else (height - strip, float(height))

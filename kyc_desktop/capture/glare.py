@@ -23,14 +23,24 @@ def spot(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
     blind = (darkest >= limit("glare_level")).astype(np.uint8)
     blind = cv2.morphologyEx(blind, cv2.MORPH_OPEN, np.ones((_odd(flat.width * 0.008),) * 2, np.uint8))
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(blind, connectivity=8)
-    if count < 2 or float(np.median(flat.grey[::4, ::4])) >= limit("glare_median"):
+    if count < 2:
         return None
+    pale = float(np.median(flat.grey[::4, ::4])) >= limit("glare_median")
     largest = sorted(range(1, count), key=lambda one: -boxes[one, cv2.CC_STAT_AREA])[:3]
     for one in largest:
         found = (labels == one).astype(np.uint8)
-        if _mirrored(flat, found, boxes[one]):
-            return float(boxes[one, cv2.CC_STAT_AREA]) / found.size, found
+        share = float(boxes[one, cv2.CC_STAT_AREA]) / found.size
+        if _alone(found, share, float(blind.mean())) if pale else _mirrored(flat, found, boxes[one]):
+            return share, found
     return None
+
+
+def _alone(found: NDArray[np.uint8], share: float, blind: float) -> bool:
+    """On a document that is itself nearly white: one round spot, and hardly another pixel that is blinded."""
+    hull = cv2.convexHull(cv2.findNonZero(found))
+    (_, (one, other), _) = cv2.minAreaRect(hull)
+    round_ = max(one, other) < 2.5 * min(one, other) and int(found.sum()) > 0.8 * cv2.contourArea(hull)
+    return round_ and limit("glare_pale") < share < 0.35 and blind < 1.3 * share
 
 
 def _mirrored(flat: Flat, found: NDArray[np.uint8], box: NDArray[np.int32]) -> bool:

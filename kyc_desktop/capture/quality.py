@@ -217,7 +217,10 @@ def _copied(photo: _Photo) -> Iterator[Finding]:
         yield Finding(code="black_and_white", polygon=quad, value=colour, limit=limit("colour"))
     pattern = copies.screen(photo.bgr, quad)
     if pattern > limit("screen"):
-        yield Finding(code="screenshot_or_copy", polygon=quad, value=pattern, limit=limit("screen"))
+        # Halftone prints and coarse scans beat as well: a person should look, the photo is not refused for it.
+        yield Finding(
+            code="screenshot_or_copy", severity=Severity.WARNS, polygon=quad, value=pattern, limit=limit("screen")
+        )
 
 
 def _blurred(photo: _Photo, others: list[Finding]) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ _KINDS: Final = {"passport": "passport", "id": "id_card", "licence": "drivers_li
 _DEFECTS: Final = {
     "blur": Defect.BLURRED,
     "crop": Defect.CROPPED,
+    "fingers": Defect.FINGER,
     "tilt": Defect.TILTED,
     "copy": Defect.BLACK_AND_WHITE,
     "screen": Defect.SCREENSHOT,
