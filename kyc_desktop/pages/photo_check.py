@@ -87,6 +87,9 @@ class PhotoCheckPage(Page):
         self._show(view, self._checked)
 
     def show_document(self, view: View) -> None:
+        if view.candidate is not None and (self._checked is None or view.candidate is not self._checked.candidate):
+            self.enter(view)
+            return
         self._view = view
         documents = self._documents()
         if documents is not None:

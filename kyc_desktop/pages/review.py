@@ -124,6 +124,10 @@ class ReviewPage(Page):
                 "Compare these with your document. Correct anything that is wrong. "
                 "Nothing is submitted until you confirm."
             )
+        elif source == "document" and details is not None and details.last_name:
+            words = self.tr(
+                "We read these from your document. Add what is missing. Nothing is submitted until you confirm."
+            )
         else:
             words = self.tr("Write them as they stand on your document. Nothing is submitted until you confirm.")
         return prose.parse(words)

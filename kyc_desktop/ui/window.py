@@ -168,6 +168,7 @@ class Window(Shell):
         """Show a photo that was just taken or chosen on the check screen."""
         self._candidate = candidate
         self.go("photo_check")
+        self._show_document()
 
     @property
     def page(self) -> Page:
