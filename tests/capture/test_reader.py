@@ -16,7 +16,7 @@ from kyc_desktop.capture.mrz import valid
 from kyc_desktop.capture.prepare import Cancelled
 from kyc_desktop.capture.reader import Frame, Reader
 from kyc_desktop.capture.reading import DocumentReading, Verdict
-from kyc_desktop.capture.specimen import PEOPLE, draw, sides
+from kyc_desktop.capture.specimen import PEOPLE, Defect, draw, sides
 from kyc_desktop.capture.transliteration import transliterate
 
 Pixels = NDArray[np.uint8]
@@ -112,6 +112,23 @@ def test_a_front_has_a_portrait_and_nothing_else(name: str, kind: str, reader: R
     assert reading.portrait is not None
     assert not reading.verified
     assert not reading.fields
+
+
+@pytest.mark.parametrize(
+    ("defect", "code"),
+    [
+        (Defect.BLURRED, "photo_blurred"),
+        (Defect.GLARE, "photo_glare"),
+        (Defect.DARK, "photo_dark"),
+        (Defect.BRIGHT, "photo_bright"),
+        (Defect.CROPPED, "photo_cropped"),
+        (Defect.BLACK_AND_WHITE, "black_and_white"),
+    ],
+)
+def test_a_defect_is_found_where_it_is(defect: Defect, code: str, reader: Reader) -> None:
+    spoilt = picture.pixels(draw(PEOPLE["maya"], "passport", "page", defect).convert("RGB"))
+    assert [one.code for one in reader.read(spoilt).findings] == [code]
+    assert not reader.read(specimen("maya", "passport", "page")).findings
 
 
 @pytest.mark.parametrize("angle", [4, 90, 180, 270])
