@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .card import Hairline
@@ -112,7 +111,8 @@ class _Row(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(self.width(), place=True)
+        # Layouts around it ask for its height at the width of the hint, which is not this one.
+        self.setMinimumHeight(self._lay_out(self.width(), place=True))
 
     def restyle(self) -> None:
         super().restyle()
@@ -131,7 +131,7 @@ class _Row(Themed, QWidget):
     def _lay_out(self, width: int, *, place: bool) -> int:
         inset = 8 if self._row.tone == "danger" else 0
         label = _LABEL_NARROW if width < _NARROW else _LABEL
-        label = max(label, math.ceil(self._widest_word()) + 4)
+        label = min(max(label, self._label.sizeHint().width() + 9), max(label, width * 2 // 5))
         verdict = self._verdict.sizeHint().width() if self._row.verdict else 0
         beside = verdict + _ICON + _ICON_GAP if verdict else 0
         room = width - label - inset
@@ -156,7 +156,3 @@ class _Row(Themed, QWidget):
         height = place.height() or widget.heightForWidth(place.width())
         x = round(self.from_lead(place.x(), place.width()))
         widget.setGeometry(x, place.y(), place.width(), height)
-
-    def _widest_word(self) -> float:
-        metrics = QFontMetricsF(self.type_font("small"))
-        return max((metrics.horizontalAdvance(word) for word in self._row.label.split()), default=0.0)
