@@ -21,7 +21,8 @@ def spot(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
     """Share of the document that the largest reflection takes, and where it is (1 inside); None without any."""
     darkest = cv2.min(cv2.min(flat.bgr[..., 0], flat.bgr[..., 1]), flat.bgr[..., 2])
     blind = (darkest >= limit("glare_level")).astype(np.uint8)
-    blind = cv2.morphologyEx(blind, cv2.MORPH_OPEN, np.ones((_odd(flat.width * 0.008),) * 2, np.uint8))
+    opened = cv2.morphologyEx(blind, cv2.MORPH_OPEN, np.ones((_odd(flat.width * 0.008),) * 2, np.uint8))
+    blind = np.asarray(opened, np.uint8)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(blind, connectivity=8)
     if count < 2:
         return None

@@ -71,12 +71,12 @@ def upright(gray: Gray, band: Band, *, rows: int | None = None) -> Upright:
     cap = across / (3.3 if rows == 2 else 5.6)
     long, high = along * (1 + 2 * _MARGIN_ALONG), across * (1 + 2 * _MARGIN_ACROSS)
     zoom = min(_CAP / max(cap, 1.0), 3.0, _LONGEST / max(long, 1.0))
-    turn = cv2.getRotationMatrix2D(band.centre, band.angle, zoom)
+    turn = np.asarray(cv2.getRotationMatrix2D(band.centre, band.angle, zoom), np.float64)
     turn[:, 2] += np.array([long, high]) * zoom / 2 - band.centre
     size = (max(8, int(long * zoom)), max(8, int(high * zoom)))
-    back = cv2.invertAffineTransform(turn)
+    back = np.asarray(cv2.invertAffineTransform(turn), np.float64)
     pixels = _turned(gray, turn, back, size, zoom)
-    return Upright(pixels, np.asarray(back, np.float64), cap * zoom)
+    return Upright(pixels, back, cap * zoom)
 
 
 def _turned(gray: Gray, turn: Floats, back: Floats, size: tuple[int, int], zoom: float) -> Gray:
