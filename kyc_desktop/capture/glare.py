@@ -38,10 +38,11 @@ def spot(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
 
 def _alone(found: NDArray[np.uint8], share: float, blind: float) -> bool:
     """On a document that is itself nearly white: one round spot, and hardly another pixel that is blinded."""
+    if not (limit("glare_pale") < share < 0.35 and blind < 1.3 * share):
+        return False
     hull = cv2.convexHull(cv2.findNonZero(found))
     (_, (one, other), _) = cv2.minAreaRect(hull)
-    round_ = max(one, other) < 2.5 * min(one, other) and int(found.sum()) > 0.8 * cv2.contourArea(hull)
-    return round_ and limit("glare_pale") < share < 0.35 and blind < 1.3 * share
+    return max(one, other) < 2.5 * min(one, other) and int(found.sum()) > 0.8 * cv2.contourArea(hull)
 
 
 def _mirrored(flat: Flat, found: NDArray[np.uint8], box: NDArray[np.int32]) -> bool:

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 LEAST_SIDE: Final = 32
 """Pixels. No document can be told in a narrower picture."""
-_LARGE: Final = 0.35
-"""Of the picture's area: of a document that fills more of it the finder sees the lines at once."""
 _PATIENCE_S: Final = 0.05
 """How often a thread that waits for the nets asks whether it is still wanted."""
 
@@ -185,24 +183,6 @@ class Reader:
 
 _OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
 """Findings of one frame that are no longer true once the lines are read together with other frames."""
-
-
-def _larger(finder: Finder, gray: NDArray[np.uint8], found: Found) -> Callable[[], Found] | None:
-    """A look at more pixels, where one can help: lines were seen, or the document is small in the picture.
-
-    A document without lines that fills the picture is not looked at twice.
-    """
-    from .mrz_reader import LARGER
-
-    if found.barcodes or (not found.bands and found.quad is not None and _share(found.quad, gray) > _LARGE):
-        return None
-    return partial(finder.find, gray, LARGER)
-
-
-def _share(quad: Polygon, gray: NDArray[np.uint8]) -> float:
-    """Area of the quad by that of the picture (shoelace formula)."""
-    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(quad, (*quad[1:], quad[0]), strict=True))
-    return abs(doubled) / 2 / gray.size
 
 
 def _nothing(bgr: NDArray[np.uint8]) -> DocumentReading:
