@@ -27,8 +27,9 @@ def fingers(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
     scale = min(1.0, _SMALL / width)
     small = cv2.resize(flat.around, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     edge = max(2, round(flat.edge * scale))
-    lab = cv2.cvtColor(cv2.GaussianBlur(small, (3, 3), 0).astype(np.float32) / 255, cv2.COLOR_BGR2LAB)
-    known = cv2.resize(flat.known(), small.shape[1::-1], interpolation=cv2.INTER_NEAREST)
+    smooth = cv2.GaussianBlur(small, (3, 3), 0).astype(np.float32) / 255
+    lab = np.asarray(cv2.cvtColor(smooth, cv2.COLOR_BGR2LAB), np.float32)
+    known = np.asarray(cv2.resize(flat.known(), small.shape[1::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     skin = _skin(lab) & known
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(skin, connectivity=4)
     inner = np.zeros(skin.shape, np.uint8)

@@ -73,6 +73,12 @@ def cut(quad: Polygon, shape: tuple[int, int]) -> tuple[str, ...]:
     return () if len(sides) == len(touched) else sides
 
 
+def inside(polygon: Polygon, shape: tuple[int, int]) -> bool:
+    """Whether all of it lies in a picture of ``shape`` (rows, columns), half a pixel of its border excepted."""
+    rows, columns = shape
+    return all(-0.5 <= x <= columns - 0.5 and -0.5 <= y <= rows - 0.5 for x, y in polygon)
+
+
 def missing(quad: Polygon, shape: tuple[int, int], side: str) -> Polygon:
     """The strip of the picture along ``side`` where the document runs out of it."""
     height, width = shape

@@ -128,7 +128,12 @@ def _framed(photo: _Photo) -> Iterator[Finding]:
     scanned = len(sides) == 4 and seen.read  # edge to edge, and everything was read: that is a scan
     for side in () if scanned else sides[:1]:
         place = framing.missing(quad, photo.shape, side)
-        yield Finding(code="photo_cropped", polygon=place, value=float(len(sides)), limit=1.0, values={"side": side})
+        # A scan cut to the document's own edges is a usual file: what was read and the whole portrait are enough.
+        whole = seen.portrait is None or framing.inside(seen.portrait, photo.shape)
+        yield Finding(
+            code="photo_cropped", severity=Severity.WARNS if seen.read and whole else Severity.BLOCKS, polygon=place,
+            value=float(len(sides)), limit=1.0, values={"side": side},
+        )  # fmt: skip
     yield from _small(photo, quad)
     steep = framing.angle(quad, photo.shape, seen.size_mm)
     if steep > limit("tilt") and not sides:
@@ -188,7 +193,7 @@ def _covered(photo: _Photo) -> Iterator[Finding]:
     if found is None or found[0] < limit("covered"):
         return
     share, where = found
-    grave = share >= limit("covered_grave") or _hides(photo, where)
+    grave = (share >= limit("covered_grave") and not photo.seen.read) or _hides(photo, where)
     yield Finding(
         code="photo_covered",
         severity=Severity.BLOCKS if grave else Severity.WARNS,
