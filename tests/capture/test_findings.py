@@ -128,3 +128,14 @@ def test_every_limit_says_where_it_comes_from() -> None:
         assert limit(name) == one.value
         assert one.unit
         assert one.source
+
+
+def test_a_scan_cut_to_the_edges_of_the_document_can_be_used_where_it_was_read() -> None:
+    page = draw(PEOPLE["maya"], "passport", "page", desk=False, scale=10)
+    right, bottom = float(page.width - 1), float(page.height - 1)
+    quad = ((0.0, 0.0), (right, 0.0), (right, bottom), (0.0, bottom))
+    band = ((60.0, bottom - 140), (right - 60, bottom - 140), (right - 60, bottom - 20), (60.0, bottom - 20))
+    for verified, severity in ((True, Severity.WARNS), (False, Severity.BLOCKS)):
+        seen = quality.Seen(quad=quad, cut=("left", "right", "bottom"), band=band, verified=verified)
+        found = [one for one in quality.findings(pixels(page), seen) if one.code == "photo_cropped"]
+        assert [one.severity for one in found] == [severity]
