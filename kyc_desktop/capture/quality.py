@@ -36,7 +36,7 @@ class Seen:
     ``size_mm``: of the document, longer side first, None while its format is unknown. ``cut``: the sides of the
     picture that cut it off, None where only the corners can tell. ``band`` and ``lines``: the code lines and where
     they are; ``cap_height`` of their capitals in pixels. ``verified``: all check digits are right. ``barcode``: its
-    place, ``decoded`` or not. ``certain``: the finder is sure of a document.
+    place, ``decoded`` or not.
     """
 
     quad: Polygon | None = None
@@ -81,25 +81,37 @@ class _Photo:
 
 def findings(bgr: NDArray[np.uint8], seen: Seen, *, live: bool = False) -> tuple[Finding, ...]:
     """The gravest first. ``bgr``: rows x columns x 3, 8 bits. ``live``: only what a hint at the camera needs."""
+    return _findings(_photo(bgr, seen, live), seen)
+
+
+def sharpness(bgr: NDArray[np.uint8], seen: Seen) -> float:
+    """Orders frames of one document, larger is sharper: thousandths of its width by the width of an edge."""
+    return _sharpness(_photo(bgr, seen, True))
+
+
+def examine(bgr: NDArray[np.uint8], seen: Seen, *, live: bool = False) -> tuple[tuple[Finding, ...], float]:
+    """`findings` and `sharpness`; a frame's document is laid flat once for both."""
+    photo = _photo(bgr, seen, live)
+    return _findings(photo, seen), _sharpness(photo if live else _photo(bgr, seen, True))
+
+
+def _findings(photo: _Photo | None, seen: Seen) -> tuple[Finding, ...]:
     if seen.quad is None and seen.band is None and seen.barcode is None:
         return (Finding(code="photo_not_document", value=0.0, limit=1.0),)
-    photo = _photo(bgr, seen, live)
     if photo is None:
         return _without_corners(seen)
     found = [*_framed(photo), *_covered(photo), *_lit(photo), *_mirrored(photo)]
-    if not live:
+    if not photo.live:
         found += _copied(photo)
     found += _blurred(photo, found)
     found += _unreadable(photo, found)
     return tuple(sorted(found, key=lambda one: (one.severity is Severity.WARNS, _ORDER.index(one.code))))
 
 
-def sharpness(bgr: NDArray[np.uint8], seen: Seen) -> float:
-    """Orders frames of one document, larger is sharper: thousandths of its width by the width of an edge."""
-    photo = _photo(bgr, seen, True)
+def _sharpness(photo: _Photo | None) -> float:
     if photo is None:
         return 0.0
-    width = photo.blur.of(_mask(photo, seen.band or seen.barcode)) or photo.blur.of()
+    width = photo.blur.of(_mask(photo, photo.seen.band or photo.seen.barcode)) or photo.blur.of()
     return 0.0 if width is None else 10.0 / max(0.1, width)
 
 

@@ -257,10 +257,10 @@ def _findings(
         decoded=barcode is not None,
         portrait=reading.portrait,
     )
-    found_wrong = quality.findings(run.bgr, seen, live=run.live)
+    found_wrong, sharpness = quality.examine(run.bgr, seen, live=run.live)
     if mrz is not None and not any(one.code == "photo_cropped" for one in found_wrong):
         # What is cut off can't add up, and is said already.
         found_wrong = (*found_wrong, *check_digits.findings(mrz))
     # Stable: within one severity the order stays.
     grave_first = sorted(found_wrong, key=lambda one: one.severity is Severity.WARNS)
-    return tuple(grave_first), quality.sharpness(run.bgr, seen)
+    return tuple(grave_first), sharpness
