@@ -14,8 +14,6 @@ from .finder import load_model
 Floats = NDArray[np.float32]
 Gray = NDArray[np.uint8]
 
-STRIP: Final = 32
-"""Height of a strip in pixels."""
 STRIDE: Final = 4
 """Pixels of a strip for one step of the output."""
 _SOFTENING: Final = 4.0

@@ -19,7 +19,7 @@ from kyc_desktop.flow.codes import FieldProblem
 from kyc_desktop.flow.config import Limits
 
 from .camera import Frame, Still
-from .photos import ChosenPhoto
+from .photos import ChosenPhoto, from_prepared
 
 if TYPE_CHECKING:
     import numpy as np
@@ -252,11 +252,4 @@ def _photo(
     prepared = prepare.prepare(encoded.tobytes(), limits, cancelled=cancelled)
     if isinstance(prepared, Refused):
         return FieldProblem(pointer="/photo", code=prepared.code, values=prepared.values)
-    photo = ChosenPhoto(
-        data=prepared.data,
-        width=prepared.width,
-        height=prepared.height,
-        thumbnail=prepared.thumbnail,
-        fingerprint=prepared.fingerprint,
-    )
-    return photo, read(picture.own(prepared.data), cancelled=cancelled)
+    return from_prepared(prepared), read(picture.own(prepared.data), cancelled=cancelled)

@@ -23,6 +23,7 @@ from kyc_desktop.flow.config import Limits
 from .tasks import TaskScope, run_blocking
 
 if TYPE_CHECKING:
+    from kyc_desktop.capture.prepare import Prepared
     from kyc_desktop.capture.reading import DocumentReading
 
 
@@ -63,6 +64,17 @@ def to_keep(side: str, file: str, photo: ChosenPhoto) -> KeptPhoto:
         "fingerprint": photo.fingerprint,
     }
     return KeptPhoto(side=side, data=photo.data, thumbnail=photo.thumbnail, facts=facts)
+
+
+def from_prepared(prepared: Prepared) -> ChosenPhoto:
+    """What is kept and sent of a photo that was prepared."""
+    return ChosenPhoto(
+        data=prepared.data,
+        width=prepared.width,
+        height=prepared.height,
+        thumbnail=prepared.thumbnail,
+        fingerprint=prepared.fingerprint,
+    )
 
 
 def from_kept(kept: KeptPhoto) -> ChosenPhoto:
@@ -156,11 +168,4 @@ def _prepare(
         return None
     except MemoryError:
         return FieldProblem(pointer="/photo", code="photo_too_large", values={"megapixels": "?"})
-    photo = ChosenPhoto(
-        data=result.data,
-        width=result.width,
-        height=result.height,
-        thumbnail=result.thumbnail,
-        fingerprint=result.fingerprint,
-    )
-    return photo, reading
+    return from_prepared(result), reading
