@@ -62,8 +62,14 @@ async def at_method(program: Program) -> None:
     await until(program.session, at("method"))
 
 
-def press(phone: PhoneWindow, words: str) -> None:
-    next(each for each in phone.findChildren(Button) if each.text() == words and not each.isHidden()).click()
+async def press(phone: PhoneWindow, words: str) -> None:
+    """Press the button as soon as Qt shows it, which is one turn of the loop after it was added to the page."""
+
+    def shown() -> list[Button]:
+        return [each for each in phone.findChildren(Button) if each.text() == words and not each.isHidden()]
+
+    await eventually(shown)
+    shown()[0].click()
 
 
 async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: Place) -> None:
@@ -87,11 +93,11 @@ async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: 
         assert (phone.width(), phone.height()) == (390, 844)
         wrong = "111" if state.application.link.match != "111" else "222"
         phone.entries["number"].set_value(wrong)
-        press(phone, "Confirm")
+        await press(phone, "Confirm")
         await until(session, lambda state: state.application.link.tries_left == 2)  # type: ignore[union-attr]
         await eventually(lambda: "number" in phone.entries and not phone.entries["number"].value())
         phone.entries["number"].set_value(state.application.link.match)
-        press(phone, "Confirm")
+        await press(phone, "Confirm")
         await until(session, at("review"))
 
 
@@ -108,9 +114,9 @@ async def test_refusing_on_the_phone(window: Window, place: Place) -> None:
         assert message.link is not None
         phone = program.inbox.open_on_phone(message.link)
         await eventually(lambda: phone.entries)
-        press(phone, "I didn't ask for this")
+        await press(phone, "I didn't ask for this")
         await eventually(lambda: [each for each in phone.findChildren(Button) if each.text() == "Stop this link"])
-        press(phone, "Stop this link")
+        await press(phone, "Stop this link")
         await until(session, lambda state: state.application.link.ended == "link_refused")  # type: ignore[union-attr]
 
 
@@ -179,7 +185,7 @@ async def in_review(program: Program) -> None:
     phone = program.inbox.open_on_phone(message.link)
     await eventually(lambda: "number" in phone.entries)
     phone.entries["number"].set_value(state.application.link.match)
-    press(phone, "Confirm")
+    await press(phone, "Confirm")
     state = await until(session, at("review"))
     assert state.application is not None
     found = state.application.details
