@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from tests.listening import listening
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
@@ -39,7 +41,6 @@ class Proxy:
         self.sent = 0
         self.url = ""
         self._tasks: set[asyncio.Task[None]] = set()
-        self._handlers: set[asyncio.Task[None]] = set()
         self._writers: set[asyncio.StreamWriter] = set()
 
     def cut_all(self) -> None:
@@ -49,10 +50,6 @@ class Proxy:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        handler = asyncio.current_task()
-        assert handler is not None
-        self._handlers.add(handler)
-        handler.add_done_callback(self._handlers.discard)
         self._writers.add(writer)
         fault = self.faults.pop(0) if self.faults else Fault()
         if self.dead:
@@ -81,13 +78,12 @@ class Proxy:
     def _count(self, size: int) -> None:
         self.sent += size
 
-    async def stop(self) -> None:
-        """End every connection, and wait until its tasks have closed it."""
+    def stop(self) -> None:
+        """End every connection, also those whose turn has not come yet."""
+        self.dead = True
         self.cut_all()
         for task in tuple(self._tasks):
             task.cancel()
-        if self._handlers:
-            await asyncio.wait(self._handlers)
 
 
 async def _pump(
@@ -125,10 +121,8 @@ def _reset(writer: asyncio.StreamWriter) -> None:
 @asynccontextmanager
 async def proxy_to(target: str) -> AsyncIterator[Proxy]:
     proxy = Proxy(target)
-    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
-    proxy.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    try:
-        yield proxy
-    finally:
-        server.close()
-        await proxy.stop()
+    async with listening(proxy.serve) as proxy.url:
+        try:
+            yield proxy
+        finally:
+            proxy.stop()

@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.listening import listening
+
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 
@@ -47,12 +49,6 @@ class Gateway:
         finally:
             self._handlers.discard(handler)
             writer.transport.abort() if self.dead else writer.close()
-
-    async def stop(self) -> None:
-        handlers = tuple(self._handlers)
-        for handler in handlers:
-            handler.cancel()
-        await asyncio.gather(*handlers, return_exceptions=True)
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
@@ -106,10 +102,8 @@ def _length(head: bytes) -> int:
 @asynccontextmanager
 async def gateway_to(target: str) -> AsyncIterator[Gateway]:
     gateway = Gateway(target)
-    listening = await asyncio.start_server(gateway.serve, "127.0.0.1", 0)
-    gateway.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
-    try:
-        yield gateway
-    finally:
-        listening.close()
-        await gateway.stop()
+    async with listening(gateway.serve) as gateway.url:
+        try:
+            yield gateway
+        finally:
+            gateway.cut()
