@@ -1,9 +1,10 @@
 """How many photos of documents have their code lines read, character by character, and what it costs.
 
-    KYC_SPECIMENS=DIR python -m benchmarks.mrz_photos [--wrong]
+    KYC_SPECIMENS=DIR python -m benchmarks.mrz_photos [--wrong] [--perturbed SEED]
 
 DIR holds ``images`` with ``truth.json`` (file to lines, kind, check digits that are wrong on the print) and
 ``negatives``: photos, papers and cards without code lines, in which every line that is read is an error.
+``--perturbed`` reads the photos with right check digits again in each of the ways of `benchmarks.perturbed`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import os
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from benchmarks.perturbed import CHANGES, Picture, cropped, smaller
 from kyc_desktop.capture.finder import Finder
 from kyc_desktop.capture.mrz_read import MrzRead
 from kyc_desktop.capture.mrz_reader import LARGER, MrzReader
@@ -95,6 +97,54 @@ def _timed(finder: Finder, reader: MrzReader, picture: cv2.typing.MatLike) -> tu
     return read, (between - began) * 1000, (time.perf_counter() - between) * 1000
 
 
+def perturbed(folder: Path, seed: int, finder: Finder, reader: MrzReader, *, wrong: bool) -> None:
+    """Print how many photos are read exactly under each change, and pictures without code lines in which some are."""
+    truth = json.loads((folder / "truth.json").read_text("utf-8"))
+    plain = {one.name: one.read for one in photos(folder, finder, reader) if one.printed_right}
+    changes: dict[str, list[Outcome]] = {}
+    for number, (name, read) in enumerate(sorted(plain.items())):
+        picture = np.asarray(cv2.imread(str(folder / "images" / name)), np.uint8)
+        for way, changed in _changed(picture, read, (seed, number)):
+            gray = np.asarray(cv2.cvtColor(changed, cv2.COLOR_BGR2GRAY), np.uint8)
+            outcome = Outcome(name, tuple(truth[name]["lines"]), True, *_timed(finder, reader, gray))
+            changes.setdefault(way, []).append(outcome)
+            if outcome.verified > outcome.exact or (wrong and not outcome.exact):
+                print(f"{way}: {name}{' VERIFIED' if outcome.verified else ''}")
+                print("\n".join(f"   {line}" for line in (*outcome.lines, *outcome.texts)))
+    count, false = 0, []
+    for number, path in enumerate(sorted((folder / "negatives").iterdir())):
+        found = cv2.imread(str(path))
+        for way, changed in _changed(np.asarray(found, np.uint8), None, (seed, number)) if found is not None else ():
+            gray = np.asarray(cv2.cvtColor(changed, cv2.COLOR_BGR2GRAY), np.uint8)
+            read, _, _ = _timed(finder, reader, gray)
+            count += 1
+            if read is not None and read.kind is not None:
+                false.append(f"{way}: {path.name}: {' '.join(read.texts)}")
+    print("\n".join(false))
+    print(f"| change, seed {seed} | photos | exact | key fields | verified | verified and wrong | median ms |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    changes["all"] = [one for outcomes in changes.values() for one in outcomes]
+    for way, outcomes in changes.items():
+        shares = " | ".join(_share(outcomes, name) for name in ("exact", "keys", "verified"))
+        bad = sum(one.verified and not one.exact for one in outcomes)
+        median = statistics.median(one.find_ms + one.read_ms for one in outcomes)
+        print(f"| {way} | {len(outcomes)} | {shares} | {bad} | {median:.0f} |")
+    print(f"\nCode lines read where there are none: {len(false)} of {count} pictures.")
+
+
+def _changed(picture: Picture, read: MrzRead | None, seed: tuple[int, int]) -> Iterator[tuple[str, Picture]]:
+    """``picture`` in each way that leaves its code lines (``read``) whole and large enough."""
+    for number, (way, change) in enumerate(CHANGES.items()):
+        yield way, change(np.random.default_rng((*seed, number)), picture)
+    rng = np.random.default_rng((*seed, len(CHANGES)))
+    if read is None or read.kind is None:
+        return
+    small = smaller(rng, picture, read.cap_height)
+    if small is not None:
+        yield "smaller, 0.6 to 0.9", small
+    yield "cropped", cropped(rng, picture, read.polygon)
+
+
 def _share(outcomes: Sequence[Outcome], name: str) -> str:
     return f"{100 * sum(getattr(one, name) for one in outcomes) / max(1, len(outcomes)):.1f} %"
 
@@ -102,11 +152,15 @@ def _share(outcomes: Sequence[Outcome], name: str) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wrong", action="store_true", help="print what was not read exactly")
+    parser.add_argument("--perturbed", type=int, metavar="SEED", help="read changed photos instead")
     options = parser.parse_args()
     folder = Path(os.environ["KYC_SPECIMENS"])
     cv2.setNumThreads(1)
     finder, reader = Finder(), MrzReader()
     _timed(finder, reader, np.zeros((480, 640), np.uint8))  # the first call of a net is slower
+    if options.perturbed is not None:
+        perturbed(folder, options.perturbed, finder, reader, wrong=options.wrong)
+        return
     outcomes = photos(folder, finder, reader)
     valid = [one for one in outcomes if one.printed_right]
     for one in outcomes:
