@@ -156,7 +156,7 @@ def _tiles(rng: np.random.Generator, size: int) -> Gray:
     tile, shift = rng.uniform(25, 160), rng.uniform(0, 160, 2)
     y, x = np.mgrid[0:size, 0:size].astype(np.float32)
     odd = (np.floor((x + shift[0]) / tile) + np.floor((y + shift[1]) / tile)) % 2
-    picture = rng.uniform(0, 130) + odd * rng.uniform(0, 200)
+    picture = rng.uniform(0, 130) + odd * (rng.uniform(0, 200) if rng.random() < 0.6 else rng.uniform(90, 240))
     if rng.random() < 0.4:
         joint = max(1.0, tile * rng.uniform(0.02, 0.08))
         lines = (((x + shift[0]) % tile) < joint) | (((y + shift[1]) % tile) < joint)
@@ -178,9 +178,9 @@ def surface(rng: np.random.Generator, photos: list[Gray], fonts: Fonts, size: in
         picture = _wood(rng, size)
     elif kind < 0.66:
         picture = _cloth(rng, size)
-    elif kind < 0.73:
+    elif kind < 0.72:
         picture = _keyboard(rng, fonts, size)
-    elif kind < 0.8:
+    elif kind < 0.82:
         picture = _tiles(rng, size)
     else:
         return plain(rng, size)
@@ -207,9 +207,43 @@ def _paper(rng: np.random.Generator, fonts: Fonts) -> Gray:
     return (tone + ripple(rng, *shape, 150) * rng.uniform(0, 15)) * (1 - ink) + rng.uniform(10, 110) * ink
 
 
+def _board(rng: np.random.Generator) -> Gray:
+    """Return a sheet with a regular pattern and a margin: a chequered board, a window front, a calendar."""
+    across, down = int(rng.integers(3, 12)), int(rng.integers(3, 12))
+    cell = int(rng.integers(18, 75))
+    dark, light = rng.uniform(0, 110), rng.uniform(120, 255)
+    y, x = np.mgrid[0 : down * cell, 0 : across * cell].astype(np.float32) / cell
+    if rng.random() < 0.65:
+        pattern = (np.floor(x) + np.floor(y)) % 2
+    else:
+        inset = rng.uniform(0.1, 0.35)
+        pattern = ((np.minimum(x % 1, 1 - x % 1) > inset) & (np.minimum(y % 1, 1 - y % 1) > inset)).astype(np.float32)
+    sheet = dark + (light - dark) * (pattern if rng.random() < 0.5 else 1 - pattern)
+    rim = int(cell * rng.uniform(0, 1.2))
+    edge = float(light if rng.random() < 0.6 else rng.uniform(0, 255))
+    return cv2.copyMakeBorder(sheet.astype(np.float32), rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=edge)
+
+
+def _add_board(rng: np.random.Generator, picture: Gray) -> Gray:
+    """Lay a board on the surface, seen from the side, often larger than a document and in the middle."""
+    size, board = picture.shape[0], _board(rng)
+    height, width = board.shape
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    turn = rng.normal() * 0.3 if rng.random() < 0.7 else rng.uniform(0, 2 * np.pi)
+    rotate = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    scale = size * rng.uniform(0.45, 1.3) / max(height, width)
+    lean = rng.normal(size=(4, 2)) * min(height, width) * rng.uniform(0, 0.1)
+    placed = ((corners - (width / 2, height / 2) + lean) @ rotate.T) * scale + size * rng.uniform(0.25, 0.75, 2)
+    matrix = cv2.getPerspectiveTransform(corners, placed.astype(np.float32))
+    cover = cv2.warpPerspective(np.ones_like(board), matrix, (size, size))
+    return picture * (1 - cover) + cv2.warpPerspective(board, matrix, (size, size)) * cover
+
+
 def add_papers(rng: np.random.Generator, fonts: Fonts, picture: Gray) -> Gray:
-    """Lay papers, lines and shapes on the surface."""
+    """Lay boards, papers, lines and shapes on the surface."""
     size = picture.shape[0]
+    if rng.random() < 0.18:
+        picture = _add_board(rng, picture)
     for _ in range(int(rng.integers(1, 3)) if rng.random() < 0.3 else 0):
         paper = _paper(rng, fonts)
         height, width = paper.shape

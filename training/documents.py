@@ -274,14 +274,15 @@ def _strips(rng: np.random.Generator, fonts: Fonts, flat: Gray, *, stripe: bool,
         top, tall = int(rng.uniform(0, 0.1) * height), int(rng.uniform(0.1, 0.2) * height)
         flat[top : top + tall] = rng.uniform(8, 80)
         return
-    tall = int(rng.uniform(0.07, 0.18) * height)
-    if rng.random() < 0.35:
-        tone = rng.uniform(15, 130) if rng.random() < 0.75 else rng.uniform(130, 250)
+    tall = int(rng.uniform(0.07, 0.22) * height)
+    if rng.random() < 0.5:
+        tone = rng.uniform(10, 130) if rng.random() < 0.8 else rng.uniform(130, 250)
         flat[:tall] = tone + ripple(rng, tall, width, 100) * rng.uniform(0, 15)
         sheet = Image.new("L", (width, tall))
-        title = words(rng, int(rng.integers(1, 4))).upper()
-        place = (rng.uniform(0.02, 0.4) * width, tall * rng.uniform(0.05, 0.3))
-        ImageDraw.Draw(sheet).text(place, title, font=fonts.any(rng, tall * rng.uniform(0.4, 0.8)), fill=255)
+        for left in (rng.uniform(0.02, 0.4), *([rng.uniform(0.6, 0.9)] if rng.random() < 0.5 else [])):
+            title = words(rng, int(rng.integers(1, 4))).upper()
+            place = (left * width, tall * rng.uniform(0.05, 0.4))
+            ImageDraw.Draw(sheet).text(place, title, font=fonts.any(rng, tall * rng.uniform(0.25, 0.8)), fill=255)
         ink = np.asarray(sheet, np.float32) / 255
         flat[:tall] += ink * ((rng.uniform(190, 255) if tone < 130 else rng.uniform(0, 60)) - flat[:tall])
     if foot and rng.random() < 0.15:
