@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
+from .layer import Layer
 from .shadow import Shadow
 from .widgets.button import Button, Kind
 from .widgets.prose import Prose
 from .widgets.text_flow import Look, Words
-from .widgets.themed import Themed, antialiased, draw_round
+from .widgets.themed import antialiased, draw_round
 
 _PADDING = 28
 _EDGE = 1
@@ -39,7 +40,7 @@ class Question:
     act_kind: Kind = "danger"
 
 
-class Dialog(Themed, QDialog):
+class Dialog(Layer):
     """Covers the window with a scrim and stands in its middle, 440 px wide. Not a window of its own.
 
     Open it with `open` and wait for `finished`; it deletes itself afterwards.
@@ -48,14 +49,7 @@ class Dialog(Themed, QDialog):
     linked = Signal(str)
 
     def __init__(self, name: str, question: Question, window: QWidget) -> None:
-        super().__init__(window)
-        # A child of the window, not a window of the system: QDialog makes itself one.
-        self.setWindowFlags(Qt.WindowType.Widget)
-        self.setObjectName(name)
-        self.setAccessibleName(question.title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window = window
-        self._before = QApplication.focusWidget()
+        super().__init__(name, question.title, window)
         self._title = Prose(f"{name}.title", question.title, Look(role="heading"), self)
         self._text = Prose(f"{name}.text", question.text, Look(role="body", colour="text-2"), self)
         self._text.linked.connect(self.linked)
@@ -67,17 +61,14 @@ class Dialog(Themed, QDialog):
             self.act.clicked.connect(self.accept)
         else:
             self.safe.set_kind("primary")
-        self.finished.connect(self._give_focus_back)
-        window.installEventFilter(self)
         self.follow_theme()
 
-    def open(self) -> None:
-        """Show it; the answer comes with `finished`."""
-        self.setGeometry(self._window.rect())
-        self._place()
-        self.raise_()
-        self.show()
-        self.safe.setFocus(Qt.FocusReason.PopupFocusReason)
+    def stops(self) -> list[QAbstractButton]:
+        buttons = [self.safe] if self.act is None else [self.safe, self.act]
+        return [*self._text.link_buttons(), *buttons]
+
+    def safe_stop(self) -> QAbstractButton:
+        return self.safe
 
     def card(self) -> QRect:
         """Return where the white card is, in the coordinates of the window."""
@@ -85,20 +76,9 @@ class Dialog(Themed, QDialog):
         height = self._height(width)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._window.rect())
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays inside: the page behind the scrim can not be used now."""
-        stops = self._stops()
-        focused = QApplication.focusWidget()
-        at = next((index for index, stop in enumerate(stops) if stop is focused), -1)
-        step = stops[(at + (1 if forward else -1)) % len(stops)]
-        step.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -121,10 +101,6 @@ class Dialog(Themed, QDialog):
         super().restyle()
         if self.isVisible():
             self._place()
-
-    def _stops(self) -> list[QAbstractButton]:
-        buttons = [self.safe] if self.act is None else [self.safe, self.act]
-        return [*self._text.link_buttons(), *buttons]
 
     def _inner_width(self, width: int) -> int:
         return width - 2 * (_PADDING + _EDGE)
@@ -168,15 +144,6 @@ class Dialog(Themed, QDialog):
             at = x + (inner - end - size.width() if self.mirrored else end)
             button.setGeometry(at, y, size.width(), size.height())
             end -= 12
-
-    def _give_focus_back(self) -> None:
-        before = self._before
-        try:
-            if before is not None and before.isVisible():
-                before.setFocus(Qt.FocusReason.PopupFocusReason)
-        except RuntimeError:
-            pass  # the control went away while the question was open
-        self.deleteLater()
 
 
 def ask(name: str, question: Question, window: QWidget, then: Callable[[bool], None]) -> Dialog:

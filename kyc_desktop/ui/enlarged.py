@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from .layer import Layer
 from .widgets.button import Button
-from .widgets.themed import Themed, antialiased, draw_round
+from .widgets.themed import antialiased, draw_round
 
 _STEP: Final = 1.25
 _MOST: Final = 8.0
@@ -22,18 +23,11 @@ _BAR: Final = 64
 _MOVE: Final = 80.0
 
 
-class Enlarged(Themed, QDialog):
+class Enlarged(Layer):
     """Covers the window. Esc closes it; plus, minus and the arrows do what wheel and pointer do."""
 
     def __init__(self, name: str, title: str, window: QWidget) -> None:
-        super().__init__(window)
-        # A child of the window, not a window of the system: QDialog makes itself one.
-        self.setWindowFlags(Qt.WindowType.Widget)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window = window
-        self._before = QApplication.focusWidget()
+        super().__init__(name, title, window)
         self._picture = QPixmap()
         self._zoom = 1.0
         self._middle = QPointF(0.5, 0.5)  # what stands in the middle, in units of the picture
@@ -44,8 +38,6 @@ class Enlarged(Themed, QDialog):
         self.shrink.clicked.connect(self._smaller)
         self.enlarge.clicked.connect(self._larger)
         self.close_it.clicked.connect(self.reject)
-        self.finished.connect(self._give_focus_back)
-        window.installEventFilter(self)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.follow_theme()
 
@@ -53,30 +45,16 @@ class Enlarged(Themed, QDialog):
         self._picture = QPixmap.fromImage(image)
         self.update()
 
-    def open(self) -> None:
-        """Show it; it goes away by itself."""
-        self.setGeometry(self._window.rect())
-        self.raise_()
-        self.show()
-        self.close_it.setFocus(Qt.FocusReason.PopupFocusReason)
+    def stops(self) -> list[QAbstractButton]:
+        return [self.shrink, self.enlarge, self.close_it]
+
+    def safe_stop(self) -> QAbstractButton:
+        return self.close_it
 
     @property
     def zoom(self) -> float:
         """1: the whole picture."""
         return self._zoom
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._window.rect())
-        return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays inside."""
-        stops = [self.shrink, self.enlarge, self.close_it]
-        focused = QApplication.focusWidget()
-        at = next((index for index, stop in enumerate(stops) if stop is focused), -1)
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
@@ -170,12 +148,3 @@ class Enlarged(Themed, QDialog):
         x, y = self._middle.x() - way.x() / place.width(), self._middle.y() - way.y() / place.height()
         self._middle = QPointF(min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))
         self.update()
-
-    def _give_focus_back(self) -> None:
-        before = self._before
-        try:
-            if before is not None and before.isVisible():
-                before.setFocus(Qt.FocusReason.PopupFocusReason)
-        except RuntimeError:
-            pass  # the control went away meanwhile
-        self.deleteLater()

@@ -11,12 +11,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from .lettering import draw_words
 from .page import Act, Chrome, Frame
 from .widgets.button import Button, Kind
+from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
@@ -39,7 +40,7 @@ def inset(frame: Frame, *, compact: bool) -> int:
     return _SHEET_INSET_COMPACT if compact else _SHEET_INSET
 
 
-class ErrorLink(Themed, QAbstractButton):
+class ErrorLink(PressedByEnter, QAbstractButton):
     """ "3 things to fix above": leads to the first of them."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -69,12 +70,6 @@ class ErrorLink(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.theme.font("body", weight=500)).horizontalAdvance(self.text())
         return QSize(28 + math.ceil(words), 44)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
-    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from .lettering import draw_words
 from .stepper import HALO, TEXT_AT, Stepper
+from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
@@ -55,7 +55,7 @@ class _RowFace(Themed):
         draw_words(painter, words, font, area, line=self.theme.line("small"), mirrored=self.mirrored)
 
 
-class RailButton(_RowFace, QAbstractButton):
+class RailButton(_RowFace, PressedByEnter, QAbstractButton):
     """A row that can be pressed: help, language."""
 
     def __init__(self, name: str, icon: str, parent: QWidget) -> None:
@@ -84,12 +84,6 @@ class RailButton(_RowFace, QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from .lettering import draw_words
 from .shadow import BLUR, OFFSET, Shadow
 from .widgets.announce import announce
+from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
 from .widgets.themed import Themed, antialiased, draw_round
 
@@ -24,7 +25,7 @@ _MARGIN = BLUR + OFFSET
 _ICON = 20
 
 
-class _ToastButton(Themed, QAbstractButton):
+class _ToastButton(PressedByEnter, QAbstractButton):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -38,12 +39,6 @@ class _ToastButton(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.theme.font("button")).horizontalAdvance(self.text())
         return QSize(math.ceil(words) + 24, self.theme.number("size", "target"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

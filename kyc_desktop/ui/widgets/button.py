@@ -13,14 +13,16 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from .enter import ENTER, PressedByEnter
 from .focus import FocusShape
 from .spinner import Turning, draw_spinner
-from .themed import Themed, antialiased, draw_round, draw_words, mix
+from .themed import antialiased, draw_round, draw_words, mix
 
 Kind = Literal["primary", "secondary", "quiet", "link", "danger", "waiting"]
 
 _ICON = 18
 _GAP = 8
+_PRESSING = ENTER | {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 # Arrows point the way that is read; every other picture stays as it is.
 _FLIPS = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "external-link", "log-out"})
@@ -47,7 +49,7 @@ _COATS: dict[Kind, _Coat] = {
 }
 
 
-class Button(Themed, QPushButton):
+class Button(PressedByEnter, QPushButton):
     """A button with an icon before or after its words. Enter activates it as Space does.
 
     `optical_inset` is how far a quiet button starts before its first glyph, for lining it up with a column.
@@ -160,13 +162,8 @@ class Button(Themed, QPushButton):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.busy and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
+        if not self.busy or event.key() not in _PRESSING:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -9,36 +9,32 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .announce import announce
+from .enter import ENTER
 from .focus import FocusShape
+from .list_button import ListButton
 from .option import Option
 from .option_list import OptionList
-from .themed import Themed, antialiased, draw_round, draw_words
+from .themed import antialiased, draw_round, draw_words
 
 _INSET = 14
 _MOST = 320
-_OWN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_OWN_KEYS = ENTER | {Qt.Key.Key_Space}
 
 
-class CameraPicker(Themed, QPushButton):
+class CameraPicker(ListButton):
     """48 px high; without a camera it says so and opens nothing."""
 
-    chosen = Signal(str)
+    takes = _OWN_KEYS
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._options: tuple[Option, ...] = ()
         self._key = ""
-        self._list: OptionList | None = None
-        self.clicked.connect(self._toggle)
         self.show_cameras((), "")
         self.follow_theme()
 
@@ -53,8 +49,7 @@ class CameraPicker(Themed, QPushButton):
         self.setText(words)
         self.setAccessibleName(self.tr("Camera: {name}").format(name=words))
         self.setEnabled(bool(cameras))
-        if self._list is not None:
-            self._list.finish()
+        self.close_list()
         self.updateGeometry()
         self.update()
 
@@ -68,40 +63,20 @@ class CameraPicker(Themed, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        key = event.key()
-        if self._list is None:
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open()
-                return
-        elif key in steps:
-            self._list.move_by(steps[Qt.Key(key)])
-            current = self._list.current()
-            announce(self, current.text if current is not None else "")
-            return
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            current = self._list.current()
-            if current is not None:
-                self._take(current.key)
-            return
-        elif key == Qt.Key.Key_Escape:
-            self._list.finish()
-            return
-        super().keyPressEvent(event)
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def make_list(self) -> OptionList | None:
+        if not self._options:
+            return None
+        return OptionList(f"{self.objectName()}.options", self, self._options, self._key)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
             event.accept()  # the keys of the shutter are those of the list while the focus is here
             return True
-        # The base constructor sends events before there are attributes.
-        if event.type() == QEvent.Type.FocusOut and getattr(self, "_list", None) is not None:
-            self._close_list()
         return super().event(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._close_list()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -117,30 +92,3 @@ class CameraPicker(Themed, QPushButton):
         words = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, width + 1)
         painter.setPen(self.colour(tone))
         draw_words(painter, QRectF(self.from_lead(_INSET + 26, width), 0, width + 1, self.height()), words, font)
-
-    def _toggle(self) -> None:
-        if self._list is None:
-            self._open()
-        else:
-            self._list.finish()
-
-    def _open(self) -> None:
-        if not self._options:
-            return
-        self._list = OptionList(f"{self.objectName()}.options", self, self._options, self._key)
-        self._list.chosen.connect(self._take)
-        self._list.closed.connect(self._forget)
-        self._list.show()
-        self._list.raise_()
-
-    def _close_list(self) -> None:
-        if self._list is not None:
-            self._list.finish()
-
-    def _take(self, key: str) -> None:
-        self._close_list()
-        if key != self._key:
-            self.chosen.emit(key)
-
-    def _forget(self) -> None:
-        self._list = None

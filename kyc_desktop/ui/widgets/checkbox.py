@@ -8,14 +8,15 @@ Signals:
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from .enter import LeavesEnter
 from .field_message import FieldMessage
 from .focus import FocusShape
 from .prose import Prose
 from .text_flow import Look, Words
-from .themed import Themed, antialiased, draw_round
+from .themed import antialiased, draw_round
 
 SIZE = 22
 
@@ -80,7 +81,7 @@ class Checkbox(QWidget):
         event.accept()
 
 
-class CheckMark(Themed, QCheckBox):
+class CheckMark(LeavesEnter, QCheckBox):
     """The box alone, 22 px."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -108,12 +109,6 @@ class CheckMark(Themed, QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from .enter import LeavesEnter
 from .focus import FocusShape
 from .text_flow import Look, TextFlow
 from .themed import Themed, draw_round
@@ -25,7 +26,7 @@ class Art(Protocol):
     def __call__(self, painter: QPainter, owner: Themed, *, selected: bool = False) -> None: ...
 
 
-class Choice(Themed, QRadioButton):
+class Choice(LeavesEnter, QRadioButton):
     """Base of all choices: a radio button that paints itself and is its own target.
 
     ``key`` is the value; title and description together are the accessible name.
@@ -59,12 +60,6 @@ class Choice(Themed, QRadioButton):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # Enter is the page's primary
-            return
-        super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

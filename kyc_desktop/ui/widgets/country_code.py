@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
-from .announce import announce
 from .focus import FocusShape
-from .option import MOST_ROWS, Option, fold
+from .list_button import ListButton
+from .option import Option, fold
 from .option_list import OptionList
-from .themed import Themed, antialiased, draw_words
+from .themed import antialiased, draw_words
 
 
 @dataclass(frozen=True)
@@ -29,24 +29,17 @@ class Region:
     calling_code: str
 
 
-class CountryCode(Themed, QPushButton):
+class CountryCode(ListButton):
     """The words "US +1" with a chevron and a hairline after it; opens the list of countries."""
 
-    chosen = Signal(str)
-
     def __init__(self, name: str, regions: Sequence[Region]) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAutoDefault(False)
+        super().__init__(name)
         self._regions = tuple(regions)
         self._region: Region | None = None
-        self._list: OptionList | None = None
         self._typed = ""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.follow_theme()
-        self.clicked.connect(self._toggle)
 
     @property
     def region(self) -> str:
@@ -73,25 +66,29 @@ class CountryCode(Themed, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def key(self) -> str:
+        return self.region
+
+    def make_list(self) -> OptionList | None:
+        frame = self.parentWidget()
+        if frame is None or not self._regions:
+            return None
+        options = [Option(region.code, region.name, f"+{region.calling_code}") for region in self._regions]
+        self._typed = ""
+        return OptionList(f"{self.objectName()}.options", frame, options, self.region, width=min(360, frame.width()))
+
+    def take(self, key: str) -> None:
+        before = self.region
+        self.set_region(key)
+        self.close_list()
+        if key != before:
+            self.chosen.emit(key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._list is None:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open()
-                return
+        opened = self._list
+        if opened is None or not self._search(opened, event):
             super().keyPressEvent(event)
-            return
-        if not self._move(event):
-            self._search(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self._list is not None:
-            self._list.finish()
-        return super().event(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self._list is not None:
-            self._list.finish()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -114,73 +111,15 @@ class CountryCode(Themed, QPushButton):
         width = QFontMetricsF(plain).horizontalAdvance(self.region)
         return width + 8 + QFontMetricsF(digits).horizontalAdvance(calling) + 8 + 16
 
-    def _toggle(self) -> None:
-        if self._list is None:
-            self._open()
-        else:
-            self._list.finish()
-
-    def _open(self) -> None:
-        frame = self.parentWidget()
-        if frame is None or not self._regions:
-            return
-        options = [Option(region.code, region.name, f"+{region.calling_code}") for region in self._regions]
-        self._typed = ""
-        self._list = OptionList(
-            f"{self.objectName()}.options", frame, options, self.region, width=min(360, frame.width())
-        )
-        self._list.chosen.connect(self._take)
-        self._list.closed.connect(self._forget)
-        self._list.show()
-        self._list.raise_()
-
-    def _move(self, event: QKeyEvent) -> bool:
-        assert self._list is not None
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: MOST_ROWS,
-            Qt.Key.Key_PageUp: -MOST_ROWS,
-        }
-        if event.key() in steps:
-            self._list.move_by(steps[Qt.Key(event.key())])
-            self._speak()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            current = self._list.current()
-            if current is not None:
-                self._take(current.key)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._list.finish()
-        else:
-            return False
-        return True
-
-    def _search(self, event: QKeyEvent) -> None:
+    def _search(self, opened: OptionList, event: QKeyEvent) -> bool:
         """Letters filter the list by name, digits by calling code; Backspace takes the last one back."""
         if event.key() == Qt.Key.Key_Backspace:
             self._typed = self._typed[:-1]
         elif event.text().isprintable() and event.text():
             self._typed += event.text()
         else:
-            super().keyPressEvent(event)
-            return
-        if self._list is not None:
-            digits = self._typed.strip().lstrip("+")
-            self._list.filter(f"+{digits}" if digits.isdigit() else fold(self._typed))
-            self._speak()
-
-    def _take(self, code: str) -> None:
-        changed = code != self.region
-        self.set_region(code)
-        if self._list is not None:
-            self._list.finish()
-        if changed:
-            self.chosen.emit(code)
-
-    def _forget(self) -> None:
-        self._list = None
-
-    def _speak(self) -> None:
-        current = self._list.current() if self._list is not None else None
-        if current is not None:
-            announce(self, f"{current.text} {current.note}")
+            return False
+        digits = self._typed.strip().lstrip("+")
+        opened.filter(f"+{digits}" if digits.isdigit() else fold(self._typed))
+        self.speak()
+        return True

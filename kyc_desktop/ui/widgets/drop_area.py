@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -25,11 +24,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .button import Button
+from .enter import PressedByEnter
 from .field_message import FieldMessage
 from .focus import FocusShape
 from .spinner import Turning, draw_spinner
 from .text_flow import Look, TextFlow, Words, single_line
-from .themed import Themed, antialiased, draw_round
+from .themed import antialiased, draw_round
 from .upload_row import draw_thumbnail
 
 _HEIGHT = 112
@@ -90,7 +90,7 @@ class DropArea(QWidget):
         self.asked.emit()
 
 
-class _Zone(Themed, QPushButton):
+class _Zone(PressedByEnter, QPushButton):
     dropped = Signal(str)
 
     def __init__(self, name: str, title: str, hint: str) -> None:
@@ -149,12 +149,6 @@ class _Zone(Themed, QPushButton):
         super().resizeEvent(event)
         if self._remove is not None:
             self.place_remove(self._remove)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_file(event.mimeData()) and event.possibleActions() & Qt.DropAction.CopyAction:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from .enter import PressedByEnter
 from .focus import FocusShape
 from .themed import Themed, antialiased, draw_round, draw_words
 
@@ -23,7 +24,7 @@ def draw_glass(painter: QPainter, rect: QRectF, radius: float = _RADIUS) -> None
     draw_round(painter, rect, radius, fill=GLASS)
 
 
-class GlassButton(Themed, QPushButton):
+class GlassButton(PressedByEnter, QPushButton):
     """44 px high; ``filled`` is white, the others have a thin line."""
 
     def __init__(self, name: str, text: str, *, filled: bool = False, parent: QWidget | None = None) -> None:
@@ -46,12 +47,6 @@ class GlassButton(Themed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from .enter import PressedByEnter
 from .focus import FocusShape
 from .text_flow import LinkSpan, Look, TextFlow, Words, as_parts
 from .themed import Themed, antialiased
@@ -125,7 +126,7 @@ class Prose(Themed, QLabel):
             link.place([rect.adjusted(-2, 0, 2, 0) for rect in self._flow.link_rects(link.span)])
 
 
-class _LinkButton(Themed, QAbstractButton):
+class _LinkButton(PressedByEnter, QAbstractButton):
     """The activatable area of one link; its words are painted by the paragraph around it."""
 
     activated = Signal(str)
@@ -172,12 +173,6 @@ class _LinkButton(Themed, QAbstractButton):
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.underMouse() or not self.isEnabled():

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from .enter import PressedByEnter
 from .focus import FocusShape
 from .glass import GlassButton, draw_glass
 from .prose import Prose
@@ -27,7 +28,7 @@ _FIRST = -81.73
 _TONES = {True: "stage-ok", False: "stage-warn"}
 
 
-class Shutter(Themed, QPushButton):
+class Shutter(PressedByEnter, QPushButton):
     """104 px: an arc for each check, clockwise from 12 o'clock, around the white disc."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -50,12 +51,6 @@ class Shutter(Themed, QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_RING, _RING)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

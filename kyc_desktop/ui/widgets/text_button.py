@@ -8,14 +8,15 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from .enter import PressedByEnter
 from .focus import FocusShape
-from .themed import Themed, antialiased, draw_round, draw_words
+from .themed import antialiased, draw_round, draw_words
 
 
-class TextButton(Themed, QPushButton):
+class TextButton(PressedByEnter, QPushButton):
     """44 px high, at least 44 wide, 14/20 500 with an optional 18 px icon before the words."""
 
     def __init__(
@@ -46,12 +47,6 @@ class TextButton(Themed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -8,17 +8,18 @@ Signals:
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .badge import FILLS, Tone
 from .card import Padded
+from .enter import PressedByEnter
 from .focus import FocusShape
 from .frame import FrameIcon
 from .prose import Prose
 from .text import Strong as StrongText
 from .text_flow import Look, TextFlow, Words
-from .themed import Themed, antialiased, draw_round
+from .themed import antialiased, draw_round
 from .tile import Tile
 
 
@@ -90,7 +91,7 @@ class TileRow(QWidget):
         self.text.setHidden(not text)
 
 
-class TileButton(Themed, QPushButton):
+class TileButton(PressedByEnter, QPushButton):
     """The same row as one button ("Save your receipt"), with a picture of what it does at the end."""
 
     def __init__(
@@ -138,12 +139,6 @@ class TileButton(Themed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 64)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

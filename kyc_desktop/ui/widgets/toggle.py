@@ -7,16 +7,17 @@ Signals:
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from .enter import LeavesEnter
 from .focus import FocusShape
-from .themed import Themed, antialiased, draw_round, mix
+from .themed import antialiased, draw_round, mix
 
 _WIDTH, _HEIGHT, _KNOB, _PAD = 44, 26, 20, 3
 
 
-class Toggle(Themed, QCheckBox):
+class Toggle(LeavesEnter, QCheckBox):
     """``label`` is what a screen reader says; the visible words stand beside it."""
 
     changed = Signal(bool)
@@ -49,12 +50,6 @@ class Toggle(Themed, QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
