@@ -68,7 +68,23 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Modules and tests live to the end: frozen, they are not walked again with every collection."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    if item.nodeid.startswith(QT_ROOMS):
+        _delete_closed_windows()
     last_of_file = nextitem is None or nextitem.path != item.path
     gc.collect(2 if last_of_file else 1)
+
+
+def _delete_closed_windows() -> None:
+    """What a test left to `deleteLater` goes only when a loop runs, and until then follows every change of theme."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
