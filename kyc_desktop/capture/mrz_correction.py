@@ -14,7 +14,7 @@ import numpy as np
 from .mrz_draft import INDEX, Draft, Floats
 from .mrz_formats import ALPHABET, DIGITS, Check, Place
 
-_VALUE: Final = np.array([0, *range(10), *range(10, 36)]) % 10
+VALUE: Final = np.array([0, *range(10), *range(10, 36)]) % 10
 """Of each character, as check digits count it."""
 _WEIGHTS: Final = (7, 3, 1)
 _MOST_COST: Final = 6.5
@@ -96,7 +96,7 @@ def _by_value(draft: Draft, place: Place, weight: int, *, allowed: str = ALPHABE
     price[INDEX[now]] = 0.0
     least, letters = np.full(10, np.inf), 10 * [now]
     for n in np.argsort(-price):
-        value = int(_VALUE[n]) * weight % 10
+        value = int(VALUE[n]) * weight % 10
         if price[n] < np.inf and ALPHABET[n] in allowed:
             least[value], letters[value] = price[n], ALPHABET[n]
     return least, letters

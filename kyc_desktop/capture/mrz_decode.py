@@ -10,14 +10,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import mrz_rules
-from .mrz_correction import correct_fields, correct_optional
+from .mrz_correction import VALUE, correct_fields, correct_optional
 from .mrz_draft import INDEX, Draft, Floats, begun
 from .mrz_formats import Format, Place
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """``cost``: mean of -log p over all characters."""
+    """``cost``: mean of -log p over all characters. ``blind``: sum of the odds, over the characters that a check digit
+    covers, of those that it could not tell from the one that was chosen."""
 
     form: Format
     texts: tuple[str, ...]
@@ -25,6 +26,7 @@ class Decoded:
     corrected: tuple[Place, ...]
     probabilities: tuple[tuple[float, ...], ...]
     cost: float
+    blind: float
 
     @property
     def valid(self) -> bool:
@@ -74,4 +76,13 @@ def _finished(draft: Draft) -> Decoded:
     probabilities = tuple(tuple(round(float(p), 4) for p in row) for row in kept)
     cost = float(-np.log(np.maximum(kept, 1e-4)).mean())
     corrected = tuple(sorted(draft.corrected))
-    return Decoded(draft.form, draft.texts(), draft.verdicts(), corrected, probabilities, cost)
+    return Decoded(draft.form, draft.texts(), draft.verdicts(), corrected, probabilities, cost, _blind(draft))
+
+
+def _blind(draft: Draft) -> float:
+    """Check digits count 0, A, K, U and the filler alike, and so on: only the net tells these apart."""
+    total = 0.0
+    for row, column in {place for check in draft.form.checks for place in check.covers}:
+        now, costs = INDEX[draft.rows[row][column]], draft.costs[row, column]
+        total += float(np.exp(costs[now] - costs[VALUE[now] == VALUE]).sum()) - 1
+    return total
