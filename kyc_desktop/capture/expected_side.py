@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from .compare import certain
+from .compare import certain, names_cut
 from .issuers import countries
-from .reading import DocumentReading, Expectation, Finding, Polygon
+from .reading import DocumentReading, Expectation, Finding, Polygon, Result, Typed
+from .same_name import compare
 
 _NORTH_AMERICA: Final = frozenset({"US", "CA", "PR", "GU", "VI", "AS", "MP"})
 """Their licences and cards have a PDF417 on the back (AAMVA), and no code lines."""
@@ -77,14 +78,39 @@ def _front(reading: DocumentReading) -> bool:
 
 
 def _contradicts(reading: DocumentReading, other: DocumentReading) -> bool:
-    """Front and back of two people: a field that both sides say for certain is not the same."""
-    for name in _IDENTITY:
-        here, there = certain(reading, name), certain(other, name)
-        if here is None or there is None or here.source != there.source or not (reading.verified and other.verified):
-            continue
-        if here.text != there.text:
-            return True
-    return False
+    """Front and back of two people: something that both sides say for certain is not the same."""
+    if not (reading.verified and other.verified):
+        return False
+    pairs = ((name, certain(reading, name), certain(other, name)) for name in _IDENTITY)
+    both = {name: (here, there) for name, here, there in pairs if here is not None and there is not None}
+    if any(here.text != there.text for here, there in both.values() if here.source == there.source):
+        return True
+    born = both.get("birth_date")
+    if born is not None and not _same_day(born[0].text, born[1].text):
+        return True
+    # The number of the code lines may be that of the card and not of the licence, so across sources it says nothing.
+    return reading.format != other.format and _other_name(reading, other)
+
+
+def _same_day(one: str, other: str) -> bool:
+    """Doc 9303 leaves the month or day open where the state does not know it."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _other_name(reading: DocumentReading, other: DocumentReading) -> bool:
+    """Whether one side writes a name that is none of the other's, under any spelling, order or cut of it."""
+    if any(certain(one, name) is None for one in (reading, other) for name in ("surname", "given_names")):
+        return False
+    lines, barcode = (reading, other) if other.format == "AAMVA" else (other, reading)
+    written = Typed(
+        first_name=barcode.text("given_names"),
+        middle_name=barcode.text("middle_names"),
+        last_name=barcode.text("surname"),
+    )
+    cut = names_cut(lines) or names_cut(barcode)
+    given = f"{lines.text('given_names')} {lines.text('middle_names')}".strip()
+    matches = compare(written, lines.text("surname"), given, issuer=lines.text("issuer"), cut=cut)
+    return any(match.result is Result.DIFFERS for match in matches)
 
 
 def _area(polygon: Polygon) -> float:

@@ -406,6 +406,53 @@ def test_sides_of_two_documents() -> None:
     assert codes(judge(CARD, replace(CARD_BACK, others={"front": doubtful}))) == []
 
 
+LINES_AND_BARCODE = replace(
+    PASSPORT, format="TD2", type="id_card", side="front", fields=mrz_fields(document_code="I", number="C01X00T47")
+)
+"""A card with code lines on its front; the number of the card is not that of the licence."""
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, []),
+        ({"given_names": "MAYA"}, []),
+        ({"given_names": "MAYA ELENA ROSA"}, []),
+        ({"surname": "ORTIZ LUNA"}, []),
+        ({"surname": "MAYA", "given_names": "ORTIZ ELENA"}, []),
+        ({"birth_date": "1991"}, []),
+        ({"birth_date": "1991-03-15"}, ["wrong_document"]),
+        ({"birth_date": "1990"}, ["wrong_document"]),
+        ({"surname": "SMITH"}, ["wrong_document"]),
+        ({"given_names": "JONAS"}, ["wrong_document"]),
+        ({"given_names": "MIA ELENA"}, ["wrong_document"]),
+    ],
+)
+@pytest.mark.parametrize("photographed", ["front", "back"])
+def test_code_lines_and_barcode_of_two_people(changes: dict[str, str], expected: list[str], photographed: str) -> None:
+    front = replace(LINES_AND_BARCODE, fields=mrz_fields(**{"document_code": "I", "number": "C01X00T47"} | changes))
+    sides = {"front": front, "back": licence("ID")}
+    other = "back" if photographed == "front" else "front"
+    asked = expect("id_card", photographed, typed=Typed(), others={other: sides[other]})
+    assert codes(judge(sides[photographed], asked)) == expected
+
+
+def test_an_umlaut_is_no_other_person() -> None:
+    fields = mrz_fields(document_code="I", issuer="D", surname="MUELLER")
+    front = replace(LINES_AND_BARCODE, fields=fields)
+    for written in ("MULLER", "MUELLER", "MÜLLER"):
+        back = licence("ID", DCSORTIZ=f"DCS{written}")
+        found = judge(back, expect("id_card", "back", typed=Typed(), others={"front": front}))
+        assert codes(found) == [], written
+
+
+def test_doubtful_lines_contradict_nobody() -> None:
+    other = mrz_fields(document_code="I", surname="SMITH", birth_date="1950-01-01")
+    front = replace(LINES_AND_BARCODE, fields=other, verified=False)
+    found = judge(licence("ID"), expect("id_card", "back", typed=Typed(), others={"front": front}))
+    assert codes(found) == []
+
+
 # -- what can't be read ------------------------------------------------------------------------------------------
 
 
