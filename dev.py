@@ -69,8 +69,8 @@ def start(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     system_libraries(OFFSCREEN)
     environment()
-    # One worker for each core; the tests of one file stay together and share its server.
-    return run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *rest)
+    # One worker for each core; the tests of one file stay together and share its server. The order is conftest's.
+    return run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", *rest)
 
 
 def lint(rest: list[str]) -> int:

@@ -13,6 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 QT_ROOMS = ("tests/ui/", "tests/pages/", "tests/journey/", "tests/app/")
+LONGEST_FIRST = (
+    "tests/journey/",
+    "tests/app/",
+    "tests/test_cli.py",
+    "tests/backend/",
+    "tests/capture/",
+    "tests/pages/",
+)
+"""Files that take half a minute come early, so that the workers end together."""
 
 
 def pytest_asyncio_loop_factories(
@@ -66,6 +75,10 @@ def pytest_configure(config: pytest.Config) -> None:
     Left to itself it runs in whichever thread allocates, and a worker thread that destroys a widget crashes Qt.
     """
     gc.disable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: next((at for at, room in enumerate(LONGEST_FIRST) if item.nodeid.startswith(room)), 99))
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

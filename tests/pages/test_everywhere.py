@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.flow.messages import MESSAGES
-from kyc_desktop.gallery import STATES, State, render
+from kyc_desktop.gallery import STATES, render
 from kyc_desktop.gallery.studio import Studio
 from kyc_desktop.pages import PAGES
 from kyc_desktop.ui.page import Page
@@ -49,22 +52,60 @@ def test_making_a_page_shows_nothing(page: type[Page], qtbot: QtBot) -> None:
     assert seen.names == []
 
 
-@pytest.mark.parametrize("state", STATES, ids=NAMES)
-def test_names_titles_and_sentences(state: State) -> None:
-    studio = Studio()
-    window = studio.open(state)
-    assert window.page.name == state.page
-    chrome = window.page.chrome()
-    assert chrome.title
-    for widget in window.page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
-            assert widget.objectName().startswith(f"{state.page}."), f"{widget} has no name of the page"
-            assert widget.accessibleName(), f"{widget.objectName()} has no accessible name"
-    for text in _texts(window):
+@dataclass(frozen=True)
+class Seen:
+    """What is on the window in one state: opened once for all that is asked of it."""
+
+    page: str
+    title: str
+    stops: tuple[tuple[str, str], ...]
+    """Object name and accessible name of every control of the page."""
+    texts: tuple[str, ...]
+    spoken: tuple[str, ...]
+
+
+Look = Callable[[str], Seen]
+
+
+@pytest.fixture(scope="module")
+def look() -> Look:
+    """Open a state of the gallery, once however often it is asked for."""
+    states = dict(zip(NAMES, STATES, strict=True))
+
+    @functools.cache
+    def open_once(name: str) -> Seen:
+        studio = Studio()
+        window = studio.open(states[name])
+        controls = (
+            widget
+            for widget in window.page.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+        )
+        seen = Seen(
+            page=window.page.name,
+            title=window.page.chrome().title,
+            stops=tuple((control.objectName(), control.accessibleName()) for control in controls),
+            texts=tuple(_texts(window)),
+            spoken=tuple(label.accessibleName() for label in window.findChildren(QLabel)),
+        )
+        studio.close(window)
+        return seen
+
+    return open_once
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_titles_and_sentences(name: str, look: Look) -> None:
+    shown, page = look(name), name.split("--", maxsplit=1)[0]
+    assert shown.page == page
+    assert shown.title
+    for control, spoken in shown.stops:
+        assert control.startswith(f"{page}."), f"{control!r} has no name of the page"
+        assert spoken, f"{control} has no accessible name"
+    for text in shown.texts:
         assert "{" not in text, f"a value is missing in {text!r}"
         assert "!" not in text.replace("maya1991!", ""), f"no exclamation marks: {text!r}"
         assert not re.search(r"\b(please|oops|sorry)\b", text, re.IGNORECASE), text
-    studio.close(window)
 
 
 @pytest.mark.parametrize("page", sorted({state.page for state in STATES}))
@@ -110,14 +151,9 @@ def test_pictures_are_the_same_twice(tmp_path: Path, theme: Theme) -> None:
         assert one.read_bytes() == two.read_bytes(), one.name
 
 
-def test_every_code_is_seen_in_some_picture() -> None:
-    studio = Studio()
-    seen: list[str] = []
-    for state in STATES:
-        window = studio.open(state)
-        seen += [*_texts(window), *(widget.accessibleName() for widget in window.findChildren(QLabel))]
-        studio.close(window)
-    everything = " ".join(" ".join(seen).split())
+def test_every_code_is_seen_in_some_picture(look: Look) -> None:
+    words = [words for shown in map(look, NAMES) for words in (*shown.texts, *shown.spoken)]
+    everything = " ".join(" ".join(words).split())
     assert {code for code, known in MESSAGES.items() if _longest_run(known.why) not in everything} == set(NOT_SHOWN)
 
 
