@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .reading import DocumentReading, Polygon, Verdict
+from .reading import DocumentReading, Polygon, Severity, Verdict
 
 HOLD_S: Final = 0.8
 """All four checks have to be green for this long before the photo is taken (design specification, section 13)."""
@@ -80,6 +80,7 @@ _UNREADABLE: Final = {
     "screenshot_or_copy": Hint.ORIGINAL,
     "black_and_white": Hint.ORIGINAL,
 }
+_PASSING: Final = frozenset({"photo_blurred", "photo_glare"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +181,9 @@ class LiveStage:
 
     def _judge(self, reading: DocumentReading) -> tuple[Hint, tuple[bool, bool, bool, bool]]:
         """The most useful thing to say, and the four checks of this frame alone."""
-        codes = {finding.code for finding in reading.findings}
+        grave = {finding.code for finding in reading.findings if finding.severity is Severity.BLOCKS}
+        # A warning does not keep a photo from being used; of what hides print there may be less in the next frame.
+        codes = grave if reading.verified else grave | {finding.code for finding in reading.findings} & _PASSING
         if reading.quad is None:
             return Hint.SHOW, (False, False, False, False)
         place = next((hint for code, hint in _OUT_OF_FRAME.items() if code in codes), None)
@@ -211,6 +214,9 @@ class LiveStage:
             return False
         if self._code:
             return reading.verified
+        if self._side == "front" and reading.portrait is None and not reading.verified:
+            # Any light rectangle may be a card; only a portrait says that it is one.
+            return False
         return not any(finding.code == "mrz_unreadable" for finding in reading.findings)
 
     def _with_grace(self, now: tuple[bool, ...], at_s: float) -> list[bool]:

@@ -182,6 +182,8 @@ class LiveCamera(QObject):
 
 def default_read() -> Read:
     """The reader of this process; made when it is first needed, in the thread that calls."""
+    from kyc_desktop.capture.live_reader import LiveReader
+
     from .shared_reader import shared_reader
 
-    return shared_reader().read
+    return LiveReader(shared_reader()).read

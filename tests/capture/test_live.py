@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -20,7 +21,7 @@ from kyc_desktop.capture.live import (
     LiveStage,
     State,
 )
-from kyc_desktop.capture.reading import DocumentReading, FieldReading, Finding, Polygon, Verdict
+from kyc_desktop.capture.reading import DocumentReading, FieldReading, Finding, Polygon, Severity, Verdict
 
 QUAD: Polygon = ((500, 300), (1400, 300), (1400, 930), (500, 930))
 STEP = 1 / 16
@@ -141,7 +142,7 @@ def test_a_code_that_is_not_read_without_doubt_is_not_readable() -> None:
 
 
 def test_a_side_without_a_code_needs_none() -> None:
-    front = reading(verified=False, side="front")
+    front = reading(verified=False, side="front", portrait=((560, 400), (760, 400), (760, 680), (560, 680)))
     assert Run(side="front", code=False).show(front, 2).state is State.CAPTURED
     assert Run(side="front", code=True).show(front, 2).state is State.IN_FRAME
 
@@ -226,3 +227,27 @@ def test_the_same_readings_give_the_same_answers() -> None:
         return run.seen
 
     assert answers() == answers()
+
+
+def test_a_light_rectangle_is_no_front_of_a_card() -> None:
+    blank = reading(verified=False, side=None)
+    seen = Run(side="front", code=False).show(blank, 5)
+    assert (seen.state, seen.hint, seen.readable) == (State.IN_FRAME, Hint.READING, False)
+    assert Run(side="back", code=False).show(blank, 5).state is State.CAPTURED, "some backs have nothing to read"
+
+
+@pytest.mark.parametrize("code", ["photo_covered", "photo_cropped", "photo_dark", "black_and_white", "photo_tilted"])
+def test_a_warning_does_not_keep_the_photo_from_being_taken(code: str) -> None:
+    warned = replace(GOOD, findings=(Finding(code=code, severity=Severity.WARNS),))
+    assert Run().show(warned, 3).state is State.CAPTURED
+
+
+@pytest.mark.parametrize(("code", "hint"), [("photo_blurred", Hint.STEADY), ("photo_glare", Hint.GLARE)])
+def test_a_trace_of_blur_or_glare_waits_for_a_better_frame_unless_all_was_read(code: str, hint: Hint) -> None:
+    face = ((560, 400), (760, 400), (760, 680), (560, 680))
+    findings = (Finding(code=code, severity=Severity.WARNS),)
+    seen = Run(side="front", code=False).show(
+        reading(verified=False, side="front", portrait=face, findings=findings), 3
+    )
+    assert (seen.state, seen.hint) == (State.IN_FRAME, hint)
+    assert Run().show(replace(GOOD, findings=findings), 3).state is State.CAPTURED
