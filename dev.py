@@ -145,7 +145,9 @@ def sync(*groups: str) -> None:
         uv = str(BIN / "uv")
     # --inexact: uv itself may live in this environment
     command = [uv, "sync", "--frozen", "--inexact", *groups, "--python", str(PYTHON)]
-    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV)})
+    # The system's certificates, as git and pip use them: company networks answer with their own.
+    settings = {"UV_SYSTEM_CERTS": "true", **os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV)}
+    subprocess.run(command, check=True, cwd=ROOT, env=settings)
 
 
 def make_venv(uv: str | None) -> None:
