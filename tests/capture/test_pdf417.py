@@ -113,3 +113,17 @@ def test_pictures_with_nothing_in_them(shape: tuple[int, int]) -> None:
 def test_the_search_returns_no_more_than_asked_for() -> None:
     noise = np.random.default_rng(7).integers(0, 255, (1080, 1920)).astype(np.uint8)
     assert len(places(noise, most=2)) <= 2
+
+
+@pytest.mark.parametrize("scale", [6, 7, 8, 9, 10, 11, 12, 13])
+@pytest.mark.parametrize("name", ["maya", "thabo", "wilhelmina"])
+def test_a_symbol_at_every_resolution(name: str, scale: float) -> None:
+    """It stays on its card, with white around it, down to 1.5 pixels a module."""
+    flat = np.asarray(draw(PEOPLE[name], "drivers_license", "back", today=DAY, desk=False, scale=scale).convert("L"))
+    tall, wide = flat.shape
+    found = pdf417.read(flat, ((0.0, 0.0), (float(wide), 0.0), (float(wide), float(tall)), (0.0, float(tall))))
+    assert found is not None
+    assert found.standard == "AAMVA"
+    left, right = min(x for x, _ in found.polygon), max(x for x, _ in found.polygon)
+    assert left > 0.03 * wide
+    assert right < 0.97 * wide

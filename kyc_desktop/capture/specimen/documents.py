@@ -181,9 +181,7 @@ def _american(persona: Persona, side: str, dates: Dates, scale: float, *, licenc
     if side == "back":
         sheet.box((0, 3.4), (85.6, 8), "#2A2F3A")
         code = barcode.pdf417(persona, dates.issued, dates.expires, licence=licence)
-        width = sheet.px(74)
-        factor = max(1, round(width / code.width))
-        code = code.resize((code.width * factor, code.height * factor), Image.Resampling.NEAREST)
+        code = _enlarged(code, sheet.px(74), most=sheet.px(80))
         left, top = (CARD[0] - code.width / scale) / 2, 15.5
         sheet.box((left - 1.5, top - 1.5), (code.width / scale + 3, code.height / scale + 3), "#FFFFFF")
         sheet.picture((left, top), code.convert("RGB"))
@@ -210,6 +208,14 @@ def _american(persona: Persona, side: str, dates: Dates, scale: float, *, licenc
     sheet.disclaimer((4, 50))
     sheet.mark()
     return sheet.page
+
+
+def _enlarged(code: Image.Image, width: int, *, most: int) -> Image.Image:
+    """A symbol about ``width`` pixels wide: whole pixels for a module, where that is not wider than ``most``."""
+    factor = max(1, round(width / code.width))
+    if code.width * factor <= most:
+        return code.resize((code.width * factor, code.height * factor), Image.Resampling.NEAREST)
+    return code.resize((width, round(code.height * width / code.width)), Image.Resampling.BOX)
 
 
 def _sheet(size: tuple[float, float], scale: float, *, tint: str, line: str) -> Sheet:
