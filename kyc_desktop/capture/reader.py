@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .finder import Finder, Found
     from .mrz_reader import MrzRead, MrzReader
+    from .portrait import Portrait
 
 LEAST_SIDE: Final = 32
 """Pixels. No document can be told in a narrower picture."""
@@ -64,6 +65,7 @@ class _Run:
 class _Nets:
     finder: Finder
     lines: MrzReader
+    portrait: Portrait
 
 
 class Reader:
@@ -147,8 +149,9 @@ class Reader:
         if self._nets is None:
             from .finder import Finder
             from .mrz_reader import MrzReader
+            from .portrait import Portrait
 
-            self._nets = _Nets(Finder(), MrzReader())
+            self._nets = _Nets(Finder(), MrzReader(), Portrait())
         return self._nets
 
     def _look(self, run: _Run) -> Frame:
@@ -171,9 +174,9 @@ class Reader:
             wanted = mrz is None or mrz.kind is None
             barcode = _barcode(gray, found) if wanted and (found.barcodes or not run.live) else None
         with run.stage("portrait"):
-            # A back that was read has none, and a live frame does not need to know.
+            # A back that was read has none.
             back = barcode is not None or (mrz is not None and mrz.verified and mrz.kind == "TD1")
-            face = None if run.live or back else _portrait(run.bgr, found)
+            face = None if back else nets.portrait.find(run.bgr, found)
         reading = _assembled(run.bgr, found, mrz, barcode, face)
         with run.stage("findings"):
             findings, sharpness = _findings(run, found, mrz, reading)
@@ -196,12 +199,6 @@ def _barcode(gray: NDArray[np.uint8], found: Found) -> Barcode | None:
     from . import pdf417
 
     return pdf417.read(gray, quad=found.quad, boxes=found.barcodes)
-
-
-def _portrait(bgr: NDArray[np.uint8], found: Found) -> Polygon | None:
-    from . import portrait
-
-    return portrait.find(bgr, found)
 
 
 def _assembled(

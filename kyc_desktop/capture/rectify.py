@@ -67,8 +67,31 @@ def rectify(
     edge = round(margin * k)
     matrix = np.array([[1, 0, edge], [0, 1, edge], [0, 0, 1]], np.float64) @ to_flat(quad, *inner)
     size = inner[0] + 2 * edge, inner[1] + 2 * edge
-    # Shrinking skips pixels unless they are blurred into one another first.
-    shrink = float(np.linalg.norm(corners[1] - corners[0])) / inner[0]
-    source = cv2.GaussianBlur(picture, (0, 0), 0.4 * shrink) if shrink > 1.6 else picture
-    flat = cv2.warpPerspective(source, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    shrink = min(float(np.linalg.norm(corners[at + 1] - corners[at])) / inner[at] for at in (0, 1))
+    room = (edge + 2) * shrink
+    part, back = nearer(picture, corners.min(0) - room, corners.max(0) + room, int(shrink))
+    flat = cv2.warpPerspective(part, matrix @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(flat, np.uint8)
+
+
+def nearer(
+    picture: NDArray[np.uint8], low: NDArray[np.float32], high: NDArray[np.float32], factor: int
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Return the part of the picture from ``low`` to ``high`` (x, y) made smaller by the whole number ``factor``, and
+    the homography from it to the picture.
+
+    Averaging first keeps fine print from turning into noise where much of the picture becomes little. Whole numbers
+    are three times as fast as others. A part smaller than one step is returned as it is.
+    """
+    height, width = picture.shape[:2]
+    left, top = (int(edge) for edge in np.clip(np.floor(low), 0, (width - 1, height - 1)))
+    right, bottom = (int(edge) for edge in np.clip(np.ceil(high), (left + 1, top + 1), (width, height)))
+    across, down = (right - left) // max(1, factor), (bottom - top) // max(1, factor)
+    if factor < 2 or not across or not down:
+        return picture, np.eye(3)
+    part = picture[top : top + down * factor, left : left + across * factor]
+    small = cv2.resize(part, (across, down), interpolation=cv2.INTER_AREA)
+    # The middle of the first pixel lies half of a step, less its own half, from the corner.
+    shift = (factor - 1) / 2
+    back = np.array([[factor, 0, left + shift], [0, factor, top + shift], [0, 0, 1]], np.float64)
+    return np.asarray(small, np.uint8), back

@@ -167,10 +167,22 @@ def test_every_stage_is_timed(reader: Reader) -> None:
     )
 
 
-def test_a_live_frame_does_without_the_portrait(reader: Reader) -> None:
-    reading = reader.read(on_desk(specimen("maya", "passport", "page")), live=True)
-    assert reading.verified
+@pytest.mark.parametrize(("kind", "side"), [("passport", "page"), ("id_card", "front")])
+def test_a_live_frame_knows_its_portrait(kind: str, side: str, reader: Reader) -> None:
+    live, photo = (reader.read(on_desk(specimen("maya", kind, side)), live=live) for live in (True, False))
+    assert live.portrait is not None
+    assert live.portrait == photo.portrait
+    assert live.side == side
+
+
+def test_a_light_sheet_in_a_live_frame_has_no_portrait(reader: Reader) -> None:
+    desk = on_desk(specimen("maya", "id_card", "front"))
+    quad = reader.read(desk, live=True).quad
+    assert quad is not None
+    sheet = cv2.fillConvexPoly(desk.copy(), np.array(quad, np.int32), (225, 228, 230))
+    reading = reader.read(np.asarray(sheet, np.uint8), live=True)
     assert reading.portrait is None
+    assert reading.side is None
 
 
 def test_nothing_is_read_where_nothing_is(reader: Reader) -> None:

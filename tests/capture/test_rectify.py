@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kyc_desktop.capture.rectify import LONGEST, rectify, size_mm, to_flat
+from kyc_desktop.capture.rectify import LONGEST, nearer, rectify, size_mm, to_flat
 from tests.capture.placing import corners, laid, page, surface
 
 
@@ -23,6 +23,25 @@ def test_what_was_laid_down_comes_back(turn: float) -> None:
     assert flat.shape[:2] == (450, 640)
     like = np.corrcoef(flat.ravel().astype(float), expected.ravel().astype(float))[0, 1]
     assert like > 0.93
+
+
+@pytest.mark.parametrize("factor", [2, 3, 5])
+def test_a_part_made_smaller_lies_where_it_was(factor: int) -> None:
+    picture = np.zeros((240, 320), np.uint8)
+    picture[100:130, 150:180] = 200
+    part, back = nearer(picture, np.array([97, 61], np.float32), np.array([290, 222], np.float32), factor)
+    assert part.shape == ((222 - 61) // factor, (290 - 97) // factor)
+    rows, columns = np.nonzero(part > 100)
+    middle = cv2.perspectiveTransform(np.array([[[columns.mean(), rows.mean()]]], np.float64), back)[0, 0]
+    assert middle == pytest.approx([164.5, 114.5], abs=factor / 2)
+
+
+@pytest.mark.parametrize("high", [(12.0, 12.0), (-40.0, -40.0), (900.0, 11.0)])
+def test_a_part_smaller_than_a_step_is_left_alone(high: tuple[float, float]) -> None:
+    picture = np.zeros((240, 320), np.uint8)
+    part, back = nearer(picture, np.array([10, 10], np.float32), np.array(high, np.float32), 4)
+    assert part is picture
+    assert (back == np.eye(3)).all()
 
 
 def test_the_size_follows_the_shape() -> None:
