@@ -7,7 +7,7 @@ Only what was read for certain contradicts anybody: a doubtful field is a row to
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from ..flow.fields import adult_on, age
@@ -71,6 +71,19 @@ def judge(reading: DocumentReading, expected: Expectation) -> Judgement:
         *_unreadable(reading, expected),
     ]
     return Judgement(findings=_told(found), rows=table)
+
+
+def alone(reading: DocumentReading, today: date) -> tuple[Finding, ...]:
+    """The same for a photo of which nothing is expected: what it says of itself, on this day."""
+    expected = Expectation(country="", type=reading.type or "", side=reading.side or "", today=today)
+    found = [
+        *reading.findings,
+        *_dates(reading, expected),
+        *_script(reading),
+        *_check_digits(reading),
+        *_unreadable(reading, expected),
+    ]
+    return _told(found)
 
 
 def _dates(reading: DocumentReading, expected: Expectation) -> Iterator[Finding]:

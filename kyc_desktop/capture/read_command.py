@@ -9,6 +9,8 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -33,9 +35,11 @@ def main(words: Sequence[str]) -> int:
         except OSError as error:
             return _fail(f"{chosen.debug} cannot be written to: {error.strerror or error}", 1)
     from . import picture
+    from .judge import alone
     from .reader import Reader
 
     reader = Reader()
+    today = datetime.now().astimezone().date()
     status = 0
     for number, path in enumerate(chosen.photos, 1):
         loaded = picture.load(path)
@@ -43,6 +47,7 @@ def main(words: Sequence[str]) -> int:
             status = _fail(f"{path}: {sentence(loaded)}", 2)
             continue
         reading = reader.read(loaded.bgr)
+        reading = replace(reading, findings=alone(reading, today))
         _print(json_line(path, reading, loaded.scale) if chosen.json else text_line(path, reading))
         if chosen.debug is not None:
             from . import annotated

@@ -15,7 +15,7 @@ from PIL import Image
 from kyc_desktop.__main__ import main
 from kyc_desktop.capture.read_command import json_line, text_line
 from kyc_desktop.capture.reading import DocumentReading, FieldReading, Finding, LineReading
-from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.capture.specimen import PEOPLE, Defect, draw
 
 LINES = ["P<USAORTIZ<<MAYA<ELENA<<<<<<<<<<<<<<<<<<<<<<", "X531284905USA9103144F2909015<<<<<<<<<<<<<<<0"]
 KEYS = {"file", "kind", "lines", "verified", "fields", "barcode", "findings", "ms"}
@@ -74,6 +74,17 @@ def test_the_same_for_programs(photos: dict[str, Path], capsys: pytest.CaptureFi
     assert licence["barcode"]["standard"] == "AAMVA"
     assert licence["fields"]["postal_code"]["text"] == "78704"
     assert (table["kind"], table["verified"], table["lines"], table["fields"]) == (None, False, [], {})
+
+
+def test_a_document_that_has_expired_says_on_which_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expired = tmp_path / "expired.jpg"
+    draw(PEOPLE["maya"], "passport", "page", Defect.EXPIRED).save(expired, quality=92)
+    status, lines, _ = said(capsys, "--json", expired)
+    assert status == 0
+    findings = {one["code"]: one for one in objects(lines)[0]["findings"]}
+    assert list(findings) == ["document_expired"]
+    assert findings["document_expired"]["values"] == {"expired_on": "2024-09-01"}
+    assert len(findings["document_expired"]["polygon"]) == 4
 
 
 def test_a_pdf_reads_like_its_photo(photos: dict[str, Path], capsys: pytest.CaptureFixture[str]) -> None:
