@@ -26,10 +26,11 @@ def snap(gray: NDArray[np.uint8], quad: Points, seen: NDArray[np.float64], *, re
     shrink = max(1, int(reach / 8))
     work = gray
     if shrink > 1:
+        # By a whole number: three times as fast as almost that.
         size = max(1, gray.shape[1] // shrink), max(1, gray.shape[0] // shrink)
-        work = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
-    scale = np.array([work.shape[1] / gray.shape[1], work.shape[0] / gray.shape[0]])
-    moved = _snapped(work, quad * scale, seen, reach / shrink) / scale
+        whole = gray[: size[1] * shrink, : size[0] * shrink]
+        work = np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), np.uint8)
+    moved = _snapped(work, quad / shrink, seen, reach / shrink) * shrink
     return moved if np.abs(moved - quad).max() < 4 * reach else quad
 
 
