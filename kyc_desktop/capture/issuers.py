@@ -85,3 +85,11 @@ def countries(issuer: str) -> frozenset[str] | None:
     if issuer in _ISO:
         return frozenset({_ISO[issuer]}) | _ALSO.get(issuer, frozenset())
     return _OTHERS.get(issuer)
+
+
+def own_country(issuer: str) -> str:
+    """The one country (ISO 3166-1, two letters) that a code of a document names; "" where it names none or several."""
+    if issuer in _ISO:
+        return _ISO[issuer]
+    others = _OTHERS.get(issuer, frozenset())
+    return next(iter(others)) if len(others) == 1 else ""

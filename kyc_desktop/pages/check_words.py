@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ..flow.application import Documents
 from ..ui.page import View
-from ..ui.readings import Comparison, DocumentReading, Finding, Judgement, Result, Severity
+from ..ui.readings import Comparison, DocumentReading, Finding, Judgement, Result, Severity, own_country
 from ..ui.widgets.check_grid import Check, State
 from ..ui.widgets.reading_table import ReadingRow, Tone
 
@@ -26,6 +26,7 @@ _TONES: Final[dict[Result, Tone]] = {
     Result.EXPIRED: "danger",
 }
 _DATES: Final = frozenset({"birth_date", "expiry_date", "issue_date"})
+_STATES: Final = frozenset({"nationality", "issuer", "country"})
 _NAMES: Final = frozenset({"surname", "given_names", "middle_names", "street", "street2", "city"})
 
 
@@ -159,6 +160,9 @@ class CheckWords(QObject):
     def _value(self, view: View, name: str, text: str) -> str:
         if name in _DATES:
             return view.words.day(text) or text
+        if name in _STATES:
+            country = view.config.country(own_country(text))
+            return country.name if country is not None else text
         return text.title() if name in _NAMES and text.isupper() else text
 
     def _verdict(self, view: View, row: Comparison) -> str:

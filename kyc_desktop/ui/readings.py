@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..capture.issuers import own_country
 from ..capture.reading import (
     Comparison,
     DocumentReading,
@@ -25,6 +26,7 @@ __all__ = [
     "Severity",
     "Typed",
     "judged",
+    "own_country",
 ]
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from kyc_desktop.capture.aamva import Licence, payload
 from kyc_desktop.capture.aamva_read import fields as barcode_fields
-from kyc_desktop.capture.issuers import countries
+from kyc_desktop.capture.issuers import countries, own_country
 from kyc_desktop.capture.judge import judge
 from kyc_desktop.capture.reading import (
     Barcode,
@@ -81,7 +81,7 @@ PASSPORT = DocumentReading(
     verified=True,
     fields=mrz_fields(),
     portrait=FACE,
-    script="latin",
+    script="Latn",
 )
 CARD = replace(
     PASSPORT,
@@ -367,6 +367,13 @@ def test_issuers(issuer: str, expected: set[str] | None) -> None:
     assert (None if found is None else set(found)) == expected
 
 
+@pytest.mark.parametrize(
+    ("issuer", "expected"), [("USA", "US"), ("D", "DE"), ("RKS", "XK"), ("GBD", ""), ("UNO", ""), ("UTO", "")]
+)
+def test_the_one_country_of_an_issuer(issuer: str, expected: str) -> None:
+    assert own_country(issuer) == expected
+
+
 def test_a_visa() -> None:
     visa = replace(PASSPORT, format="MRVA", type="visa")
     found = judge(visa, expect())
@@ -472,13 +479,13 @@ def test_code_lines_that_were_seen_and_not_read() -> None:
 
 def test_nothing_was_read_where_something_must_be() -> None:
     assert codes(judge(BLANK, LICENCE_BACK)) == ["document_unreadable"]
-    assert codes(judge(BLANK, expect())) == ["document_unreadable"]
+    assert codes(judge(replace(BLANK, portrait=FACE), expect())) == ["document_unreadable"]
     parcel = replace(BLANK, barcode=Barcode(polygon=place(2), text="a parcel"))
     found = judge(parcel, LICENCE_BACK)
     assert codes(found) == ["document_unreadable"]
     assert found.findings[0].polygon == place(2)
     assert codes(judge(BLANK, expect("drivers_license", "back", "DE"))) == []
-    assert codes(judge(BLANK, LICENCE_FRONT)) == []
+    assert codes(judge(FRONT, LICENCE_FRONT)) == []
 
 
 def test_a_wrong_check_digit() -> None:
@@ -495,9 +502,52 @@ def test_a_wrong_check_digit() -> None:
 
 
 def test_another_script() -> None:
-    greek = replace(BLANK, script="greek")
-    assert codes(judge(greek, expect("id_card", "front", "GR"))) == ["not_latin"]
-    assert codes(judge(replace(PASSPORT, script="latin"), expect())) == []
+    greek = replace(FRONT, script="Grek")
+    assert codes(judge(greek, expect("drivers_license", "front", "GR"))) == ["not_latin"]
+    assert codes(judge(replace(FRONT, script="Latn"), expect("drivers_license", "front", "GR"))) == []
+    assert codes(judge(replace(PASSPORT, script="Latn"), expect())) == []
+
+
+def test_another_script_on_the_front_of_a_card_whose_back_is_latin() -> None:
+    greek = replace(FRONT, script="Grek")
+    first = judge(greek, expect("id_card", "front", "GR"))
+    assert codes(first) == ["not_latin"]
+    assert not first.blocked, "the back may have code lines"
+    assert codes(judge(greek, expect("id_card", "front", "GR", others={"back": CARD}))) == []
+    unread = judge(greek, expect("id_card", "front", "GR", others={"back": replace(BLANK, side="back")}))
+    assert codes(unread) == ["not_latin"]
+    assert unread.blocked
+
+
+# -- what is no document ----------------------------------------------------------------------------------------
+
+
+PAPER = replace(BLANK, quad=((100.0, 100.0), (500.0, 100.0), (500.0, 1000.0), (100.0, 1000.0)))
+
+
+def test_a_paper_is_no_document() -> None:
+    for asked in (expect(), expect("id_card", "front", "DE"), expect("id_card", "back", "DE")):
+        found = judge(PAPER, asked)
+        assert (codes(found), found.blocked) == (["photo_not_document"], True)
+    assert codes(judge(replace(PAPER, portrait=FACE), expect("id_card", "front", "DE"))) == []
+
+
+def test_a_card_whose_portrait_was_not_found_is_only_remarked() -> None:
+    found = judge(BLANK, expect("id_card", "front", "DE"))
+    assert codes(found) == ["photo_not_document"]
+    assert not found.blocked
+    assert codes(judge(BLANK, expect("id_card", "back", "DE"))) == []
+
+
+@pytest.mark.parametrize("cause", ["photo_blurred", "photo_dark", "photo_covered", "photo_cropped", "photo_too_small"])
+def test_what_hides_a_document_does_not_make_it_none(cause: str) -> None:
+    assert codes(judge(replace(PAPER, findings=(Finding(code=cause),)), expect())) == [cause]
+
+
+def test_of_two_lines_the_worse_one_is_told() -> None:
+    lines = tuple(Finding(code="mrz_unreadable", value=v, values={"line": n}) for n, v in (("1", 0.7), ("2", 0.2)))
+    found = judge(replace(unread(), findings=lines), expect())
+    assert [one.values for one in found.findings] == [{"line": "2"}]
 
 
 # -- findings together -------------------------------------------------------------------------------------------

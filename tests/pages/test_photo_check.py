@@ -35,6 +35,7 @@ def test_what_was_read_is_compared_in_words_and_used(stage: Stage) -> None:
     assert "Surname: Ortiz, Same" in rows(stage)
     assert "Given names: Maya Elena, You wrote Maya, that's fine" in rows(stage)
     assert "Passport no.: X53128490, Check digit is right" in rows(stage)
+    assert any(row.startswith("Nationality: United States, ") for row in rows(stage)), rows(stage)
     assert stage.sent == []
     stage.window.sheet.footer.primary.click()
     (command,) = stage.sent
