@@ -12,7 +12,9 @@ import numpy as np
 from . import mrz_rules
 from .mrz_correction import VALUE, correct_fields, correct_optional
 from .mrz_draft import INDEX, Draft, Floats, begun
-from .mrz_formats import Format, Place
+from .mrz_formats import ALLOWED, Format, Place
+from .states import CODES
+from .transliteration import FILLER
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,23 @@ class Decoded:
 
     @property
     def valid(self) -> bool:
-        """Whether every check digit of the format is right."""
-        return all(self.checks.values())
+        """Whether every check digit of the format is right, and nothing stands where it may not; a name begins with a
+        letter."""
+        if self.form.text(self.texts, "names").startswith(FILLER):
+            return False
+        rows = zip(self.texts, self.form.templates, strict=True)
+        allowed = (one in ALLOWED[kind] for text, row in rows for one, kind in zip(text, row, strict=True))
+        return all(self.checks.values()) and all(allowed)
 
     def least(self) -> float:
         """The probability of the least certain character that no check digit covers."""
         return min((self.probabilities[row][column] for row, column in self.form.unchecked()), default=1.0)
+
+    def least_of_unknown_state(self) -> float:
+        """The probability of the least certain letter of a code that no state has."""
+        spans = [self.form.spans[name] for name in ("issuer", "nationality") if name in self.form.spans]
+        unknown = [span for span in spans if self.texts[span[0]][span[1] : span[2]] not in CODES]
+        return min((p for row, start, end in unknown for p in self.probabilities[row][start:end]), default=1.0)
 
     def unchecked_cost(self) -> float:
         """The sum of -log p over the characters that no check digit covers: exp(-cost) is how likely all are right."""

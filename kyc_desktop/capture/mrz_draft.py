@@ -14,6 +14,10 @@ Floats = NDArray[np.float64]
 
 INDEX: Final = {character: n for n, character in enumerate(ALPHABET)}
 _FLOOR: Final = 1e-6
+_PLAIN: Final = [INDEX[letter] for letter in "<ACEFHJKMNPRVWXY"]
+"""Characters that no digit looks like: where one of them is as clear as `_CLEAR` in the place of a digit, the print is
+wrong, and what is printed is what was read."""
+_CLEAR: Final = 0.95
 
 
 @dataclass(slots=True)
@@ -46,7 +50,12 @@ class Draft:
 
 def begun(form: Format, posteriors: Floats) -> Draft:
     """The likeliest characters that ``form`` allows; ``posteriors``: ``[rows, width, 37]``, sums of one."""
-    costs = -np.log(np.maximum(posteriors, _FLOOR)) + _forbidden(form)
+    forbidden = _forbidden(form)
+    numeric = np.array([[letter in "DN" for letter in template] for template in form.templates])
+    printed = numeric[:, :, None] & (posteriors > _CLEAR)
+    printed[:, :, [n for n in range(len(ALPHABET)) if n not in _PLAIN]] = False
+    forbidden[printed] = 0.0
+    costs = -np.log(np.maximum(posteriors, _FLOOR)) + forbidden
     return Draft(form, posteriors, costs, [[ALPHABET[k] for k in row] for row in costs.argmin(2)])
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from .mrz_decode import decode
 from .mrz_formats import FORMATS
-from .mrz_read import MrzRead, certain
+from .mrz_read import MOST_BLIND, MrzRead, certain
 
 _FLOOR: Final = 1e-5
 _SAME: Final = 0.6
@@ -20,7 +21,8 @@ def fuse(reads: Sequence[MrzRead]) -> MrzRead | None:
     """Their common text: log probabilities are averaged in each cell, and the result is decoded anew.
 
     Readings without text and those of another document than the most certain one have no voice. The places are those
-    of the most certain reading. None where ``reads`` is empty.
+    of the most certain reading, and it is returned where the common text is worse; but nothing is verified that the
+    common text contradicts. None where ``reads`` is empty.
     """
     voices = [read for read in reads if read.posteriors is not None]
     if not voices:
@@ -42,7 +44,11 @@ def fuse(reads: Sequence[MrzRead]) -> MrzRead | None:
     decoded = decode(FORMATS[best.kind], joined)
     polygons = [line.polygon for line in best.lines]
     result = certain(decoded, joined, polygons=polygons, cap_height=best.cap_height, fit=best.fit)
-    return result if result.rank >= best.rank else best
+    if result.verified or result.rank >= best.rank:
+        return result
+    # One that is certain of what the others contradict is not certain any more.
+    agreed = result.texts == best.texts and decoded.blind < MOST_BLIND
+    return best if agreed else replace(best, verified=False)
 
 
 def _agreement(one: str, other: str) -> float:

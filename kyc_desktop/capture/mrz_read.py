@@ -28,12 +28,20 @@ MOST_BLIND: Final = 0.1
 """Sum of the odds that a character under a check digit is another one of the same value (0 and A, 5 and Z, 8 and S),
 for which it is right as well. Of 1029 changed specimens (`benchmarks.mrz_photos --perturbed`) that are verified and
 right 3 lie above, the one that was verified and wrong, an 8 read as S, at 0.6."""
-LEAST_CAP: Final = 8.0
-"""Pixels of a capital. The net is too sure of what is smaller, so `LEAST_SMALL` holds for it."""
+SMALLEST_CAP: Final = 6.5
+SMALL_CAP: Final = 8.0
+"""Pixels of a capital: below the first nothing is verified, below the second `LEAST_SMALL` holds. The net is too sure
+there: of 1100 changed specimens it took an I of 5.9 pixels for a T with a probability of 0.9, an E of 5.1 for an F."""
 LEAST_SMALL: Final = 0.95
 """As `LEAST_UNCHECKED`."""
+LEAST_STATE: Final = 0.98
+"""As `LEAST_UNCHECKED`, for a code of three letters that no state has (specimens have such codes)."""
+_SETTLED: Final = 0.012
+"""Mean of -log p of lines that are as certain as they can be; small ones are verified by no look."""
 CLEAR: Final = 0.9
 """Probability of every character under a wrong check digit, from which on another look changes nothing."""
+_DOUBT: Final = 20.0
+"""Right check digits that a mean of -log p of one outweighs."""
 _READABLE_COST: Final = 0.25
 """Mean of -log p above which the text is guessed, whatever its check digits say: of 2800 zones that were read exactly
 none lies above 0.06."""
@@ -76,19 +84,22 @@ class MrzRead:
 
     @property
     def settled(self) -> bool:
-        """Whether another look would change nothing: what stands under the wrong check digits is clear, so they are
-        wrong on the print."""
+        """Whether another look would change nothing: what stands under wrong check digits is clear, so they are wrong
+        on the print; or the lines are clear and too small to be verified."""
         if self.form is None:
             return False
+        if all(self.checks.values()):
+            return self.cap_height < SMALLEST_CAP and self.cost < _SETTLED
         wrong = [check for check in self.form.checks if not self.checks[check.name]]
         places = [place for check in wrong for place in (*check.covers, check.digit)]
-        return bool(wrong) and min(self.probabilities[row][column] for row, column in places) >= CLEAR
+        return min(self.probabilities[row][column] for row, column in places) >= CLEAR
 
     @property
-    def rank(self) -> tuple[bool, bool, int, float]:
-        """For choosing the best of several readings of one picture."""
+    def rank(self) -> tuple[bool, bool, float]:
+        """For choosing the best of several readings of one picture. Doubtful text may have a check digit more right
+        by chance than clear text that was misprinted."""
         wrong = sum(not right for right in self.checks.values())
-        return self.kind is not None, self.verified, sum(self.checks.values()) - wrong, -self.cost
+        return self.kind is not None, self.verified, sum(self.checks.values()) - wrong - _DOUBT * self.cost
 
 
 def certain(
@@ -105,7 +116,8 @@ def certain(
     if not readable:
         return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit)
     sure = decoded.cost < MOST_COST and decoded.blind < MOST_BLIND
-    sure = sure and decoded.least() >= (LEAST_UNCHECKED if cap_height >= LEAST_CAP else LEAST_SMALL)
+    sure = sure and decoded.least() >= (LEAST_UNCHECKED if cap_height >= SMALL_CAP else LEAST_SMALL)
+    sure = sure and cap_height >= SMALLEST_CAP and decoded.least_of_unknown_state() >= LEAST_STATE
     sure = sure and decoded.unchecked_cost() < MOST_UNCHECKED_COST and decoded.worst_field() < MOST_FIELD_COST
     return MrzRead(
         lines=lines,

@@ -15,18 +15,29 @@ from .mrz_read import MrzRead
 from .prepare import Cancelled
 from .recogniser import Recogniser
 from .rows import Gray, Row, Upright
+from .transliteration import FILLER
 
 LARGER: Final = 576
 """Size for the finder's second look: what is read there is small or faint."""
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
 _MOST_BANDS: Final = 3
+_PLAIN: Final = 0.02
+"""Mean of -log p: with all check digits right, nothing but a name can be wrong."""
+_WHOLE: Final = 0.985
+"""Of `Grid.fit`: no line lost a character at its end."""
+_STRIP: Final = 4.5
+"""Length by height of a picture that may hold nothing but code lines: two of 44 characters, with some margin."""
 _COMPLETE: Final = 0.97
 """Of `Grid.fit`: the band reached around all lines."""
 _SHORTEST: Final = 29.0
 """Length of the shortest lines (30 characters) in heights of their capitals; a shorter piece goes on at its ends."""
-_SETTLED: Final = 0.012
-"""Mean of -log p below which another look changes nothing: a wrong check digit is then on the print."""
+_PITCH: Final = 2.54 / 2.4
+"""Distance of characters by height of capitals: ICAO Doc 9303 part 3 section 4.1, OCR-B of size I."""
+_WIDE: Final = 1.25
+_WIDEST: Final = 2.2
+"""Times as wide as that, from which text is narrowed, and by how much at most: a document that lies flat before a
+low camera looks so."""
 
 
 class HasBands(Protocol):
@@ -61,27 +72,30 @@ class MrzReader:
     ) -> MrzRead | None:
         """The zone in ``gray`` (8 bits), or None where nothing looks like lines of one.
 
-        ``look_again``: asked for other bands (the finder at a larger size) when those of ``found`` led to no reading.
+        ``look_again``: asked for other bands (the finder at a larger size) when those of ``found`` led to no certain
+        reading.
 
         A result without ``kind`` has lines that were seen and could not be read. ``live``: what was not certain is
         not looked at again and again; the next frame comes at once. Raises `Cancelled`.
         """
-        best = self._best(gray, found, cancelled=cancelled, live=live)
-        if look_again is None or (best is not None and best.kind is not None):
+        best = self._best(gray, found.bands or _strip(gray), cancelled=cancelled, live=live)
+        if look_again is None or (best is not None and (best.verified or best.settled or _plain(best))):
             return best
-        other = self._best(gray, look_again(), cancelled=cancelled, live=live)
-        return other if best is None or (other is not None and other.rank > best.rank) else best
+        other = self._best(gray, look_again().bands, cancelled=cancelled, live=live)
+        reads = [read for read in (best, other) if read is not None]
+        joined = fuse([read for read in reads if read.kind is not None])
+        return max((*reads, joined) if joined is not None else reads, key=lambda read: read.rank, default=None)
 
-    def _best(self, gray: Gray, found: HasBands, *, cancelled: Callable[[], bool], live: bool) -> MrzRead | None:
+    def _best(self, gray: Gray, bands: Sequence[Band], *, cancelled: Callable[[], bool], live: bool) -> MrzRead | None:
         best: MrzRead | None = None
-        for band in list(found.bands)[:_MOST_BANDS]:
+        for band in bands[:_MOST_BANDS]:
             if cancelled():
                 raise Cancelled
             for read in self._looks(gray, band, live=live):
                 if cancelled():
                     raise Cancelled
                 best = read if best is None or read.rank > best.rank else best
-                if best.verified:
+                if best.verified or best.settled:
                     return best
             if best is not None and best.kind is not None and all(best.checks.values()):
                 break
@@ -100,7 +114,7 @@ class MrzReader:
             if other is not None and (other.kind is not None or read is None):
                 view, read = other_view, other
                 yield read
-        if read is not None and (read.verified or read.cost < _SETTLED):
+        if read is not None and (read.verified or read.settled):
             return
         earlier = [read] if read is not None and read.kind is not None else []
         for _ in range(1 if live else 2):
@@ -111,6 +125,9 @@ class MrzReader:
             yield from self._joined(earlier, read)
         if live:
             return
+        if len(view.rows) > 1:
+            alike = _View(view.band, rows.alike(view.rows))
+            yield from self._joined(earlier, self._once(alike))
         for scale, lift in _TRIES if read is not None or earlier else ():
             yield from self._joined(earlier, self._once(view, scale=scale, lift=lift))
         if not earlier:
@@ -118,13 +135,12 @@ class MrzReader:
 
     @staticmethod
     def _joined(earlier: list[MrzRead], read: MrzRead | None) -> Iterator[MrzRead]:
-        """One more look, and what all looks say together."""
+        """What one more look and those before it say together."""
         if read is None or read.kind is None:
             return
         earlier.append(read)
-        yield read
         joined = fuse(earlier)
-        if joined is not None and len(earlier) > 1:
+        if joined is not None:
             yield joined
 
     def _other_counts(self, gray: Gray, band: Band) -> Iterator[MrzRead]:
@@ -135,16 +151,52 @@ class MrzReader:
                 yield read
 
     def _once(self, view: _View, *, scale: float = 1.0, lift: float = 0.0) -> MrzRead | None:
+        """One look; where the characters turn out wider or narrower than they are printed, another one that is
+        narrowed or widened by as much."""
         if len(view.rows) < 2:
             return None
         caps = _caps(view.rows, scale)
+        read, pitch = self._strips(view, caps, lift)
+        wide = pitch / (float(np.median(caps)) * _PITCH / scale)
+        if not pitch or 1 / _WIDE < wide < _WIDE or (read is not None and (read.settled or _plain(read))):
+            return read
+        other, _ = self._strips(view, caps, lift, narrowed=min(_WIDEST, max(1 / _WIDEST, wide)))
+        return other if read is None or (other is not None and other.rank > read.rank) else read
+
+    def _strips(
+        self, view: _View, caps: Sequence[float], lift: float, *, narrowed: float = 1.0
+    ) -> tuple[MrzRead | None, float]:
+        """What the recogniser reads, and the distance of its characters in pixels of the band, 0 for too few."""
         strips, zooms = zip(
-            *(rows.cut(view.band, row, cap=cap, lift=lift) for row, cap in zip(view.rows, caps, strict=True)),
+            *(
+                rows.cut(view.band, row, cap=cap, lift=lift, narrowed=narrowed)
+                for row, cap in zip(view.rows, caps, strict=True)
+            ),
             strict=True,
         )
         outputs = self._recogniser.posteriors(strips)
         seen = [characters.seen(output, 4 / zoom) for output, zoom in zip(outputs, zooms, strict=True)]
-        return mrz_assembly.assembled(view.band, view.rows, seen)
+        return mrz_assembly.assembled(view.band, view.rows, seen), characters.pitch(seen)
+
+
+def _plain(read: MrzRead) -> bool:
+    """Whether the lines were read well, though not well enough to be verified: they are not looked for elsewhere.
+
+    No name begins with a filler: there the first character was cut off."""
+    form = read.form
+    if form is None or not all(read.checks.values()) or read.cost >= _PLAIN or read.fit < _WHOLE:
+        return False
+    return not form.text(read.texts, "names").startswith(FILLER)
+
+
+def _strip(gray: Gray) -> tuple[Band, ...]:
+    """A picture that is code lines and nothing else: the finder has never seen a document without its other parts."""
+    high, wide = gray.shape
+    if max(wide, high) < _STRIP * min(wide, high):
+        return ()
+    # The lines fill nearly all of it; rows are searched for beyond the band.
+    size = (0.9 * max(wide, high), 0.55 * min(wide, high))
+    return (Band(centre=(wide / 2, high / 2), size=size, angle=0.0 if wide > high else 90.0),)
 
 
 def _around(read: MrzRead) -> Band:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -24,6 +25,8 @@ _MARGIN_ALONG: Final = 0.09
 _MARGIN_ACROSS: Final = 0.55
 _LONGEST: Final = 1400
 _MOST_ROWS: Final = 6
+_MOST_LEAN: Final = 0.6
+"""Of `alike`: how much the slope may change from one line to the next, in pixels over the width for a pixel down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _turned(gray: Gray, turn: Floats, back: Floats, size: tuple[int, int], zoom:
         height, width = gray.shape
         x0, y0 = (int(max(0, v)) for v in corners.min(1) - 2)
         x1, y1 = int(min(width, corners[0].max() + 2)), int(min(height, corners[1].max() + 2))
-        if x1 - x0 >= 8 and y1 - y0 >= 8:
+        if min(x1 - x0, y1 - y0) * zoom >= 2:
             small = cv2.resize(gray[y0:y1, x0:x1], None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
             fx, fy = small.shape[1] / (x1 - x0), small.shape[0] / (y1 - y0)
             # Pixel centres lie at halves: x = (x' + 0.5) / f - 0.5 + x0.
@@ -185,18 +188,44 @@ def _curve(u: Floats, y: Floats, strengths: Floats, cap: float) -> tuple[float, 
     return a, b, c
 
 
-def cut(band: Upright, row: Row, *, cap: float | None = None, lift: float = 0.0) -> tuple[Gray, float]:
-    """The strip of ``row``, 32 pixels high, and its zoom (pixels of the strip for one of the band).
+def alike(rows: Sequence[Row]) -> list[Row]:
+    """The rows as lines of one page: the curves and heights of all from those of the most distinct one.
+
+    For rows of which one is faint or full of fillers, so that it was traced badly or taken for thinner than it is.
+    """
+    lead = max(rows, key=lambda row: row.strength * row.height)
+    a, b, c = lead.curve
+    others = [row for row in rows if row is not lead]
+    # Seen in perspective, lines draw together by as much for each line further.
+    leans = [(row.curve[1] - b) / (row.curve[2] - c) for row in others if row.curve[2] != c]
+    lean = float(np.clip(np.median(leans), -_MOST_LEAN, _MOST_LEAN)) if leans else 0.0
+    height = max(row.height for row in rows)
+    return [
+        replace(row, curve=(a, b + lean * (row.curve[2] - c), row.curve[2]), height=min(height, 1.4 * row.height))
+        for row in rows
+    ]
+
+
+def cut(
+    band: Upright, row: Row, *, cap: float | None = None, lift: float = 0.0, narrowed: float = 1.0
+) -> tuple[Gray, float]:
+    """The strip of ``row``, 32 pixels high, and its zoom along the row (pixels of the strip for one of the band).
 
     ``cap``: height of the capitals in pixels of the band, else that of the row. ``lift``: pixels of the strip by
-    which the text lies lower in it.
+    which the text lies lower in it. ``narrowed``: how much smaller the zoom along the row is than the one across it,
+    for a document that lies so steeply that its text looks low and wide.
     """
     width = band.pixels.shape[1]
-    zoom = STRIP_CAP / max(5.0, row.height * 0.98 if cap is None else cap)
+    across = STRIP_CAP / max(5.0, row.height * 0.98 if cap is None else cap)
+    zoom = across / narrowed
     x = np.arange(max(8, int(width * zoom)), dtype=np.float64) / zoom
     y = np.arange(STRIP_HEIGHT) - STRIP_HEIGHT / 2 + 0.5 - lift
-    across = (row.middle(x, width)[None] + y[:, None] / zoom).astype(np.float32)
-    along = np.broadcast_to(x.astype(np.float32), across.shape)
-    pixels = cv2.GaussianBlur(band.pixels, (0, 0), 0.4 / zoom) if zoom < 0.8 else band.pixels
-    strip = cv2.remap(pixels, along.copy(), across, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    down = (row.middle(x, width)[None] + y[:, None] / across).astype(np.float32)
+    along = np.broadcast_to(x.astype(np.float32), down.shape)
+    pixels = band.pixels
+    if zoom < 0.8:
+        # What is skipped along the row is blurred first; across it nothing may be.
+        down_by = 0.4 / across if across < 0.8 else 0.01
+        pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigmaX=0.4 / zoom, sigmaY=down_by), np.uint8)
+    strip = cv2.remap(pixels, along.copy(), down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return strip.astype(np.uint8), zoom

@@ -82,6 +82,65 @@ def test_seen_in_perspective(reader: MrzReader) -> None:
     assert read.texts == PASSPORT
 
 
+@pytest.mark.parametrize("low", [0.5, 0.65])
+def test_lying_so_flat_that_the_text_is_low_and_wide(reader: MrzReader, low: float) -> None:
+    gray, bands = drawn(PASSPORT, scale=7.0)
+    band = bands.bands[0]
+    squeezed = cv2.resize(gray, None, fx=1.0, fy=low, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    (x, y), (along, across) = band.centre, band.size
+    read = reader.read(squeezed, Bands(Band(centre=(x, y * low), size=(along, across * low), angle=0.0)))
+    assert read is not None
+    assert read.texts == PASSPORT
+
+
+def test_a_line_so_faint_that_it_is_traced_badly(reader: MrzReader) -> None:
+    gray, bands = drawn(PASSPORT, scale=3.2)
+    x, y = np.meshgrid(np.arange(gray.shape[1], dtype=np.float32), np.arange(gray.shape[0], dtype=np.float32))
+    bow = (5 * ((x / gray.shape[1] - 0.5) * 2) ** 2).astype(np.float32)
+    bent = cv2.remap(gray, x, y - bow, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    first = bent[:, :].astype(np.float64)
+    upper = y < bands.bands[0].centre[1] + bow
+    first[upper & (x > gray.shape[1] * 0.45)] = 200 + 0.12 * first[upper & (x > gray.shape[1] * 0.45)]
+    noisy = np.clip(first + np.random.default_rng(2).normal(0, 6, first.shape), 0, 255).astype(np.uint8)
+    read = reader.read(noisy, bands)
+    assert read is not None
+    assert read.texts[1] == PASSPORT[1]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_picture_of_nothing_but_the_lines(reader: MrzReader, *, turned: bool) -> None:
+    gray, bands = drawn(PASSPORT, scale=5.0)
+    (x, y), (along, across) = bands.bands[0].centre, bands.bands[0].size
+    strip = gray[int(y - across * 0.9) : int(y + across * 0.9), int(x - along * 0.52) : int(x + along * 0.52)]
+    read = reader.read(np.ascontiguousarray(np.rot90(strip, 3)) if turned else strip, Bands())
+    assert read is not None
+    assert read.texts == PASSPORT
+
+
+@pytest.mark.parametrize("cut", [True, False])
+def test_lines_of_which_the_band_shows_a_part_are_looked_for_again(reader: MrzReader, *, cut: bool) -> None:
+    gray, bands = drawn(PASSPORT)
+    (x, y), (along, across) = bands.bands[0].centre, bands.bands[0].size
+    part = Bands(Band(centre=(x + along * 0.3, y), size=(along * 0.3, across), angle=0.0))
+    asked: list[bool] = []
+
+    def again() -> Bands:
+        asked.append(True)
+        return bands
+
+    read = reader.read(gray, part if cut else bands, look_again=again)
+    assert read is not None
+    assert read.texts == PASSPORT
+    assert cut or not asked
+
+
+def test_a_band_beyond_all_measure_is_no_error(reader: MrzReader) -> None:
+    gray, _ = drawn(PASSPORT)
+    for size in ((200_000.0, 8.0), (30.0, 90_000.0), (0.5, 0.5)):
+        read = reader.read(gray, Bands(Band(centre=(300.0, 180.0), size=size, angle=2.0)))
+        assert read is None or read.kind is None
+
+
 def test_the_places_lie_on_the_lines(reader: MrzReader) -> None:
     gray, bands = drawn(PASSPORT)
     read = reader.read(gray, bands)
