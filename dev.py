@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -70,7 +71,11 @@ def test(rest: list[str]) -> int:
     system_libraries(OFFSCREEN)
     environment()
     # One worker for each core; the tests of one file stay together and share its server. The order is conftest's.
-    return run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", *rest)
+    # Dozens of processes start: each would compile the server again where byte code is not kept.
+    kept = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    return run(
+        PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", *rest, settings=kept
+    )
 
 
 def lint(rest: list[str]) -> int:
@@ -186,8 +191,8 @@ def debian(packages: list[str], why: str) -> None:
     subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
-def run(*command: str | Path) -> int:
-    return subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
+def run(*command: str | Path, settings: Mapping[str, str] | None = None) -> int:
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=settings, check=False).returncode
 
 
 def fail(message: str) -> int:
