@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -111,6 +112,13 @@ def _other_name(reading: DocumentReading, other: DocumentReading) -> bool:
     given = f"{lines.text('given_names')} {lines.text('middle_names')}".strip()
     matches = compare(written, lines.text("surname"), given, issuer=lines.text("issuer"), cut=cut)
     return any(match.result is Result.DIFFERS for match in matches)
+
+
+def shape(quad: Polygon) -> float:
+    """The longer side by the shorter one, opposite sides averaged."""
+    sides = [math.dist(quad[at], quad[(at + 1) % len(quad)]) for at in range(len(quad))]
+    pairs = sides[0] + sides[2], sides[1] + sides[3]
+    return max(pairs) / max(1e-6, min(pairs))
 
 
 def _area(polygon: Polygon) -> float:

@@ -29,6 +29,8 @@ from .reading import (
 SOON: Final = timedelta(days=30)
 """A document that ends within this time may be over before the check is done."""
 
+LATIN: Final = "Latn"
+"""ISO 15924."""
 _GRAVITY: Final = (
     "photo_not_document", "same_photo", "type_not_accepted", "wrong_document", "wrong_side", "document_expired",
     "under_age", "photo_cropped", "photo_covered", "photo_too_small", "photo_dark", "photo_blurred", "photo_glare",
@@ -55,6 +57,10 @@ _EXPLAINS: Final = frozenset(
     }
 )
 """Causes. What can't be read because of one of these is not told a second time."""
+_HIDES: Final = _EXPLAINS - {"photo_bright", "not_latin"}
+"""Causes that may hide a portrait or code lines. White paper is bright by nature."""
+_SHAPES: Final = (1.2, 2.1)
+"""Longer side by the shorter one: a card (1.59) and a page (1.42) as far as 40 degrees from the upright."""
 _CONSEQUENCES: Final = frozenset({"mrz_unreadable", "document_unreadable", "check_digit_wrong"})
 
 
@@ -66,9 +72,10 @@ def judge(reading: DocumentReading, expected: Expectation) -> Judgement:
         *expected_side.findings(reading, expected),
         *_dates(reading, expected),
         *_differences(table),
-        *_script(reading),
+        *_script(reading, expected),
         *_check_digits(reading),
         *_unreadable(reading, expected),
+        *_no_document(reading, expected),
     ]
     return Judgement(findings=_told(found), rows=table)
 
@@ -79,9 +86,10 @@ def alone(reading: DocumentReading, today: date) -> tuple[Finding, ...]:
     found = [
         *reading.findings,
         *_dates(reading, expected),
-        *_script(reading),
+        *_script(reading, expected),
         *_check_digits(reading),
         *_unreadable(reading, expected),
+        *_no_document(reading, expected),
     ]
     return _told(found)
 
@@ -120,9 +128,19 @@ def _differences(table: Iterable[Comparison]) -> Iterator[Finding]:
         yield Finding(code="document_birth_date_differs", polygon=differing["birth_date"].polygon)
 
 
-def _script(reading: DocumentReading) -> Iterator[Finding]:
-    if reading.script not in (None, "latin") and not reading.verified:
-        yield Finding(code="not_latin", polygon=reading.quad)
+def _script(reading: DocumentReading, expected: Expectation) -> Iterator[Finding]:
+    if _foreign(reading) and not any(other.verified for other in expected.others.values()):
+        yield Finding(code="not_latin", severity=_latin_may_follow(expected), polygon=reading.quad)
+
+
+def _foreign(reading: DocumentReading) -> bool:
+    return reading.script not in (None, LATIN) and not reading.verified
+
+
+def _latin_may_follow(expected: Expectation) -> Severity:
+    """The back of an identity card mostly has code lines, which are Latin."""
+    follows = expected.type == "id_card" and expected.side == "front" and "back" not in expected.others
+    return Severity.WARNS if follows else Severity.BLOCKS
 
 
 def _check_digits(reading: DocumentReading) -> Iterator[Finding]:
@@ -157,14 +175,37 @@ def _unreadable(reading: DocumentReading, expected: Expectation) -> Iterator[Fin
         yield Finding(code="document_unreadable", polygon=place)
 
 
+def _no_document(reading: DocumentReading, expected: Expectation) -> Iterator[Finding]:
+    """A paper, a cover, a bank card: seen well, and nothing on it that an identity document has.
+
+    A portrait is missed on 3 of 100 fronts, so a card's front without one is only remarked. Some backs have nothing.
+    """
+    printed = reading.fields or reading.lines or reading.barcode is not None
+    seen = printed or reading.portrait is not None or _foreign(reading)
+    hidden = any(one.severity is Severity.BLOCKS and one.code in _HIDES for one in reading.findings)
+    if seen or hidden or reading.quad is None:
+        return
+    shape = expected_side.shape(reading.quad)
+    low, high = _SHAPES
+    if expected.side == "page" or not low < shape < high:
+        yield Finding(code="photo_not_document", polygon=reading.quad, value=shape)
+    elif expected.side == "front":
+        yield Finding(code="photo_not_document", severity=Severity.WARNS, polygon=reading.quad, value=shape)
+
+
 def _quality(line: LineReading) -> float:
     return line.confidence if line.text else -1.0
+
+
+def _doubt(finding: Finding) -> float:
+    """Of several lines that can't be read the worst is told; everything else stays in its order."""
+    return finding.value if finding.code == "mrz_unreadable" and finding.value is not None else 0.0
 
 
 def _told(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Each once, causes without their consequences, blocking ones first."""
     once: dict[str, Finding] = {}
-    for finding in found:
+    for finding in sorted(found, key=_doubt):
         once.setdefault(finding.code, finding)
     blocking = {code for code, finding in once.items() if finding.severity is Severity.BLOCKS}
     dropped: set[str] = set()

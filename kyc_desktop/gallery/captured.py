@@ -71,7 +71,7 @@ def passport(
         verified=not blurred,
         fields=() if blurred else tuple(read.values()),
         portrait=_box(6, 14.5, 35, 44),
-        script="latin",
+        script="Latn",
         findings=tuple(findings),
     )
     return _candidate("passport", "page", reading, expired=expired, blurred=blurred)
@@ -95,7 +95,7 @@ def licence_back() -> Candidate:
         verified=True,
         fields=(*fields, FieldReading(name="number", text="10294857", source="barcode")),
         barcode=Barcode(polygon=_box(3.5, 15.6, 78.6, 14), standard="AAMVA", version=10),
-        script="latin",
+        script="Latn",
     )
     return _candidate("drivers_license", "back", reading)
 

@@ -39,7 +39,7 @@ FULL = DocumentReading(
     ),
     barcode=Barcode(polygon=QUAD, standard="AAMVA", version=10, text="@\n\x1e\rANSI \N{SNOWMAN}"),
     portrait=QUAD,
-    script="latin",
+    script="Latn",
     dpi=301.5,
     sharpness=12.5,
     findings=(

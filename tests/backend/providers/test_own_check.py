@@ -46,7 +46,7 @@ def passport(*, verified: bool = True, findings: tuple[Finding, ...] = (), **cha
         type="passport",
         side="page",
         verified=verified,
-        script="latin",
+        script="Latn",
         fields=tuple(
             FieldReading(name=name, text=text, check=Verdict.VALID if name in checked else Verdict.NONE)
             for name, text in values.items()
