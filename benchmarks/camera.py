@@ -77,7 +77,7 @@ def measure(source: str, *, analysis: bool, seconds: float) -> dict[str, float]:
     CameraPage.make_read = staticmethod(make)  # type: ignore[assignment]  # times what it passes on
     shown = next(state.shown for state in STATES if state.page == "camera")
     window = Studio().open(State(page="camera", name="bench", shown=shown, config=people.config()))
-    made = window._made("camera")
+    made = window._shelf.page("camera")
     assert isinstance(made, CameraPage)
     came = [0]
     made.camera.framed.connect(lambda _image: came.__setitem__(0, came[0] + 1))

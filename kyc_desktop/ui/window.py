@@ -11,7 +11,7 @@ Signals, beside those of `shell.Shell`:
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
@@ -24,6 +24,7 @@ from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
 
 from .derive import Drawn, derive
 from .page import Chrome, Page, View
+from .shelf import Pages, Shelf
 from .shell import Shell
 from .tasks import TaskScope
 from .widgets.announce import announce
@@ -37,14 +38,10 @@ if TYPE_CHECKING:
     from .candidate import Candidate
     from .photos import SendPhotos
 
-_BETWEEN_PAGES_MS = 20
-"""Making one page costs 5 to 20 ms; what the customer does comes in between."""
-
 
 class Window(Shell):
     """Shows the pages of `pages`, each made when it is first needed.
 
-    `pages` are classes, or functions by the name of the page that import one: the first paint needs only one.
     Paints at once from `config`, the operator's own, and takes a session later by `attach`.
     """
 
@@ -53,7 +50,7 @@ class Window(Shell):
 
     def __init__(
         self,
-        pages: Sequence[type[Page]] | Mapping[str, Callable[[], type[Page]]],
+        pages: Pages,
         config: Config,
         *,
         locale: QLocale | None = None,
@@ -61,8 +58,7 @@ class Window(Shell):
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
-        self._classes = pages if isinstance(pages, Mapping) else {page.name: _already(page) for page in pages}
-        self._pages: dict[str, Page] = {}
+        self._shelf = Shelf(pages, self.sheet.column)
         self._locale = locale or QLocale()
         self._zone = zone or QTimeZone(QTimeZone.Initialization.LocalTime)
         self._clock = clock
@@ -84,12 +80,12 @@ class Window(Shell):
         self._waiting: Command | SendPhotos | None = None
         self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
-        self._pages_to_make: list[str] = []
         self._scope = TaskScope(self)
         self._connect_parts()
         self.show_state(EMPTY)
 
     def _connect_parts(self) -> None:
+        self._shelf.made.connect(self._connect_page)
         self.toast.asked.connect(self._follow_link)
         self.compact_changed.connect(self._set_page_compact)
         column, footer = self.sheet.column, self.sheet.footer
@@ -234,14 +230,9 @@ class Window(Shell):
             self._page.leave()
         if self.header is not None:
             self.header.show_corner(None)
-        for page in self._pages.values():
-            for scope in page.findChildren(TaskScope):
-                scope.cancel()
-            page.blockSignals(True)
-            page.hide()
-            page.deleteLater()
+        self._shelf.throw_away()
         self._linger.stop()
-        self._pages, self._page, self._spec = {}, None, None
+        self._page, self._spec = None, None
         self._finishing = False
         self._problem, self._waiting = None, None
         self._thumbnails, self._candidate, self._after = {}, None, ""
@@ -288,7 +279,7 @@ class Window(Shell):
             return False
         picture, frame = self._leave_page(), self._frame
         self._spec = spec
-        page = self._made(spec.name)
+        page = self._shelf.page(spec.name)
         page.set_compact(self.compact)
         page.enter(self._view())
         self._page = page  # from here on its changes are drawn; those of entering are drawn once, below
@@ -311,38 +302,19 @@ class Window(Shell):
         self._problem = None
         return picture
 
-    def _made(self, name: str) -> Page:
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = self._classes[name]()(self.sheet.column)
-            page.sent.connect(self._send)
-            page.queried.connect(self._query)
-            page.detour.connect(self.go)
-            page.asked.connect(self._ask)
-            page.kept.connect(self._keep_photo)
-            page.dropped.connect(self._drop_photo)
-            page.taken.connect(self.take)
-            page.changed.connect(self._page_changed)
-        return page
-
     def make_pages(self) -> None:
-        """Make the pages that may come, one in a turn of the loop, so that a change of page has only to show one.
+        """Make the pages that may come ahead of their time: to be called once everything they import is there."""
+        self._shelf.make_all()
 
-        To be called once everything that pages import is there.
-        """
-        self._pages_to_make = list(self._classes)
-        self._make_next_page()
-
-    def _make_next_page(self) -> None:
-        # Some may have been shown meanwhile: those are left alone.
-        self._pages_to_make = [name for name in self._pages_to_make if name not in self._pages]
-        if not self._pages_to_make or not self.isVisible():
-            return
-        page = self._made(self._pages_to_make.pop(0))
-        page.hide()
-        page.resize(self.sheet.column.width(), page.sizeHint().height())
-        page.grab()  # lays it out and draws its icons now, not all of them in the first change of page
-        QTimer.singleShot(_BETWEEN_PAGES_MS, self, self._make_next_page)
+    def _connect_page(self, page: Page) -> None:
+        page.sent.connect(self._send)
+        page.queried.connect(self._query)
+        page.detour.connect(self.go)
+        page.asked.connect(self._ask)
+        page.kept.connect(self._keep_photo)
+        page.dropped.connect(self._drop_photo)
+        page.taken.connect(self.take)
+        page.changed.connect(self._page_changed)
 
     def _start_transition(self, picture: QPixmap | None) -> None:
         if picture is None:
@@ -560,10 +532,6 @@ def _plain_command(action: str) -> Command | None:
         command.action: command for command in (ResendEmail, ResendLink, Acknowledge)
     }
     return known[action]() if action in known else None
-
-
-def _already(page: type[Page]) -> Callable[[], type[Page]]:
-    return lambda: page
 
 
 async def _answer(session: Session, page: Page, query: CheckPhone) -> None:

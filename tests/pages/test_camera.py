@@ -55,7 +55,7 @@ class Scene:
     def open(self, source: str, application: Application = PASSPORT) -> CameraPage:
         self._patch.setenv(VARIABLE, source)
         self.stage.show(application)
-        made = self.stage.window._made("camera")
+        made = self.stage.window._shelf.page("camera")
         assert isinstance(made, CameraPage)
         made.taken.disconnect()  # the window would go on to the check screen
         made.taken.connect(self.taken.append)

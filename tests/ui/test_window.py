@@ -438,5 +438,5 @@ def test_pages_made_ahead_leave_the_one_that_is_shown_alone(qtbot: QtBot) -> Non
     window.show()
     window.make_pages()
     window.show_state(shown(maya("approved")))  # before its turn has come
-    qtbot.waitUntil(lambda: len(window._pages) == len(EVERY_PAGE))
-    assert [name for name, page in window._pages.items() if page.isVisible()] == ["approved"]
+    qtbot.waitUntil(lambda: len(window._shelf) == len(EVERY_PAGE))
+    assert [page.name for page in window._shelf if page.isVisible()] == ["approved"]
