@@ -125,7 +125,7 @@ class Journey:
         assert self._inbox is not None
         return self._inbox
 
-    async def until(self, check: Callable[[], bool], what: str, *, seconds: float = 15) -> None:
+    async def until(self, check: Callable[[], bool], what: str, *, seconds: float = 30) -> None:
         """Let the program run until ``check`` is true; AssertionError with what the screen shows when it is not."""
         try:
             async with asyncio.timeout(seconds):
@@ -134,7 +134,7 @@ class Journey:
         except TimeoutError:
             raise AssertionError(f"waited {seconds} s for {what}. {self.describe()}") from None
 
-    async def on(self, page: str, *, seconds: float = 15) -> None:
+    async def on(self, page: str, *, seconds: float = 30) -> None:
         await self.until(lambda: self.page == page and not self.state.busy, f"the page {page}", seconds=seconds)
 
     async def idle(self) -> None:

@@ -33,7 +33,7 @@ def by_document(details: Details) -> Application:
 
 
 def dialog(stage: Stage) -> Dialog:
-    stage.qtbot.waitUntil(lambda: bool(stage.window.findChildren(Dialog)), timeout=1000)
+    stage.qtbot.waitUntil(lambda: bool(stage.window.findChildren(Dialog)))
     return stage.window.findChildren(Dialog)[0]
 
 

@@ -90,7 +90,7 @@ def test_all_rows_tick_for_a_moment_before_the_details(stage: Stage) -> None:
     stage.show(people.maya("review"))
     assert stage.page is page
     assert set(states(stage)) == {"done"}
-    stage.qtbot.waitUntil(lambda: stage.window.page.name == "review", timeout=2000)
+    stage.qtbot.waitUntil(lambda: stage.window.page.name == "review")
 
 
 def test_resend_counts_down_and_can_be_pressed_at_zero(stage: Stage) -> None:
@@ -102,7 +102,7 @@ def test_resend_counts_down_and_can_be_pressed_at_zero(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
     assert stage.sent == []
     stage.clock = "19:10:01"
-    stage.qtbot.waitUntil(lambda: resend.text() == "Resend SMS", timeout=2000)
+    stage.qtbot.waitUntil(lambda: resend.text() == "Resend SMS")
     stage.press(Qt.Key.Key_Return)
     assert stage.sent == [ResendLink()]
 
