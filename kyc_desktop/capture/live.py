@@ -207,6 +207,8 @@ class LiveStage:
         return (Hint.READY if readable else Hint.READING), checks
 
     def _other_side(self, reading: DocumentReading) -> bool:
+        if self._side == "page" and reading.format is None and reading.barcode is None:
+            return False  # a portrait and no lines yet: that is what the page itself is while it is blurred
         return reading.side is not None and reading.side != self._side
 
     def _is_read(self, reading: DocumentReading) -> bool:

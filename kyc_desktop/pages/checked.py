@@ -58,7 +58,7 @@ class Checked:
 
     @property
     def cause(self) -> str:
-        """Code of the gravest reason."""
+        """Code of the first reason."""
         return self.blocking[0].code if self.rejected else ""
 
     @property
@@ -107,6 +107,7 @@ def judge(
     judgement = judged(candidate.reading, expectation)
     if same:
         judgement = replace(judgement, findings=(Finding(code=same), *judgement.findings))
+    judgement = replace(judgement, findings=_as_listed(judgement.findings))
     checked = Checked(candidate=candidate, judgement=judgement, document=document, others=others)
     if not checked.rejected:
         return checked
@@ -128,6 +129,11 @@ def typed(application: Application | None) -> Typed:
         last_name=details.last_name or "",
         birth_date=_date(details.date_of_birth or born),
     )
+
+
+def _as_listed(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What another photo cures, then what it does not, then warnings: the order of the numbers in picture 15."""
+    return tuple(sorted(findings, key=lambda one: (one.severity is Severity.WARNS, _action(one) == "documents")))
 
 
 def _action(finding: Finding) -> str:

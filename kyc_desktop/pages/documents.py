@@ -242,7 +242,8 @@ class DocumentsPage(Page):
         column.addWidget(self._ways)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, super().minimumSizeHint().height())
+        # No height: at the least width its sentences have more lines than the column ever gives them.
+        return QSize(360, 0)
 
 
 def upload_words(words: Wording, limits: Limits, markup: str, *, pdf: bool = False) -> str:

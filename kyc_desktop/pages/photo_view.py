@@ -14,7 +14,7 @@ from ..ui.tasks import TaskScope, loop_runs, run_blocking
 from ..ui.widgets.button import Button
 from ..ui.widgets.card import Padded
 from ..ui.widgets.frame import FrameIcon
-from ..ui.widgets.marked_photo import Mark, MarkedPhoto, around
+from ..ui.widgets.marked_photo import SHAPE, Mark, MarkedPhoto, around
 from ..ui.widgets.text import Small
 from .check_words import DIFFERENCES
 
@@ -131,7 +131,10 @@ async def _fill(dialog: object, candidate: Candidate, scope: TaskScope) -> None:
 
 
 def _document_part(candidate: Candidate) -> QRect:
-    """The rectangle of the photo that holds the document and a little around it; all where it was not found."""
+    """The rectangle of the photo that holds the document and a little around it; all where it was not found.
+
+    In the shape of the frame, as far as the photo reaches, so that no empty bars stand beside it.
+    """
     whole = QRect(0, 0, candidate.photo.width, candidate.photo.height)
     quad = candidate.reading.quad
     if quad is None:
@@ -140,8 +143,16 @@ def _document_part(candidate: Candidate) -> QRect:
     box = around([quad], longer * _AROUND)
     assert box is not None
     (left, top), _, (right, bottom), _ = box
-    part = QRect(round(left), round(top), round(right - left), round(bottom - top)).intersected(whole)
+    wide = max(right - left, (bottom - top) * SHAPE)
+    high = max(bottom - top, wide / SHAPE)
+    x, y = _within((left + right) / 2, wide, whole.width()), _within((top + bottom) / 2, high, whole.height())
+    part = QRect(round(x), round(y), round(wide), round(high)).intersected(whole)
     return part if part.width() * 8 > whole.width() else whole
+
+
+def _within(middle: float, length: float, room: int) -> float:
+    """Where something of that length begins that lies around ``middle`` and, if it can, inside of ``room``."""
+    return max(0.0, min(middle - length / 2, room - length))
 
 
 def _read(reading: DocumentReading, judgement: Judgement) -> tuple[Mark, ...]:

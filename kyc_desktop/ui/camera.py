@@ -109,7 +109,7 @@ def open_source(spec: str, parent: QObject) -> Source:
         from .camera_pictures import PictureSource, pictures_of, read_script
 
         steps = pictures_of(rest) if kind == "images" else read_script(rest)
-        return PictureSource(steps, name=rest, again=kind == "images", parent=parent)
+        return PictureSource(steps, again=kind == "images", parent=parent)
     raise ValueError(f"{VARIABLE} must be file:PATH, images:DIR or script:FILE, not {spec}")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QPermission, Qt, QTimer, QUrl
@@ -253,7 +252,7 @@ class VideoSource(Source):
         self._sink: QVideoSink | None = None
 
     def cameras(self) -> tuple[Camera, ...]:
-        return (Camera("file", Path(self._path).name),)
+        return (Camera("file", self.tr("Test video")),)
 
     def chosen(self) -> str:
         return "file"

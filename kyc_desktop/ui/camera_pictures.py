@@ -43,10 +43,9 @@ class Step:
 class PictureSource(Source):
     """Runs ``steps``; ``again``: from the beginning when they are over, else the last picture stays."""
 
-    def __init__(self, steps: Sequence[Step], *, name: str, again: bool, parent: QObject) -> None:
+    def __init__(self, steps: Sequence[Step], *, again: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._steps = tuple(steps)
-        self._name = Path(name).stem.strip("*") or "Pictures"
         self._again = again
         self._at = 0
         self._since = 0.0
@@ -59,7 +58,7 @@ class PictureSource(Source):
         self._timer.timeout.connect(self._tick)
 
     def cameras(self) -> tuple[Camera, ...]:
-        return () if self._gone else (Camera("pictures", self._name),)
+        return () if self._gone else (Camera("pictures", self.tr("Test pictures")),)
 
     def chosen(self) -> str:
         return "" if self._gone else "pictures"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -21,6 +21,7 @@ _MOST: Final = 8.0
 _MARGIN: Final = 12
 _BAR: Final = 64
 _MOVE: Final = 80.0
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Enlarged(Layer):
@@ -38,6 +39,8 @@ class Enlarged(Layer):
         self.shrink.clicked.connect(self._smaller)
         self.enlarge.clicked.connect(self._larger)
         self.close_it.clicked.connect(self.reject)
+        for button in self.stops():
+            button.installEventFilter(self)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.follow_theme()
 
@@ -52,9 +55,21 @@ class Enlarged(Layer):
         return self.close_it
 
     @property
+    def middle(self) -> QPointF:
+        """What stands in the middle of the window, in units of the picture."""
+        return QPointF(self._middle)
+
+    @property
     def zoom(self) -> float:
         """1: the whole picture."""
         return self._zoom
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move the picture wherever the focus is; buttons would pass it on to their neighbours."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {

@@ -134,6 +134,13 @@ def test_the_other_side_should_be_turned() -> None:
     assert Run(side="back").show(reading(side=None), 3).state is State.CAPTURED
 
 
+def test_a_blurred_page_is_not_called_the_other_side() -> None:
+    portrait: Polygon = ((560, 400), (760, 400), (760, 680), (560, 680))
+    unread = reading("photo_blurred", verified=False, side="front", portrait=portrait)
+    assert Run().show(unread, 3).hint is Hint.STEADY
+    assert Run().show(reading(side="back", format="TD1", verified=False), 3).hint is Hint.TURN
+
+
 def test_a_code_that_is_not_read_without_doubt_is_not_readable() -> None:
     last = Run().show(reading(verified=False), 5)
     assert (last.readable, last.hint, last.state) == (False, Hint.READING, State.IN_FRAME)

@@ -47,6 +47,13 @@ def test_the_own_country_is_first_and_the_card_has_its_name_there(stage: Stage) 
     assert stage.sent == [ChooseDocument(country="DE", type="passport")]
 
 
+def test_all_three_ways_stand_in_the_window_without_scrolling(stage: Stage) -> None:
+    stage.window.resize(1120, 760)
+    stage.show(OFFERED)
+    assert not stage.find("documents.by_phone").isHidden()
+    assert stage.window.sheet.area.verticalScrollBar().maximum() == 0
+
+
 def test_a_country_without_documents_cannot_be_chosen(stage: Stage) -> None:
     stage.show(UPLOAD)
     stage.type("documents.country.edit", "Cuba")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kyc_desktop.gallery import STATES
 from kyc_desktop.ui.photos import SendPhotos
-from kyc_desktop.ui.widgets.marked_photo import MarkedPhoto
+from kyc_desktop.ui.widgets.marked_photo import SHAPE, MarkedPhoto
 
 from .stage import Stage
 
@@ -54,6 +54,18 @@ def test_the_side_without_machine_text_is_not_called_read(stage: Stage) -> None:
     assert title(stage) == "Is the photo clear?"
     assert "a person looks at it" in stage.window.sheet.column.lead.words()
     assert stage.window.sheet.footer.primary.text() == "Use this photo"
+
+
+def test_what_another_photo_cures_is_listed_first_and_the_day_of_expiry_is_named(stage: Stage) -> None:
+    shown(stage, "blurred_and_expired")
+    titles = [stage.find(f"photo_check.findings.{number}.title").accessibleName() for number in (1, 2)]
+    assert titles == ["1. The photo is blurred", "2. It expired on September 1, 2024"]
+
+
+def test_the_shown_part_of_a_photo_fills_its_frame(stage: Stage) -> None:
+    shown(stage, "readable")
+    photo = stage.find("photo_check.photo.picture", MarkedPhoto)
+    assert photo.part.width() / photo.part.height() == pytest.approx(SHAPE, rel=0.02)
 
 
 def test_a_warning_does_not_block(stage: Stage) -> None:

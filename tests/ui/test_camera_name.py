@@ -44,7 +44,7 @@ def test_nothing_is_asked_before_a_photo_may_be_wanted(qtbot: QtBot, monkeypatch
     told.camera.follow(at("confirm-email"))
     assert told.names == []
     told.camera.follow(at("choose-document"))
-    assert told.names == ["held.mp4"]
+    assert told.names == ["Test video"]
 
 
 def test_the_name_is_that_of_the_source(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_the_name_is_that_of_the_source(qtbot: QtBot, monkeypatch: pytest.Monkey
     monkeypatch.setenv(VARIABLE, f"script:{tmp_path / 'desk.jsonl'}")
     told = Told(qtbot)
     told.camera.follow(at("choose-document"))
-    assert told.names == ["desk"]
+    assert told.names == ["Test pictures"]
 
 
 def test_pages_and_names_import_nothing_heavy() -> None:

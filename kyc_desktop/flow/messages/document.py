@@ -55,12 +55,15 @@ DOCUMENT: Final[dict[str, Message]] = {
         "documents",
     ),
     "document_expired": Message(
-        QT_TRANSLATE_NOOP("messages", "The document has expired"),
+        QT_TRANSLATE_NOOP("messages", "It expired on {expired_on}"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "It expired on {expired_on}. {operator} may only accept documents that are valid today.",
+            "{operator} may only accept documents that are valid today. A sharper photo of this one will not help.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Use your renewed document or [another document](documents)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Use your renewed document or [another document](documents). If we misread the date, retake the photo.",
+        ),
         "documents",
     ),
     "document_expires_soon": Message(

@@ -15,6 +15,8 @@ from kyc_desktop.capture.reading import Polygon
 from .themed import Themed, antialiased, draw_round, draw_words
 
 _WIDTH, _HEIGHT = 520, 366
+SHAPE: Final = _WIDTH / _HEIGHT
+"""Width by height of the frame."""
 _BADGE: Final = 28
 _RING: Final = 3
 _LINE: Final = 2
@@ -54,6 +56,11 @@ class MarkedPhoto(Themed, QWidget):
     def set_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = tuple(marks)
         self.update()
+
+    @property
+    def part(self) -> QRectF:
+        """The rectangle of the photo, in its pixels, that is shown."""
+        return QRectF(self._part)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -133,8 +140,10 @@ class MarkedPhoto(Themed, QWidget):
             middle = box.topLeft() + QPointF(edge + 4, edge + 4)
         elif box.width() >= _WIDE:
             middle = box.topLeft() + QPointF(20, 0)
-        else:
+        elif box.height() >= _BADGE:
             middle = box.topRight() + QPointF(4, 0)
+        else:
+            middle = QPointF(box.right() + edge, box.center().y())  # a low one would be hidden by its own number
         middle.setX(min(max(middle.x(), edge), self.width() - edge))
         middle.setY(min(max(middle.y(), edge), self.height() - edge))
         while any((middle - other).manhattanLength() < 2 * edge for other in taken):

@@ -29,7 +29,8 @@ _NARROW: Final = 400
 _ICON: Final = 16
 _ICON_GAP: Final = 6
 _GAP: Final = 12
-_ROW: Final = 44
+_ROW: Final = 43
+"""With its hairline 44."""
 
 
 @dataclass(frozen=True, kw_only=True)
