@@ -36,8 +36,10 @@ LEAST_SMALL: Final = 0.95
 """As `LEAST_UNCHECKED`."""
 LEAST_STATE: Final = 0.98
 """As `LEAST_UNCHECKED`, for a code of three letters that no state has (specimens have such codes)."""
-_SETTLED: Final = 0.012
+SETTLED: Final = 0.012
 """Mean of -log p of lines that are as certain as they can be; small ones are verified by no look."""
+WHOLE: Final = 0.985
+"""Of `Grid.fit`: no line lost a character at its end, and the format is the right one."""
 CLEAR: Final = 0.9
 """Probability of every character under a wrong check digit, from which on another look changes nothing."""
 _DOUBT: Final = 20.0
@@ -86,10 +88,10 @@ class MrzRead:
     def settled(self) -> bool:
         """Whether another look would change nothing: what stands under wrong check digits is clear, so they are wrong
         on the print; or the lines are clear and too small to be verified."""
-        if self.form is None:
+        if self.form is None or self.cost > SETTLED or self.fit < WHOLE:
             return False
         if all(self.checks.values()):
-            return self.cap_height < SMALLEST_CAP and self.cost < _SETTLED
+            return self.cap_height < SMALLEST_CAP
         wrong = [check for check in self.form.checks if not self.checks[check.name]]
         places = [place for check in wrong for place in (*check.covers, check.digit)]
         return min(self.probabilities[row][column] for row, column in places) >= CLEAR

@@ -11,7 +11,7 @@ import numpy as np
 from . import characters, mrz_assembly, rows
 from .band import Band
 from .mrz_fusion import fuse
-from .mrz_read import MrzRead
+from .mrz_read import SETTLED, WHOLE, MrzRead
 from .prepare import Cancelled
 from .recogniser import Recogniser
 from .rows import Gray, Row, Upright
@@ -21,11 +21,11 @@ LARGER: Final = 576
 """Size for the finder's second look: what is read there is small or faint."""
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
+_LOOKS: Final = 3
+"""That see the same misprint."""
 _MOST_BANDS: Final = 3
 _PLAIN: Final = 0.02
 """Mean of -log p: with all check digits right, nothing but a name can be wrong."""
-_WHOLE: Final = 0.985
-"""Of `Grid.fit`: no line lost a character at its end."""
 _STRIP: Final = 4.5
 """Length by height of a picture that may hold nothing but code lines: two of 44 characters, with some margin."""
 _COMPLETE: Final = 0.97
@@ -129,6 +129,8 @@ class MrzReader:
             alike = _View(view.band, rows.alike(view.rows))
             yield from self._joined(earlier, self._once(alike))
         for scale, lift in _TRIES if read is not None or earlier else ():
+            if _agreed(earlier):
+                return
             yield from self._joined(earlier, self._once(view, scale=scale, lift=lift))
         if not earlier:
             yield from self._other_counts(gray, band)
@@ -158,7 +160,8 @@ class MrzReader:
         caps = _caps(view.rows, scale)
         read, pitch = self._strips(view, caps, lift)
         wide = pitch / (float(np.median(caps)) * _PITCH / scale)
-        if not pitch or 1 / _WIDE < wide < _WIDE or (read is not None and (read.settled or _plain(read))):
+        right = read is not None and read.kind is not None and all(read.checks.values())
+        if not pitch or 1 / _WIDE < wide < _WIDE or right or (read is not None and read.settled):
             return read
         other, _ = self._strips(view, caps, lift, narrowed=min(_WIDEST, max(1 / _WIDEST, wide)))
         return other if read is None or (other is not None and other.rank > read.rank) else read
@@ -179,12 +182,19 @@ class MrzReader:
         return mrz_assembly.assembled(view.band, view.rows, seen), characters.pitch(seen)
 
 
+def _agreed(reads: Sequence[MrzRead]) -> bool:
+    """Whether several looks see one text that its check digits contradict: it is printed so."""
+    same = len(reads) >= _LOOKS and len({read.texts for read in reads[-_LOOKS:]}) == 1
+    return same and not all(reads[-1].checks.values())
+
+
 def _plain(read: MrzRead) -> bool:
     """Whether the lines were read well, though not well enough to be verified: they are not looked for elsewhere.
 
     No name begins with a filler: there the first character was cut off."""
     form = read.form
-    if form is None or not all(read.checks.values()) or read.cost >= _PLAIN or read.fit < _WHOLE:
+    most = _PLAIN if all(read.checks.values()) else SETTLED
+    if form is None or read.cost >= most or read.fit < WHOLE:
         return False
     return not form.text(read.texts, "names").startswith(FILLER)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from .mrz_draft import Draft
+import numpy as np
+
+from .mrz_draft import INDEX, Draft
 from .mrz_formats import DIGITS, LETTERS
 from .states import CODES
 from .transliteration import FILLER
 
+_CODES: Final = sorted(CODES)
+_LETTERS: Final = np.array([[INDEX[letter] for letter in code] for code in _CODES])
 _UNSURE_ZERO: Final = 4.0
 _UNSURE_LETTER: Final = 1.5
 """Nats within which the neighbours of an O make it a 0, and those of a 0 an O."""
@@ -79,10 +83,9 @@ def _states(draft: Draft) -> None:
         places = [(row, column) for column in range(start, end)]
         if "".join(draft.rows[row][start:end]) in CODES:
             continue
-        prices = sorted(
-            (sum(draft.price(place, letter) for place, letter in zip(places, code, strict=True)), code)
-            for code in CODES
-        )
-        if prices[0][0] < _STATE_COST and prices[1][0] > prices[0][0] + 2:
-            changed = zip(places, prices[0][1], strict=True)
+        prices = sum(draft.costs[place][_LETTERS[:, n]] for n, place in enumerate(places))
+        prices = prices - sum(draft.costs[place][INDEX[draft.rows[place[0]][place[1]]]] for place in places)
+        best, second = np.argsort(prices)[:2]
+        if prices[best] < _STATE_COST and prices[second] > prices[best] + 2:
+            changed = zip(places, _CODES[best], strict=True)
             draft.put({place: letter for place, letter in changed if draft.rows[place[0]][place[1]] != letter})
