@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         QCamera,
         QCameraDevice,
         QCameraFormat,
-        QImageCapture,
         QMediaCaptureSession,
         QMediaDevices,
         QMediaPlayer,
@@ -29,6 +28,11 @@ _LOOK_MS: Final = 15
 SILENT_MS: Final = 5000
 """A camera that gives no frame by then is in use elsewhere: some drivers report no error."""
 _STILL_MS: Final = 1500
+"""Within it a device must give its largest picture; else the best frame of the preview is the photo."""
+_SETTLED: Final = 2
+"""Which frame after a change of format is the photo: the first one may be exposed for the format before."""
+_LARGER: Final = 1.2
+"""How many more pixels than the preview are worth the change."""
 _PREVIEW: Final = (1920, 1080)
 _LEAST_RATE: Final = 24.0
 
@@ -67,7 +71,11 @@ class Multimedia(QObject):
 
 
 class DeviceSource(Source):
-    """The first camera, or the one that was chosen, at up to 1080p."""
+    """The first camera, or the one that was chosen, at up to 1080p; for the photo at its largest format.
+
+    `QImageCapture` is not used: where Qt captures by FFmpeg (Linux, Windows) it enlarges a frame of the preview to the
+    size that was asked for, whatever its proportions.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,11 +83,13 @@ class DeviceSource(Source):
         self._devices: QMediaDevices | None = None
         self._camera: QCamera | None = None
         self._session: QMediaCaptureSession | None = None
-        self._capture: QImageCapture | None = None
+        self._preview: QCameraFormat | None = None
+        self._largest: QCameraFormat | None = None
         self._sink: QVideoSink | None = None
         self._wanted = ""
         self._trouble: Trouble | None = None
         self._done: Callable[[Still | None], None] | None = None
+        self._large = 0
         self._silence = QTimer(self, singleShot=True, interval=SILENT_MS)
         self._silence.timeout.connect(self._silent)
         self._patience = QTimer(self, singleShot=True, interval=_STILL_MS)
@@ -116,12 +126,12 @@ class DeviceSource(Source):
             app.requestPermission(QCameraPermission(), self, self._answered)
 
     def still(self, done: Callable[[Still | None], None]) -> None:
-        if self._capture is None or not self._capture.isReadyForCapture():
+        if self._camera is None or self._largest is None or self._done is not None:
             done(None)
             return
-        self._done = done
+        self._done, self._large = done, 0
         self._patience.start()
-        self._capture.capture()
+        self._camera.setCameraFormat(self._largest)
 
     # -- opening -----------------------------------------------------------------------------------------------
 
@@ -152,7 +162,7 @@ class DeviceSource(Source):
             self._say(Trouble.REFUSED)
 
     def _open(self) -> None:
-        from PySide6.QtMultimedia import QCamera, QImageCapture, QMediaCaptureSession, QVideoSink
+        from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoSink
 
         self._close()
         inputs = self._inputs()
@@ -164,18 +174,12 @@ class DeviceSource(Source):
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._came)
         self._camera = QCamera(device, self)
-        form = preview_format(device.videoFormats())
-        if form is not None:
-            self._camera.setCameraFormat(form)
+        self._preview = preview_format(device.videoFormats())
+        self._largest = still_format(device.videoFormats())
+        if self._preview is not None:
+            self._camera.setCameraFormat(self._preview)
         self._camera.errorOccurred.connect(self._failed)
-        self._capture = QImageCapture(self)
-        sizes = device.photoResolutions()
-        if sizes:
-            self._capture.setResolution(max(sizes, key=lambda size: size.width() * size.height()))
-        self._capture.imageCaptured.connect(self._captured)
-        self._capture.errorOccurred.connect(self._no_still)
         self._session.setCamera(self._camera)
-        self._session.setImageCapture(self._capture)
         self._session.setVideoSink(self._sink)
         self._silence.start()
         self.listed.emit()
@@ -185,14 +189,14 @@ class DeviceSource(Source):
 
     def _close(self) -> None:
         self._silence.stop()
-        self._no_still()
         if self._camera is not None:
             self._camera.stop()
-        for part in (self._session, self._camera, self._capture, self._sink):
+        for part in (self._session, self._camera, self._sink):
             if part is not None:
                 part.blockSignals(True)
                 part.deleteLater()
-        self._session = self._camera = self._capture = self._sink = None
+        self._session = self._camera = self._sink = None
+        self._no_still()
 
     # -- what the device says ----------------------------------------------------------------------------------
 
@@ -202,6 +206,11 @@ class DeviceSource(Source):
             return
         self._silence.stop()
         self._say(None)
+        if self._done is not None and self._largest is not None and image.size() == self._largest.resolution():
+            self._large += 1
+            if self._large >= _SETTLED:
+                self._give(lambda: image)
+            return
         self.framed.emit(Frame(image, time.monotonic()))
 
     def _changed(self) -> None:
@@ -216,6 +225,9 @@ class DeviceSource(Source):
 
     def _failed(self) -> None:
         there = self.chosen() in [_key(device) for device in self._inputs()]
+        if there and self._done is not None:
+            self._open()  # it can't do what it lists; the preview goes on
+            return
         self._close()
         self._say(Trouble.BUSY if there else Trouble.UNPLUGGED)
 
@@ -223,17 +235,18 @@ class DeviceSource(Source):
         self._close()
         self._say(Trouble.BUSY)
 
-    def _captured(self, _number: int, image: QImage) -> None:
-        done, self._done = self._done, None
-        self._patience.stop()
-        if done is not None:
-            done(lambda: image)
-
     def _no_still(self) -> None:
+        self._give(None)
+
+    def _give(self, still: Still | None) -> None:
+        """The answer to `still`; the preview goes on as before."""
         done, self._done = self._done, None
         self._patience.stop()
-        if done is not None:
-            done(None)
+        if done is None:
+            return
+        if self._camera is not None and self._preview is not None:
+            self._camera.setCameraFormat(self._preview)
+        done(still)
 
     def _say(self, trouble: Trouble | None) -> None:
         if trouble is not self._trouble:
@@ -302,6 +315,19 @@ def preview_format(formats: list[QCameraFormat]) -> QCameraFormat | None:
         return fits, rate >= _LEAST_RATE, size.width() * size.height() * (1 if fits else -1), rate
 
     return max(formats, key=worth, default=None)
+
+
+def still_format(formats: list[QCameraFormat]) -> QCameraFormat | None:
+    """The one with the most pixels, of those the fastest; None where the preview has about as many."""
+
+    def pixels(form: QCameraFormat) -> int:
+        return form.resolution().width() * form.resolution().height()
+
+    preview = preview_format(formats)
+    largest = max(formats, key=lambda form: (pixels(form), form.maxFrameRate()), default=None)
+    if preview is None or largest is None or pixels(largest) < _LARGER * pixels(preview):
+        return None
+    return largest
 
 
 def _key(device: QCameraDevice) -> str:
