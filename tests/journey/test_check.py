@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PIL import ImageFilter
+from PIL import Image, ImageFilter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kyc_desktop.capture.specimen import PEOPLE, Defect, draw
 from kyc_desktop.ui.camera import VARIABLE
@@ -81,23 +85,106 @@ async def test_files_blurred_then_expired_then_good(journey: Journey, passports:
     await to_decision(journey)
 
 
-async def test_the_camera_sees_a_blurred_page_and_then_a_good_one(
-    open_program: Open, passports: dict[str, Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(VARIABLE, f"images:{passports['good']}")
-    journey = await open_program()
-    await to_documents(journey)
+HoldUp = Callable[[str], None]
+"""Hold the passport of that name before the camera, from the next time on that the camera is opened."""
+
+
+@pytest.fixture(params=["pictures", pytest.param("video", marks=pytest.mark.qt_log_ignore("No RHI backend"))])
+def hold_up(
+    request: pytest.FixtureRequest, passports: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> HoldUp:
+    def hold(name: str) -> None:
+        if request.param == "pictures":
+            monkeypatch.setenv(VARIABLE, f"images:{passports[name]}")
+        else:
+            monkeypatch.setenv(VARIABLE, f"file:{_film(passports[name], tmp_path / f'{name}.mp4')}")
+
+    return hold
+
+
+def _film(photo: Path, file: Path) -> Path:
+    """A second and a half of that photo, 1080 lines high."""
+    import cv2
+
+    with Image.open(photo) as image:
+        height = 1080
+        frame = np.asarray(image.convert("RGB").resize((round(image.width * height / image.height / 2) * 2, height)))
+    writer = cv2.VideoWriter(str(file), cv2.VideoWriter.fourcc(*"mp4v"), 10, frame.shape[1::-1])
+    if not writer.isOpened():
+        pytest.skip("this OpenCV writes no video")
+    for _ in range(15):
+        writer.write(frame[:, :, ::-1])
+    writer.release()
+    return file
+
+
+async def open_camera(journey: Journey, document: str) -> None:
+    await journey.to_method()
+    await journey.choose_documents()
+    journey.click(f"documents.{document}")
     journey.click("documents.by_camera")
     journey.press_primary()
     await journey.on("camera")
-    await journey.on("photo_check", seconds=60)
-    assert title(journey) in ("All readable. Is this you?", "Is this what your document says?"), journey.describe()
-    assert journey.window.sheet.footer.left.text() == "Retake photo"
-    journey.window.sheet.footer.left.click()
-    await journey.on("camera")
-    await journey.on("photo_check", seconds=60)
+
+
+async def test_the_camera_sees_a_blurred_page_then_an_expired_one_then_a_good_one(
+    open_program: Open, hold_up: HoldUp
+) -> None:
+    hold_up("blurred")
+    journey = await open_program()
+    footer = journey.window.sheet.footer
+    await open_camera(journey, "passport")
+    await journey.until(lambda: "Hold it still. The picture is blurred." in journey.words(), "the hint")
+    QTest.keyClick(journey.window, Qt.Key.Key_Space)
+    await journey.on("photo_check", seconds=30)
+    assert title(journey) == "We can't use this photo"
+    assert "The photo is blurred" in journey.words()
+    assert "This photo has not left your computer." in journey.words()
+    assert footer.primary.text() == "Retake photo"
+
+    hold_up("expired")
+    journey.press_primary()
+    await journey.on("photo_check", seconds=30)  # nobody pressed anything: the four checks were green
+    assert title(journey) == "We can't use this photo"
+    assert "It expired on September 1, " in journey.words()
+    assert (footer.secondary.text(), footer.primary.text()) == ("Retake photo", "Choose another document")
+
+    hold_up("good")
+    journey.press_secondary()
+    await journey.on("photo_check", seconds=30)
+    assert title(journey) == "All readable. Is this you?", journey.describe()
+    assert journey.application.history[-1].code != "photo_received", "nothing was sent so far"
     journey.press_primary()
     await to_decision(journey)
+
+
+async def test_both_sides_of_a_card_by_camera_with_the_wrong_one_first(
+    open_program: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for side in ("front", "back"):
+        draw(PEOPLE["maya"], "drivers_license", side, scale=12).save(tmp_path / f"{side}.jpg", quality=92)
+    (tmp_path / "hand.jsonl").write_text(
+        '{"picture": "front.jpg", "seconds": 4}\n{"picture": "back.jpg"}\n', encoding="utf-8"
+    )
+    monkeypatch.setenv(VARIABLE, f"script:{tmp_path / 'hand.jsonl'}")
+    journey = await open_program()
+    await open_camera(journey, "drivers_license")
+    await journey.on("photo_check", seconds=30)
+    assert title(journey) == "Is the photo clear?"
+    journey.press_primary()
+    await journey.on("camera")  # once more from the beginning: the front is still in the hand
+    await journey.until(lambda: "This is the other side. Turn it over." in journey.words(), "the hint")
+    await journey.on("photo_check", seconds=30)
+    assert title(journey) == "All readable. Is this you?", journey.describe()
+    journey.press_primary()
+    await journey.on("review", seconds=60)
+    details = journey.application.details
+    assert details is not None
+    assert (details.source, details.last_name) == ("document", "Ortiz")
+    assert details.address is not None, "the barcode has it"
+    assert details.address.city == "Austin"
+    journey.press_primary()
+    await journey.on("approved", seconds=30)
 
 
 async def test_the_same_reason_twice_offers_a_person(journey: Journey, passports: dict[str, Path]) -> None:
