@@ -33,7 +33,7 @@ from numpy.typing import NDArray
 from kyc_desktop.capture.finder import Finder
 from kyc_desktop.capture.mrz_fusion import fuse
 from kyc_desktop.capture.mrz_read import MrzRead
-from kyc_desktop.capture.mrz_reader import LARGER, MrzReader
+from kyc_desktop.capture.mrz_reader import MrzReader
 
 FRAME = (1920, 1080)
 _LUMA = 0.67
@@ -135,7 +135,7 @@ def _read(reader: MrzReader, finder: Finder, case: Case, *, live: bool) -> tuple
     """The reading of one frame or the joined one of several, and milliseconds of a processor for a frame."""
     began = time.process_time()
     reads = [
-        reader.read(frame, finder.find(frame), look_again=partial(finder.find, frame, LARGER), live=live)
+        reader.read(frame, finder.find(frame), look_again=partial(finder.find, frame), live=live)
         for frame in case.frames
     ]
     joined = fuse([read for read in reads if read is not None])

@@ -25,7 +25,7 @@ import numpy as np
 from benchmarks.perturbed import CHANGES, Picture, cropped, smaller
 from kyc_desktop.capture.finder import Finder
 from kyc_desktop.capture.mrz_read import MrzRead
-from kyc_desktop.capture.mrz_reader import LARGER, MrzReader
+from kyc_desktop.capture.mrz_reader import MrzReader
 
 _KEYS = ("number", "birth_date", "expiry_date")
 
@@ -93,7 +93,7 @@ def _timed(finder: Finder, reader: MrzReader, picture: cv2.typing.MatLike) -> tu
     began = time.process_time()
     found = finder.find(gray)
     between = time.process_time()
-    read = reader.read(gray, found, look_again=partial(finder.find, gray, LARGER))
+    read = reader.read(gray, found, look_again=partial(finder.find, gray))
     return read, (between - began) * 1000, (time.process_time() - between) * 1000
 
 

@@ -22,6 +22,8 @@ _LEAST_FIT: Final = 0.55
 """Of `Grid.fit`: below it the rows are some other text."""
 _CLOSE: Final = 0.15
 """Of `Grid.fit`: shapes that fit worse than the best one by more are not decoded."""
+_LEAST_EDGE: Final = 0.7
+"""Cells from the middle of the first and last character to the end of the band."""
 _LEAST_SEEN: Final = 8
 """Characters of a row that may be a piece of a code line."""
 
@@ -73,7 +75,10 @@ def _format(posteriors: Floats) -> Format | None:
 def _read(band: Upright, found: Sequence[Row], grid: Grid, decoded: Decoded) -> MrzRead:
     polygons = [_polygon(band, row, *ends) for row, ends in zip(found, grid.ends, strict=True)]
     cap = float(np.median([row.height for row in found])) / band.zoom
-    return certain(decoded, grid.posteriors, polygons=polygons, cap_height=cap, fit=grid.fit)
+    pitch = min(last - first for first, last in grid.ends) / (grid.posteriors.shape[1] - 1)
+    inside = min(first for first, _ in grid.ends), max(last for _, last in grid.ends)
+    cut = inside[0] < _LEAST_EDGE * pitch or inside[1] > band.pixels.shape[1] - _LEAST_EDGE * pitch
+    return certain(decoded, grid.posteriors, polygons=polygons, cap_height=cap, fit=grid.fit, cut=cut)
 
 
 def _unread(band: Upright, found: Sequence[Row], seen: Sequence[characters.Seen]) -> MrzRead | None:

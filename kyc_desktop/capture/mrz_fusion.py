@@ -43,8 +43,9 @@ def fuse(reads: Sequence[MrzRead]) -> MrzRead | None:
     joined /= joined.sum(2, keepdims=True)
     decoded = decode(FORMATS[best.kind], joined)
     polygons = [line.polygon for line in best.lines]
-    result = certain(decoded, joined, polygons=polygons, cap_height=best.cap_height, fit=best.fit)
-    if result.verified or result.rank >= best.rank:
+    cut = all(read.cut for read in voices)
+    result = certain(decoded, joined, polygons=polygons, cap_height=best.cap_height, fit=best.fit, cut=cut)
+    if result.verified or result.replaces(best):
         return result
     # One that is certain of what the others contradict is not certain any more.
     agreed = result.texts == best.texts and decoded.blind < MOST_BLIND

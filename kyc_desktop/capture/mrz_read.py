@@ -44,6 +44,8 @@ CLEAR: Final = 0.9
 """Probability of every character under a wrong check digit, from which on another look changes nothing."""
 _DOUBT: Final = 20.0
 """Right check digits that a mean of -log p of one outweighs."""
+_TOGETHER: Final = 0.03
+"""Mean of -log p by which the common text of several readings may be less certain than the best one."""
 _READABLE_COST: Final = 0.25
 """Mean of -log p above which the text is guessed, whatever its check digits say: of 2800 zones that were read exactly
 none lies above 0.06."""
@@ -55,7 +57,8 @@ class MrzRead:
 
     ``kind``: a key of `FORMATS`, or None where lines were seen and not read; their texts are empty then.
     ``checks``: check digit to whether it is right. ``corrected``: row and column of characters that the rules
-    replaced. ``probabilities``: of each character that was chosen. ``cap_height``: pixels of the picture.
+    replaced. ``probabilities``: of each character that was chosen. ``cap_height``: pixels of the picture. ``cut``:
+    whether the lines reach the end of the band, which may have cut through a character; then they are not verified.
     ``posteriors``: ``[rows, width, 37]``, kept so that several frames can vote.
     """
 
@@ -68,6 +71,7 @@ class MrzRead:
     cap_height: float = 0.0
     cost: float = 99.0
     fit: float = 0.0
+    cut: bool = False
     posteriors: NDArray[np.float64] | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -88,7 +92,7 @@ class MrzRead:
     def settled(self) -> bool:
         """Whether another look would change nothing: what stands under wrong check digits is clear, so they are wrong
         on the print; or the lines are clear and too small to be verified."""
-        if self.form is None or self.cost > SETTLED or self.fit < WHOLE:
+        if self.form is None or self.cost > SETTLED or self.fit < WHOLE or self.cut:
             return False
         if all(self.checks.values()):
             return self.cap_height < SMALLEST_CAP
@@ -100,12 +104,29 @@ class MrzRead:
     def rank(self) -> tuple[bool, bool, float]:
         """For choosing the best of several readings of one picture. Doubtful text may have a check digit more right
         by chance than clear text that was misprinted."""
-        wrong = sum(not right for right in self.checks.values())
-        return self.kind is not None, self.verified, sum(self.checks.values()) - wrong - _DOUBT * self.cost
+        return self.kind is not None, self.verified, self._balance - _DOUBT * self.cost
+
+    @property
+    def _balance(self) -> int:
+        """Right check digits less wrong ones."""
+        return 2 * sum(self.checks.values()) - len(self.checks)
+
+    def replaces(self, other: MrzRead) -> bool:
+        """Whether this, which is what several readings say together, is worth more than one of them: it is less sure
+        of itself than the surest one, and more often right."""
+        if self.kind != other.kind or self.verified < other.verified or self._balance < other._balance:
+            return self.rank >= other.rank
+        return self.cost < other.cost + _TOGETHER
 
 
 def certain(
-    decoded: Decoded, posteriors: NDArray[np.float64], *, polygons: Sequence[Polygon], cap_height: float, fit: float
+    decoded: Decoded,
+    posteriors: NDArray[np.float64],
+    *,
+    polygons: Sequence[Polygon],
+    cap_height: float,
+    fit: float,
+    cut: bool = False,
 ) -> MrzRead:
     """The reading of ``decoded``. Without enough right check digits or probability its lines stay unread."""
     right, count = sum(decoded.checks.values()), len(decoded.checks)
@@ -116,8 +137,8 @@ def certain(
         for text, confidence, polygon in zip(decoded.texts, confidences, polygons, strict=True)
     )
     if not readable:
-        return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit)
-    sure = decoded.cost < MOST_COST and decoded.blind < MOST_BLIND
+        return MrzRead(lines=lines, cap_height=cap_height, cost=decoded.cost, fit=fit, cut=cut)
+    sure = not cut and decoded.cost < MOST_COST and decoded.blind < MOST_BLIND
     sure = sure and decoded.least() >= (LEAST_UNCHECKED if cap_height >= SMALL_CAP else LEAST_SMALL)
     sure = sure and cap_height >= SMALLEST_CAP and decoded.least_of_unknown_state() >= LEAST_STATE
     sure = sure and decoded.unchecked_cost() < MOST_UNCHECKED_COST and decoded.worst_field() < MOST_FIELD_COST
@@ -131,5 +152,6 @@ def certain(
         cap_height=cap_height,
         cost=decoded.cost,
         fit=fit,
+        cut=cut,
         posteriors=posteriors,
     )

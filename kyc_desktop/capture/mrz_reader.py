@@ -17,8 +17,9 @@ from .recogniser import Recogniser
 from .rows import Gray, Row, Upright
 from .transliteration import FILLER
 
-LARGER: Final = 576
-"""Size for the finder's second look: what is read there is small or faint."""
+_LARGER: Final = 576
+_LARGEST: Final = 768
+"""Sizes for the finder's second and third look: what is read there is small or faint."""
 _TRIES: Final = ((0.86, 0.0), (1.0, 1.5), (1.16, 0.0), (1.0, -1.5))
 """Scale of the capitals and lift of the text for another look at rows that were not certain."""
 _LOOKS: Final = 3
@@ -66,14 +67,14 @@ class MrzReader:
         gray: Gray,
         found: HasBands,
         *,
-        look_again: Callable[[], HasBands] | None = None,
+        look_again: Callable[[int], HasBands] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
         live: bool = False,
     ) -> MrzRead | None:
         """The zone in ``gray`` (8 bits), or None where nothing looks like lines of one.
 
-        ``look_again``: asked for other bands (the finder at a larger size) when those of ``found`` led to no certain
-        reading.
+        ``look_again``: the finder at a larger size, asked when the bands of ``found`` led to no certain reading, and
+        once more at a still larger one when all that was found there led to none at all.
 
         A result without ``kind`` has lines that were seen and could not be read. ``live``: what was not certain is
         not looked at again and again; the next frame comes at once. Raises `Cancelled`.
@@ -81,22 +82,32 @@ class MrzReader:
         best = self._best(gray, found.bands or _strip(gray), cancelled=cancelled, live=live)
         if look_again is None or (best is not None and (best.verified or best.settled or _plain(best))):
             return best
-        other = self._best(gray, look_again().bands, cancelled=cancelled, live=live)
-        reads = [read for read in (best, other) if read is not None]
-        joined = fuse([read for read in reads if read.kind is not None])
-        return max((*reads, joined) if joined is not None else reads, key=lambda read: read.rank, default=None)
+        for size in (_LARGER, _LARGEST):
+            bands = look_again(size).bands
+            other = self._best(gray, bands, cancelled=cancelled, live=live)
+            reads = [read for read in (best, other) if read is not None]
+            best = max(reads, key=lambda read: read.rank, default=None)
+            joined = fuse([read for read in reads if read.kind is not None])
+            if joined is not None and best is not None and joined.replaces(best):
+                best = joined
+            if not bands or (best is not None and best.kind is not None):
+                break
+        return best
 
     def _best(self, gray: Gray, bands: Sequence[Band], *, cancelled: Callable[[], bool], live: bool) -> MrzRead | None:
         best: MrzRead | None = None
         for band in bands[:_MOST_BANDS]:
             if cancelled():
                 raise Cancelled
+            own: MrzRead | None = None
             for read in self._looks(gray, band, live=live):
                 if cancelled():
                     raise Cancelled
-                best = read if best is None or read.rank > best.rank else best
-                if best.verified or best.settled:
-                    return best
+                own = read if own is None or read.replaces(own) else own
+                if own.verified or own.settled:
+                    return own
+            if own is not None and (best is None or own.rank > best.rank):
+                best = own
             if best is not None and best.kind is not None and all(best.checks.values()):
                 break
         return best
@@ -118,7 +129,7 @@ class MrzReader:
             return
         earlier = [read] if read is not None and read.kind is not None else []
         for _ in range(1 if live else 2):
-            if read is None or (read.kind is not None and read.fit > _COMPLETE):
+            if read is None or (read.kind is not None and read.fit > _COMPLETE and not read.cut):
                 break
             view = _view(gray, _around(read), count=len(read.lines))
             read = self._once(view)

@@ -158,8 +158,6 @@ class Reader:
         import cv2
         import numpy as np
 
-        from .mrz_reader import LARGER
-
         with run.stage("load"):
             nets = self._load()
         with run.stage("find"):
@@ -167,7 +165,7 @@ class Reader:
             found = nets.finder.find(gray)
         with run.stage("mrz"):
             # A live frame has a next one; a photo is worth a second look for small or faint lines.
-            again = None if run.live else partial(nets.finder.find, gray, LARGER)
+            again = None if run.live else partial(nets.finder.find, gray)
             mrz = nets.lines.read(gray, found, look_again=again, cancelled=run.cancelled, live=run.live)
         with run.stage("barcode"):
             # Code lines say all that a barcode could; a live frame has no time to search for one.

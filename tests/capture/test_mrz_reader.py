@@ -122,10 +122,10 @@ def test_lines_of_which_the_band_shows_a_part_are_looked_for_again(reader: MrzRe
     gray, bands = drawn(PASSPORT)
     (x, y), (along, across) = bands.bands[0].centre, bands.bands[0].size
     part = Bands(Band(centre=(x + along * 0.3, y), size=(along * 0.3, across), angle=0.0))
-    asked: list[bool] = []
+    asked: list[int] = []
 
-    def again() -> Bands:
-        asked.append(True)
+    def again(size: int) -> Bands:
+        asked.append(size)
         return bands
 
     read = reader.read(gray, part if cut else bands, look_again=again)
