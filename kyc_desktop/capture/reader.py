@@ -140,7 +140,7 @@ class Reader:
             side=side,
             lines=voted.lines,
             verified=voted.verified,
-            script="latin" if voted.verified else None,
+            script="Latn" if voted.verified else None,
             fields=mrz_fields.fields(voted),
             findings=findings,
         )
@@ -176,6 +176,10 @@ class Reader:
             back = barcode is not None or (mrz is not None and mrz.verified and mrz.kind == "TD1")
             face = None if back else nets.portrait.find(run.bgr, found)
         reading = _assembled(run.bgr, found, mrz, barcode, face)
+        with run.stage("script"):
+            # Code lines and barcodes are Latin, and whether a frame's print is does not matter yet.
+            if not (run.live or reading.lines or reading.barcode or reading.quad is None) and found.upright:
+                reading = replace(reading, script=_script(run.bgr, reading.quad, face))
         with run.stage("findings"):
             findings, sharpness = _findings(run, found, mrz, reading)
         run.ms["total"] = round(sum(run.ms.values()), 2)
@@ -197,6 +201,14 @@ def _barcode(gray: NDArray[np.uint8], found: Found) -> Barcode | None:
     from . import pdf417
 
     return pdf417.read(gray, quad=found.quad, boxes=found.barcodes)
+
+
+def _script(bgr: NDArray[np.uint8], quad: Polygon, face: Polygon | None) -> str | None:
+    from . import script
+    from .flat import flat
+
+    laid = flat(bgr, quad)
+    return None if laid is None else script.tell(laid, without=() if face is None else (face,))
 
 
 def _assembled(
@@ -227,7 +239,7 @@ def _assembled(
         fields=fields,
         barcode=barcode,
         portrait=face,
-        script="latin" if verified else None,
+        script="Latn" if verified else None,
         dpi=classify.dpi(form, lines, found.quad),
     )
 

@@ -48,6 +48,9 @@ TABLE: Final[dict[str, Threshold]] = {
         "spectral peak by its surroundings, standard deviations",
         "4 of 61 public scans are above it: warns",
     ),
+    "script_line": Threshold(0.8, "probability", "lines above it vote; benchmarks.scripts"),
+    "script_latin": Threshold(0.5, "probability", "two lines above it, and the document has Latin letters"),
+    "script_lines": Threshold(3.0, "lines in one script", "with two, noise on Latin papers is taken for a script"),
 }
 
 
