@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .corners import clockwise, outside
+from .thresholds import limit
 
 if TYPE_CHECKING:
     from .finder import Found
 
 SIDES: Final = ("top", "right", "bottom", "left")
-LIMIT: Final = 0.6
-"""Evidence from which a document counts as cut off; `benchmarks.corners` prints what it finds and what it costs."""
 _BEYOND: Final = 3.0
 _MOST_BEYOND: Final = 0.2
 _UNSEEN: Final = 0.5
@@ -52,8 +51,9 @@ def cut_sides(found: Found, width: int, height: int, *, every: bool = False) -> 
         own = np.maximum(found.maps.document, found.maps.mrz) * (outside(cells, *found.maps.document.shape) < 1)
         beyond = np.clip(_beyond(quad, width, height), -_MOST_BEYOND / 2, _MOST_BEYOND)
         measured = _touching(own) / max(1.0, short) + _BEYOND * beyond + _UNSEEN * _unseen(quad, found, width, height)
+    least = limit("cut_off")
     cuts = [
-        Cut(side=side, measured=float(value), limit=LIMIT, value=float(value) / LIMIT)
+        Cut(side=side, measured=float(value), limit=least, value=float(value) / least)
         for side, value in zip(SIDES, measured, strict=True)
     ]
     return tuple(sorted((cut for cut in cuts if every or cut.value >= 1), key=lambda cut: -cut.value))

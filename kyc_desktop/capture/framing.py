@@ -13,7 +13,7 @@ from .thresholds import limit
 
 _FOCAL: Final = 1.05
 """Focal length by the longer side of the picture: between webcams (0.8 to 1) and the main camera of phones (1.1)."""
-_WRONG_SHAPE: Final = 0.03
+_WRONG_SHAPE: Final = 0.06
 """Distance of the corners by the document's width; a shape that fits no document says nothing of the view."""
 
 
@@ -59,18 +59,20 @@ def extent(quad: Polygon) -> tuple[float, float]:
     return float(sides[0] + sides[2]) / 2, float(sides[1] + sides[3]) / 2
 
 
-def cut(quad: Polygon, shape: tuple[int, int]) -> tuple[str, ...]:
-    """The sides of the picture that the document's corners touch or cross.
-
-    None where it touches all four: that is a scan from edge to edge.
-    """
+def share(quad: Polygon, shape: tuple[int, int]) -> float:
+    """Share of the picture (rows, columns) that the document takes."""
     height, width = shape
-    corners = np.array(quad, np.float64) / (width, height)
-    near = limit("outside")
-    (left, top), (right, bottom) = corners.min(0), corners.max(0)
-    touched = (("top", top < near), ("right", right > 1 - near), ("bottom", bottom > 1 - near), ("left", left < near))
-    sides = tuple(name for name, touches in touched if touches)
-    return () if len(sides) == len(touched) else sides
+    corners = np.array([(min(max(x, 0.0), float(width)), min(max(y, 0.0), float(height))) for x, y in quad], np.float32)
+    return float(cv2.contourArea(corners)) / (width * height)
+
+
+def whole(quad: Polygon, shape: tuple[int, int], mm: tuple[float, float] | None = None) -> bool:
+    """Whether what the picture shows of the document has a document's shape: ``mm``, else any of ISO/IEC 7810."""
+    height, width = shape
+    wide, tall = extent(tuple((min(max(x, 0.0), float(width)), min(max(y, 0.0), float(height))) for x, y in quad))
+    shown = max(wide, tall) / max(1.0, min(wide, tall))
+    sizes = [mm] if mm is not None else list(SIZES_MM.values())
+    return any(abs(shown / (max(size) / min(size)) - 1) <= limit("shape") for size in sizes)
 
 
 def inside(polygon: Polygon, shape: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import cv2
@@ -13,6 +14,8 @@ from .thresholds import limit
 
 _RING: Final = 0.045
 """How far around the spot its surroundings go, as a share of the document's width."""
+_SOFT: Final = 0.3
+"""The same as a share of the spot's own size: around a large one light falls off further out."""
 _FALL: Final = 15.0
 """Grey levels by which the surroundings are darker; white paper has none that are."""
 
@@ -38,28 +41,25 @@ def spot(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
 
 def _alone(found: NDArray[np.uint8], share: float, blind: float) -> bool:
     """On a document that is itself nearly white: one round spot, and hardly another pixel that is blinded."""
-    if not (limit("glare_pale") < share < 0.35 and blind < 1.3 * share):
+    if not (limit("glare_pale") < share < 0.45 and blind < 1.3 * share):
         return False
     hull = cv2.convexHull(cv2.findNonZero(found))
     (_, (one, other), _) = cv2.minAreaRect(hull)
-    return max(one, other) < 2.5 * min(one, other) and int(found.sum()) > 0.8 * cv2.contourArea(hull)
+    return max(one, other) < 3 * min(one, other) and int(found.sum()) > 0.7 * cv2.contourArea(hull)
 
 
 def _mirrored(flat: Flat, found: NDArray[np.uint8], box: NDArray[np.int32]) -> bool:
     """Whether the light falls off softly around it: a white field that is printed ends from one pixel to the next."""
-    reach = _odd(flat.width * _RING)
     x, y, w, h = (int(value) for value in box[:4])
-    rows = slice(max(0, y - reach), y + h + reach)
-    columns = slice(max(0, x - reach), x + w + reach)
-    part, grey = found[rows, columns], flat.grey[rows, columns]
-    near = cv2.dilate(part, np.ones((_odd(flat.width * 0.008) + 2,) * 2, np.uint8))
-    ring = cv2.dilate(part, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))) - near
-    around = grey[ring > 0]
-    if around.size < 16:
+    near, reach = flat.width * 0.004 + 1, max(flat.width * _RING / 2, _SOFT * float(box[cv2.CC_STAT_AREA]) ** 0.5)
+    room = math.ceil(reach)
+    rows, columns = slice(max(0, y - room), y + h + room), slice(max(0, x - room), x + w + room)
+    grey = flat.grey[rows, columns]
+    away = cv2.distanceTransform(1 - found[rows, columns], cv2.DIST_L2, 3)
+    around, edge = grey[(away > near) & (away < reach)], grey[(away > 0) & (away <= near)]
+    if around.size < 16 or not edge.size:
         return False
-    edge = grey[(near - part) > 0]
-    soft = float(np.median(edge)) >= 200 if edge.size else False
-    return soft and float(np.percentile(around, 25)) <= limit("glare_level") - _FALL
+    return float(np.median(edge)) >= 200 and float(np.percentile(around, 25)) <= limit("glare_level") - _FALL
 
 
 def place(found: NDArray[np.uint8], flat: Flat) -> str:

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import cv2
 import numpy as np
 
 from .flat import Flat
+from .thresholds import limit
+
+_FULL: Final = 253
+_COLOURED: Final = 240
+"""Grey levels: a channel that is cut off, and another that shows that the colour is not white."""
+_CUT: Final = 0.02
+"""Share of the document with such colours; drawings on white have 0.01 at most, overexposed photos 0.03 and more."""
 
 
 def levels(flat: Flat) -> tuple[float, float, float]:
-    """Grey levels of the darkest twentieth, the median and the brightest twentieth, 0 to 255."""
-    low, middle, high = np.percentile(flat.grey[::3, ::3], (5, 50, 95))
+    """Grey levels of the darkest hundredth, the median and the brightest twentieth, 0 to 255."""
+    low, middle, high = np.percentile(flat.grey[::3, ::3], (1, 50, 95))
     return float(low), float(middle), float(high)
+
+
+def blinded(flat: Flat) -> float:
+    """Share of the document that is as white as the sensor can say, where the light made it so: else 0.
+
+    Paper that is white by itself, as in a drawing, has colours that are whole; too much light cuts off the strongest
+    channel of every colour as well.
+    """
+    part = flat.bgr[::3, ::3]
+    white = cv2.min(cv2.min(part[..., 0], part[..., 1]), part[..., 2])
+    strongest = cv2.max(cv2.max(part[..., 0], part[..., 1]), part[..., 2])
+    cut = float(((strongest >= _FULL) & (white < _COLOURED)).mean())
+    return float((white >= limit("glare_level")).mean()) if cut >= _CUT else 0.0
 
 
 def colour(flat: Flat) -> float:

@@ -181,9 +181,9 @@ class Reader:
             if not (run.live or reading.lines or reading.barcode or reading.quad is None) and found.upright:
                 reading = replace(reading, script=_script(run.bgr, reading.quad, face))
         with run.stage("findings"):
-            findings, sharpness = _findings(run, found, mrz, reading)
+            reading = _judged(run, found, mrz, reading)
         run.ms["total"] = round(sum(run.ms.values()), 2)
-        return Frame(replace(reading, findings=findings, sharpness=sharpness, ms=dict(run.ms)), mrz)
+        return Frame(replace(reading, ms=dict(run.ms)), mrz)
 
 
 _OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
@@ -244,10 +244,8 @@ def _assembled(
     )
 
 
-def _findings(
-    run: _Run, found: Found, mrz: MrzRead | None, reading: DocumentReading
-) -> tuple[tuple[Finding, ...], float]:
-    """What is wrong, and how sharp the picture is."""
+def _judged(run: _Run, found: Found, mrz: MrzRead | None, reading: DocumentReading) -> DocumentReading:
+    """With what is wrong, and how sharp the picture is."""
     from . import check_digits, quality
     from .cut_off import cut_sides
 
@@ -255,7 +253,7 @@ def _findings(
     seen = quality.Seen(
         quad=reading.quad,
         size_mm=classify.SIZES_MM.get(reading.format or ""),
-        cut=tuple(cut.side for cut in cut_sides(found, reading.width, reading.height)),
+        cuts=cut_sides(found, reading.width, reading.height, every=True),
         band=mrz.polygon if mrz is not None and mrz.lines else None,
         lines=reading.lines,
         cap_height=mrz.cap_height or None if mrz is not None else None,
@@ -264,10 +262,11 @@ def _findings(
         decoded=barcode is not None,
         portrait=reading.portrait,
     )
-    found_wrong, sharpness = quality.examine(run.bgr, seen, live=run.live)
+    examined = quality.examine(run.bgr, seen, live=run.live)
+    found_wrong = examined.findings
     if mrz is not None and not any(one.code == "photo_cropped" for one in found_wrong):
         # What is cut off can't add up, and is said already.
         found_wrong = (*found_wrong, *check_digits.findings(mrz))
     # Stable: within one severity the order stays.
     grave_first = sorted(found_wrong, key=lambda one: one.severity is Severity.WARNS)
-    return tuple(grave_first), sharpness
+    return replace(reading, findings=tuple(grave_first), sharpness=examined.sharpness, measured=examined.measured)

@@ -99,7 +99,8 @@ class DocumentReading:
     ``type``: passport, id_card, drivers_license, visa, or None while unknown. ``side``: page, front, back or None.
     ``verified``: every check digit is right and no character is doubtful, or the barcode was decoded.
     ``script``: of the print (ISO 15924: ``Latn``, ``Cyrl``) where that is certain, else None. ``dpi``: resolution on the document.
-    ``ms``: milliseconds by stage. ``sharpness`` orders frames of one document, larger is better.
+    ``ms``: milliseconds by stage. ``sharpness`` orders frames of one document, larger is better. ``measured``: what
+    the findings judge by, by the name of its limit in `thresholds`, whether it missed that limit or not.
     """
 
     width: int
@@ -117,6 +118,7 @@ class DocumentReading:
     dpi: float | None = None
     sharpness: float = 0.0
     findings: tuple[Finding, ...] = ()
+    measured: Mapping[str, float] = field(default_factory=dict)
     ms: Mapping[str, float] = field(default_factory=dict)
 
     def field(self, name: str) -> FieldReading | None:

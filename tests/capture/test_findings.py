@@ -1,19 +1,27 @@
-"""Every finding is made where its cause is, and not on the good photo."""
+"""Every finding of a photo: drawn, spoilt so that it must be made, and a trace of the same, so that it must not.
+
+Through the whole reader, as a user gets it; what the judge adds is in `test_every_finding`.
+"""
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 
 from kyc_desktop.capture import quality
-from kyc_desktop.capture.reading import Finding, LineReading, Polygon, Severity
+from kyc_desktop.capture.cut_off import Cut
+from kyc_desktop.capture.picture import pixels
+from kyc_desktop.capture.reader import Reader
+from kyc_desktop.capture.reading import DocumentReading, Finding, LineReading, Polygon, Severity
 from kyc_desktop.capture.specimen import KINDS, PEOPLE, Defect, draw, sides
 from kyc_desktop.capture.specimen.defects import moved, spoil
 from kyc_desktop.capture.thresholds import TABLE, limit
 
 EDGE = 90
+SCALE = 8.0
 CAUSES = {
     Defect.BLURRED: "photo_blurred",
     Defect.MOTION: "photo_blurred",
@@ -27,6 +35,27 @@ CAUSES = {
     Defect.BLACK_AND_WHITE: "black_and_white",
     Defect.SCREENSHOT: "screenshot_or_copy",
 }
+WARNED = frozenset({Defect.DARK, Defect.SCREENSHOT})
+"""Those that do not keep a front from being used: its portrait is still seen."""
+SIDES = [(kind, side) for kind in KINDS for side in sides(kind)]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+@functools.cache
+def on_desk(kind: str, side: str, name: str = "maya") -> Image.Image:
+    return draw(PEOPLE[name], kind, side, scale=SCALE)
+
+
+def read(reader: Reader, image: Image.Image) -> DocumentReading:
+    return reader.read(pixels(image.convert("RGB")))
+
+
+def named(reading: DocumentReading) -> dict[str, Finding]:
+    return {one.code: one for one in reading.findings}
 
 
 def photo(kind: str = "drivers_license", side: str = "front", name: str = "maya") -> tuple[Image.Image, Polygon]:
@@ -37,39 +66,69 @@ def photo(kind: str = "drivers_license", side: str = "front", name: str = "maya"
     return image, ((EDGE, EDGE), (right, EDGE), (right, bottom), (EDGE, bottom))
 
 
-def pixels(image: Image.Image) -> NDArray[np.uint8]:
-    return np.ascontiguousarray(np.asarray(image)[..., ::-1])
-
-
 def spoiled(defect: Defect, strength: float = 1.0) -> tuple[Finding, ...]:
     image, quad = photo()
     seen = quality.Seen(quad=moved(image.size, defect, quad, strength))
     return quality.findings(pixels(spoil(image, defect, strength)), seen)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("kind", "side"), SIDES)
 @pytest.mark.parametrize("name", ["maya", "jonas"])
-def test_a_good_photo_has_none(kind: str, name: str) -> None:
-    for side in sides(kind):
-        image, quad = photo(kind, side, name)
-        assert quality.findings(pixels(image), quality.Seen(quad=quad)) == ()
-        assert quality.findings(pixels(image), quality.Seen(quad=quad), live=True) == ()
+def test_a_good_photo_has_none(reader: Reader, kind: str, side: str, name: str) -> None:
+    assert read(reader, on_desk(kind, side, name)).findings == ()
+    image, quad = photo(kind, side, name)
+    assert quality.findings(pixels(image), quality.Seen(quad=quad), live=True) == ()
 
 
 @pytest.mark.parametrize("defect", CAUSES)
-def test_its_cause_is_found(defect: Defect) -> None:
-    found = {one.code: one for one in spoiled(defect)}
-    assert CAUSES[defect] in found
-    one = found[CAUSES[defect]]
+def test_its_cause_is_found(reader: Reader, defect: Defect) -> None:
+    reading = read(reader, spoil(on_desk("drivers_license", "front"), defect))
+    one = named(reading)[CAUSES[defect]]
+    assert one.severity is (Severity.WARNS if defect in WARNED else Severity.BLOCKS)
     assert one.value is not None
     assert one.limit is not None
+    assert one.value != one.limit
     assert one.polygon is not None
     assert len(one.polygon) >= 3
 
 
 @pytest.mark.parametrize("defect", CAUSES)
-def test_a_trace_of_it_is_not(defect: Defect) -> None:
-    assert CAUSES[defect] not in {one.code for one in spoiled(defect, 0.05)}
+def test_a_trace_of_it_is_not(reader: Reader, defect: Defect) -> None:
+    assert read(reader, spoil(on_desk("drivers_license", "front"), defect, 0.05)).findings == ()
+
+
+@pytest.mark.parametrize("defect", [Defect.BLURRED, Defect.GLARE, Defect.CROPPED, Defect.FINGER])
+def test_code_lines_that_are_lost_have_their_cause_said(reader: Reader, defect: Defect) -> None:
+    reading = read(reader, spoil(on_desk("passport", "page"), defect))
+    assert not reading.verified
+    assert named(reading)[CAUSES[defect]].severity is Severity.BLOCKS
+    assert "mrz_unreadable" not in named(reading)
+
+
+def test_what_was_measured_is_said_of_good_photos_too(reader: Reader) -> None:
+    measured = read(reader, on_desk("drivers_license", "front")).measured
+    assert set(measured) <= set(TABLE)
+    assert {"cut_off", "tilt", "dpi_id1", "dark_median", "glare_area", "covered", "colour", "screen"} <= set(measured)
+
+
+def test_a_desk_is_not_a_document(reader: Reader) -> None:
+    desk = on_desk("passport", "page").crop((0, 0, 1198, 90)).resize((1198, 900))
+    assert set(named(read(reader, desk))) == {"photo_not_document"}
+    assert "photo_not_document" not in named(read(reader, on_desk("passport", "page")))
+
+
+@pytest.mark.parametrize("colour", [(196, 150, 112), (226, 172, 140), (168, 118, 78)])
+@pytest.mark.parametrize("wrong", [1.0, 1.04, 1.08])
+def test_a_desk_in_the_colour_of_skin_covers_nothing(colour: tuple[int, int, int], wrong: float) -> None:
+    page = draw(PEOPLE["olena"], "id_card", "back", desk=False, scale=10)
+    desk = Image.effect_noise((page.width + 2 * EDGE, page.height + 2 * EDGE), 6).convert("RGB")
+    desk = Image.blend(desk, Image.new("RGB", desk.size, colour), 0.96)
+    desk.paste(page, (EDGE, EDGE))
+    middle = np.array(desk.size) / 2
+    half = np.array(page.size) / 2 * wrong
+    quad = tuple((float(x), float(y)) for x, y in middle + half * [[-1, -1], [1, -1], [1, 1], [-1, 1]])
+    found = quality.findings(pixels(desk), quality.Seen(quad=quad))
+    assert "photo_covered" not in {one.code for one in found}
 
 
 def test_glare_says_where() -> None:
@@ -119,7 +178,7 @@ def test_lines_that_nothing_explains_are_unreadable() -> None:
 def test_sharper_frames_are_sharper() -> None:
     image, quad = photo()
     seen = quality.Seen(quad=quad)
-    values = [quality.sharpness(pixels(spoil(image, Defect.BLURRED, s)), seen) for s in (0.0, 0.2, 0.5, 1.0)]
+    values = [quality.examine(pixels(spoil(image, Defect.BLURRED, s)), seen).sharpness for s in (0.0, 0.2, 0.5, 1.0)]
     assert values == sorted(values, reverse=True)
 
 
@@ -130,12 +189,15 @@ def test_every_limit_says_where_it_comes_from() -> None:
         assert one.source
 
 
-def test_a_scan_cut_to_the_edges_of_the_document_can_be_used_where_it_was_read() -> None:
+def test_a_scan_that_ends_at_the_edges_of_the_document_is_whole() -> None:
     page = draw(PEOPLE["maya"], "passport", "page", desk=False, scale=10)
     right, bottom = float(page.width - 1), float(page.height - 1)
     quad = ((0.0, 0.0), (right, 0.0), (right, bottom), (0.0, bottom))
-    band = ((60.0, bottom - 140), (right - 60, bottom - 140), (right - 60, bottom - 20), (60.0, bottom - 20))
-    for verified, severity in ((True, Severity.WARNS), (False, Severity.BLOCKS)):
-        seen = quality.Seen(quad=quad, cut=("left", "right", "bottom"), band=band, verified=verified)
-        found = [one for one in quality.findings(pixels(page), seen) if one.code == "photo_cropped"]
-        assert [one.severity for one in found] == [severity]
+    cuts = tuple(Cut(side=side, measured=1.3, limit=0.6, value=1.3 / 0.6) for side in ("left", "right", "bottom"))
+    whole = quality.findings(pixels(page), quality.Seen(quad=quad, cuts=cuts))
+    assert "photo_cropped" not in {one.code for one in whole}
+    # The upper quarter is missing: no document has this shape.
+    part = pixels(page.crop((0, page.height // 4, page.width, page.height)))
+    lower = tuple((x, max(0.0, y - page.height // 4)) for x, y in quad)
+    found = [one for one in quality.findings(part, quality.Seen(quad=lower, cuts=cuts)) if one.code == "photo_cropped"]
+    assert [(one.severity, one.value, one.values) for one in found] == [(Severity.BLOCKS, 1.3, {"side": "left"})]
