@@ -65,7 +65,7 @@ def test_frames_that_share_the_doubt_do_not_remove_it(sure: float) -> None:
 
 
 def test_two_thirds_of_the_frames_being_clear_is_not_enough_where_one_says_otherwise() -> None:
-    place = (1, 6)
+    place = (1, 5)
     clear, other = read("TD3", {place: {"0": 0.99, "A": 0.01}}), read("TD3", {place: {"A": 0.99, "0": 0.01}})
     joined = fuse([clear, other, other])
     assert joined is not None
