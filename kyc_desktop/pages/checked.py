@@ -106,7 +106,10 @@ def judge(
     )
     judgement = judged(candidate.reading, expectation)
     if same:
-        judgement = replace(judgement, findings=(Finding(code=same), *judgement.findings))
+        # The same picture twice is also one of the other side: said once.
+        said = (same, "wrong_side") if same == "same_photo" else (same,)
+        rest = tuple(one for one in judgement.findings if one.code not in said)
+        judgement = replace(judgement, findings=(Finding(code=same), *rest))
     judgement = replace(judgement, findings=_as_listed(judgement.findings))
     checked = Checked(candidate=candidate, judgement=judgement, document=document, others=others)
     if not checked.rejected:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -199,6 +199,10 @@ class PhotoCheckPage(Page):
         self._row.setSpacing(_GAP)
         self._row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._side, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        # No height: at the least width the reasons have more lines than beside the photo.
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

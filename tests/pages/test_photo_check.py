@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -58,7 +60,7 @@ def test_the_side_without_machine_text_is_not_called_read(stage: Stage) -> None:
 
 def test_what_another_photo_cures_is_listed_first_and_the_day_of_expiry_is_named(stage: Stage) -> None:
     shown(stage, "blurred_and_expired")
-    titles = [stage.find(f"photo_check.findings.{number}.title").accessibleName() for number in (1, 2)]
+    titles = [stage.find(f"photo_check.findings.{number}.title", QWidget).accessibleName() for number in (1, 2)]
     assert titles == ["1. The photo is blurred", "2. It expired on September 1, 2024"]
 
 
@@ -68,9 +70,27 @@ def test_the_shown_part_of_a_photo_fills_its_frame(stage: Stage) -> None:
     assert photo.part.width() / photo.part.height() == pytest.approx(SHAPE, rel=0.02)
 
 
+def test_the_front_as_the_back_is_one_reason(stage: Stage) -> None:
+    shown(stage, "licence_front")
+    front = stage.window._candidate
+    assert front is not None
+    stage.window.sheet.footer.primary.click()
+    stage.window.take(replace(front, side="back"))
+    assert title(stage) == "We can't use this photo"
+    assert stage.find("photo_check.findings.1.title", QWidget).accessibleName() == "1. That is the same photo twice"
+    assert len(stage.find("photo_check.photo.picture", MarkedPhoto).marks) == 1
+
+
+@pytest.mark.parametrize("name", ["readable", "blurred_and_expired"])
+def test_the_check_stands_in_the_window_without_scrolling(stage: Stage, name: str) -> None:
+    stage.window.resize(1120, 760)
+    shown(stage, name)
+    assert stage.window.sheet.area.verticalScrollBar().maximum() == 0
+
+
 def test_a_warning_does_not_block(stage: Stage) -> None:
     shown(stage, "expires_soon")
-    assert not stage.find("photo_check.warnings").isHidden()
+    assert not stage.find("photo_check.warnings", QWidget).isHidden()
     assert stage.window.sheet.footer.primary.text() == "Use this photo"
 
 
@@ -90,9 +110,9 @@ def test_the_primary_is_the_act_that_can_succeed(stage: Stage, name: str, primar
 
 def test_the_same_reason_twice_offers_the_other_way_first_and_a_person(stage: Stage) -> None:
     shown(stage, "photo_glare")
-    assert stage.find("photo_check.anyway").isHidden()
+    assert stage.find("photo_check.anyway", QWidget).isHidden()
     shown(stage, "photo_glare")
-    assert not stage.find("photo_check.anyway").isHidden()
+    assert not stage.find("photo_check.anyway", QWidget).isHidden()
     assert stage.window.sheet.footer.primary.text() == "Upload a photo"
     stage.page.act("use-anyway")
     assert isinstance(stage.sent[-1], SendPhotos)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -21,6 +22,7 @@ _BADGE: Final = 28
 _RING: Final = 3
 _LINE: Final = 2
 _ROUND: Final = 5
+_AIR: Final = 3
 _WIDE: Final = 200
 """A box from this width on, in pixels, has room for its number on its upper edge; a smaller one has it at its end."""
 
@@ -102,6 +104,16 @@ class MarkedPhoto(Themed, QWidget):
         corner = self._part.topLeft()
         return QPolygonF([area.topLeft() + (QPointF(x, y) - corner) * scale for x, y in polygon])
 
+    def _box(self, polygon: Polygon, area: QRectF) -> QPolygonF:
+        """Where it is drawn: around something low with a little room, so that the line does not strike it out."""
+        place = self._place(polygon, area)
+        bounds = place.boundingRect()
+        if bounds.height() >= _BADGE:
+            return place
+        middle = bounds.center()
+        corners = [place.at(at) for at in range(place.size())]
+        return QPolygonF([one + QPointF(_side(one.x() - middle.x()), _side(one.y() - middle.y())) for one in corners])
+
     def _draw_boxes(self, painter: QPainter, area: QRectF) -> None:
         for mark in self._marks:
             if mark.polygon is None:
@@ -113,7 +125,7 @@ class MarkedPhoto(Themed, QWidget):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush if mark.tone == "success" else fill)
-            painter.drawPath(_rounded(self._place(mark.polygon, area)))
+            painter.drawPath(_rounded(self._box(mark.polygon, area)))
 
     def _draw_numbers(self, painter: QPainter, area: QRectF) -> None:
         taken: list[QPointF] = []
@@ -135,12 +147,12 @@ class MarkedPhoto(Themed, QWidget):
 
     def _number_at(self, mark: Mark, area: QRectF, taken: Sequence[QPointF]) -> QPointF:
         edge = _BADGE / 2 + _RING
-        box = area if mark.polygon is None else self._place(mark.polygon, area).boundingRect()
+        box = area if mark.polygon is None else self._box(mark.polygon, area).boundingRect()
         if mark.polygon is None:
             middle = box.topLeft() + QPointF(edge + 4, edge + 4)
         elif box.width() >= _WIDE:
             middle = box.topLeft() + QPointF(20, 0)
-        elif box.height() >= _BADGE:
+        elif box.height() >= _BADGE + 2 * _AIR:
             middle = box.topRight() + QPointF(4, 0)
         else:
             middle = QPointF(box.right() + edge, box.center().y())  # a low one would be hidden by its own number
@@ -159,6 +171,10 @@ def around(polygons: Sequence[Polygon], margin: float) -> Polygon | None:
     left, right = min(x for x, _ in corners) - margin, max(x for x, _ in corners) + margin
     top, bottom = min(y for _, y in corners) - margin, max(y for _, y in corners) + margin
     return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+def _side(way: float) -> float:
+    return math.copysign(_AIR, way)
 
 
 def _rounded(polygon: QPolygonF) -> QPainterPath:
