@@ -26,7 +26,7 @@ FRAME = (1920, 1080)
 PHONE = (4032, 3024)
 PACKAGES = {"numpy": "numpy", "opencv-python-headless": "cv2", "zxing-cpp": "zxingcpp", "pypdfium2": "pypdfium2"}
 """Distribution to module."""
-STAGES = ("find", "mrz", "barcode", "portrait", "findings")
+STAGES = ("find", "mrz", "barcode", "portrait", "script", "findings")
 AT_MOST = {
     "photo, median": 40.0,
     "photo, 95th percentile": 120.0,

@@ -87,7 +87,7 @@ def _photographed(rng: np.random.Generator, bgr: Picture) -> Picture:
 def drawn(count: int, seed: int, fonts: script_lines.Fonts, name: str, *, latin: bool) -> Iterator[Picture]:
     """Cards in one script; ``latin``: two of their seven lines are Latin."""
     words, rng, vocabulary = random.Random(f"{seed}{name}"), np.random.default_rng(seed), script_text.load()
-    while count > 0:
+    for _ in range(20 * count):  # a font may lack many letters
         font = script_lines.font(words.choice(fonts.files[name]), name)
         other = script_lines.font(words.choice(fonts.files["Latn"]), "Latn")
         lines = [(script_lines.covered(font, vocabulary.line(words, name, least=10)), font) for _ in range(7)]
@@ -96,8 +96,10 @@ def drawn(count: int, seed: int, fonts: script_lines.Fonts, name: str, *, latin:
         if latin:
             for row in (2, 4):
                 lines[row] = vocabulary.line(words, "Latn", least=8).upper(), other
-        count -= 1
         yield card(rng, words, lines)
+        count -= 1
+        if count == 0:
+            return
 
 
 def specimens() -> Iterator[Picture]:
@@ -132,7 +134,10 @@ def main() -> None:
             if not fonts.files[name] or (latin and name == "Latn"):
                 continue
             said = [asked.tell(one) for one in drawn(options.count, options.seed, fonts, name, latin=latin)]
+            if not said:
+                continue
             _row(f"{name}{' with Latin names' if latin else ''}", said, name)
+    # The portrait and the code lines of these are looked at as well, which the reader would not.
     _row("specimens of the program", [asked.tell(one) for one in specimens()], "Latn")
     if "KYC_SPECIMENS" in os.environ:
         _row("public specimens", [asked.tell(one) for one in public(Path(os.environ["KYC_SPECIMENS"]))], "Latn")

@@ -21,7 +21,7 @@ from kyc_desktop.capture.specimen import PEOPLE, Defect, draw, sides
 from kyc_desktop.capture.transliteration import transliterate
 
 Pixels = NDArray[np.uint8]
-STAGES = {"load", "find", "mrz", "barcode", "portrait", "findings", "total"}
+STAGES = {"load", "find", "mrz", "barcode", "portrait", "script", "findings", "total"}
 AMERICAN = sorted(name for name, persona in PEOPLE.items() if persona.country in ("US", "CA"))
 EUROPEAN = sorted(set(PEOPLE) - set(AMERICAN))
 
