@@ -18,6 +18,8 @@ UNCERTAIN: Final = frozenset({"mrz_unreadable", "document_unreadable", "check_di
 """The reader's own weakness or a misprint: alone they send nobody back, because a person may be able to read it."""
 _DIFFERENT: Final = {"document_name_differs": "last_name", "document_birth_date_differs": "date_of_birth"}
 """Wrong in what was typed, not in the photo: the field that the customer can correct."""
+_FOR_A_PERSON: Final = frozenset({"photo_not_document", "screenshot_or_copy"})
+"""Remarks that send nobody back and that a person should look at before anything is approved."""
 _DOUBTFUL: Final = frozenset({Result.DIFFERS, Result.UNCERTAIN, Result.EXPIRED})
 
 
@@ -77,6 +79,7 @@ class OwnDocumentCheck:
         certain = [reading for reading in readings.values() if reading is not None and reading.verified]
         clean = len(judgements) == len(readings) and not any(judgement.blocked for judgement in judgements.values())
         doubtful = any(row.result in _DOUBTFUL for judgement in judgements.values() for row in judgement.rows)
+        doubtful |= any(one.code in _FOR_A_PERSON for judgement in judgements.values() for one in judgement.findings)
         if self._approve and case.claim is not None and clean and not doubtful and person_of(certain) is not None:
             return Outcome.APPROVED
         return Outcome.REVIEW

@@ -178,3 +178,60 @@ async def test_staff_learn_what_became_of_each_side_and_no_names() -> None:
     assert verdict.outcome is Outcome.REVIEW
     assert verdict.internal[:2] == ("front: the reader failed", "back: AAMVA read for certain")
     assert "ORTIZ" not in str(verdict.internal)
+
+
+async def test_a_front_that_shows_no_portrait_is_for_a_person() -> None:
+    """The reader misses a few portraits, so nobody is sent back for it; but it may be any card."""
+    both: Readings = {"front": replace(FRONT, portrait=None, side=None), "back": licence_back()}
+    seen = await _checked(both, kind="drivers_license")
+    assert seen.verdict.outcome is Outcome.REVIEW
+    assert "front: photo_not_document" in seen.verdict.internal
+
+
+async def test_a_paper_goes_back() -> None:
+    tall = ((100.0, 100.0), (400.0, 100.0), (400.0, 900.0), (100.0, 900.0))
+    both: Readings = {"front": replace(FRONT, portrait=None, side=None, quad=tall), "back": licence_back()}
+    seen = await _checked(both, kind="drivers_license")
+    assert seen.verdict.outcome is Outcome.RETAKE
+    assert [(one.code, one.subject) for one in seen.verdict.findings] == [("photo_not_document", "front")]
+
+
+def card_front(**changes: str) -> DocumentReading:
+    """A card with code lines beside its portrait."""
+    return replace(passport(document_code="I", **changes), format="TD2", type="id_card", side="front", portrait=QUAD)
+
+
+@pytest.mark.parametrize(
+    ("changes", "outcome"),
+    [
+        ({}, Outcome.APPROVED),
+        ({"given_names": "MAYA"}, Outcome.APPROVED),
+        ({"birth_date": "1984-03-14"}, Outcome.RETAKE),
+        ({"surname": "SMITH"}, Outcome.RETAKE),
+    ],
+    ids=["one person", "a name left out", "another birth date", "another surname"],
+)
+@pytest.mark.parametrize("claim", [CLAIM, None], ids=["typed", "nothing typed yet"])
+async def test_code_lines_of_one_person_and_a_barcode_of_another(
+    changes: dict[str, str], outcome: Outcome, claim: Claim | None
+) -> None:
+    both: Readings = {"front": card_front(**changes), "back": licence_back(document_code="ID")}
+    both["back"] = replace(both["back"], type="id_card") if both["back"] is not None else None
+    seen = await _checked(both, kind="id_card", claim=claim)
+    if outcome is Outcome.APPROVED:
+        assert seen.verdict.outcome is (outcome if claim is not None else Outcome.REVIEW)
+        assert seen.verdict.findings == ()
+    else:
+        assert seen.verdict.outcome is outcome
+        assert {one.code for one in seen.verdict.findings} == {"wrong_document"}
+
+
+async def test_a_document_in_another_script_alone() -> None:
+    front = replace(FRONT, script="Grek")
+    back = replace(FRONT, side="back", portrait=None, script=None)
+    reader = DocumentReader(worker=("/nowhere/reader",))
+    photos = tuple(Photo(side=side, data=b"", sha256=side) for side in ("front", "back"))
+    record = remember({"front": front, "back": back}, {"front": "front", "back": "back"})
+    case = DocumentCase(country="GR", type="id_card", photos=photos, claim=CLAIM, record=record)
+    seen = await OwnDocumentCheck(reader, today=lambda: TODAY, approve=True).check(case, request_id="r")
+    assert [(one.code, one.subject) for one in seen.verdict.findings] == [("not_latin", "front")]
