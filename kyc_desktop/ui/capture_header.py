@@ -18,7 +18,6 @@ from .widgets.themed import Themed
 
 _HEIGHT = 64
 _MARGIN = 12
-_TITLE_TOP = 10
 
 
 class _Heading(Prose):
@@ -90,9 +89,10 @@ class CaptureHeader(Themed, QWidget):
         self._put(end, self.width() - _MARGIN - size.width(), size.width(), size.height())
         beside = max(back.width(), size.width()) + 2 * _MARGIN
         width = max(0, self.width() - 2 * beside)
-        line = self.theme.line("heading")
-        self.title.setGeometry(beside, _TITLE_TOP, width, line)
-        self.place.setGeometry(beside, _TITLE_TOP + line, width, self.place.heightForWidth(width))
+        line, below = self.theme.line("heading"), self.place.heightForWidth(width)
+        top = (_HEIGHT - line - below) // 2
+        self.title.setGeometry(beside, top, width, line)
+        self.place.setGeometry(beside, top + line, width, below)
 
     def _put(self, widget: QWidget, x: int, width: int, height: int) -> None:
         widget.setGeometry(round(self.from_lead(x, width)), (_HEIGHT - height) // 2, width, height)

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .card import Hairline
 from .prose import Prose
@@ -54,11 +54,10 @@ class ReadingTable(QWidget):
         self.note = Prose(f"{name}.note", "", Look(role="small", colour="text-2", line=24))
         top = QWidget()
         top.setMinimumHeight(32)
-        line = QHBoxLayout(top)
-        line.setContentsMargins(0, 0, 0, 8)
-        line.setSpacing(_GAP)
-        line.addWidget(self.head, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
+        self._line.setContentsMargins(0, 0, 0, 8)
+        self._line.addWidget(self.head, 1, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
@@ -67,10 +66,22 @@ class ReadingTable(QWidget):
         column.addWidget(top)
         column.addLayout(self._rows)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_line()
+
+    def _share_line(self) -> None:
+        """The note stands beside the head where both fit in one line, else below it."""
+        fits = self.head.sizeHint().width() + _GAP + self.note.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+        self._line.setSpacing(_GAP if fits else 0)
+
     def set_rows(self, head: str, note: str, rows: Sequence[ReadingRow]) -> None:
         """``note``: what the values were compared with."""
         self.head.set_words(head)
         self.note.set_words(note)
+        self._share_line()
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

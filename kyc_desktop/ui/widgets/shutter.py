@@ -21,6 +21,8 @@ from .themed import Themed, antialiased
 
 _RING = 104
 _SIZE = QSize(180, 278)
+_MARGIN = 16
+_NOTE = 40
 _RADIUS = 48.5
 _ARC = 73.49
 """Degrees of one arc between the middles of its round ends (`html/13`: 62.2 of 304.7)."""
@@ -69,7 +71,7 @@ class Shutter(PressedByEnter, QPushButton):
 
 
 class ShutterPanel(Themed, QWidget):
-    """180 x 278: the ring, how many checks are ready, what comes of it, and the button in words."""
+    """180 x 278, higher with larger words: the ring, how many checks are ready and what comes of it, the button."""
 
     pressed = Signal()
 
@@ -84,25 +86,35 @@ class ShutterPanel(Themed, QWidget):
         self.take = GlassButton(f"{name}.take", self.tr("Take it now"), parent=self)
         self.shutter.clicked.connect(self.pressed)
         self.take.clicked.connect(self.pressed)
+        self._height = _SIZE.height()
         self.resize(_SIZE)
         self.follow_theme()
         self.show_words(self.tr("0 of 4 ready"), self.tr("At four, we take the photo for you."))
 
     def show_words(self, count: str, note: str) -> None:
         self.count.set_words(count)
-        self.note.set_words(note)
+        if note != self.note.text():
+            self.note.set_words(note)
+            self._arrange()
 
     def restyle(self) -> None:
         super().restyle()
-        width = _SIZE.width() - 32
-        self.shutter.move((_SIZE.width() - _RING) // 2, 24)
-        self.count.setGeometry(16, 144, width, 22)
-        self.note.setGeometry(16, 170, width, 40)
-        take = self.take.sizeHint()
-        self.take.setGeometry((_SIZE.width() - take.width()) // 2, 218, take.width(), take.height())
+        self._arrange()
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        return QSize(_SIZE.width(), self._height)
+
+    def _arrange(self) -> None:
+        width = _SIZE.width() - 2 * _MARGIN
+        self.shutter.move((_SIZE.width() - _RING) // 2, 24)
+        line = self.theme.line("body")
+        self.count.setGeometry(_MARGIN, 144, width, line)
+        below = max(_NOTE, self.note.heightForWidth(width))
+        self.note.setGeometry(_MARGIN, 148 + line, width, below)
+        take = self.take.sizeHint()
+        top = 156 + line + below
+        self.take.setGeometry((_SIZE.width() - take.width()) // 2, top, take.width(), take.height())
+        self._height = top + take.height() + _MARGIN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_glass(antialiased(self), QRectF(self.rect()))

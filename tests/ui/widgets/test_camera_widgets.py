@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kyc_desktop.ui.theme import Theme
 from kyc_desktop.ui.widgets.camera_picker import CameraPicker
 from kyc_desktop.ui.widgets.camera_stage import CameraStage
 from kyc_desktop.ui.widgets.camera_trouble import CameraTrouble
 from kyc_desktop.ui.widgets.live_checks import LiveChecks
-from kyc_desktop.ui.widgets.shutter import Shutter
+from kyc_desktop.ui.widgets.reading_table import ReadingTable
+from kyc_desktop.ui.widgets.shutter import Shutter, ShutterPanel
 
 CAMERAS = (("a", "Integrated HD camera"), ("b", "Document camera"))
 
@@ -133,3 +135,31 @@ def test_each_way_out_of_a_trouble_is_a_button(qtbot: QtBot, window: QWidget) ->
     assert asked == ["retry", "settings"]
     panel.show_trouble("Head", "Why.", "camera", [])
     assert panel.ways == ()
+
+
+@pytest.mark.parametrize(("scale", "height"), [(1.0, 278), (1.5, 330)])
+def test_the_words_of_the_shutter_are_whole_at_every_text_size(
+    qtbot: QtBot, theme: Theme, scale: float, height: int
+) -> None:
+    theme.text_scale = scale
+    host = QWidget()
+    qtbot.addWidget(host)
+    panel = ShutterPanel("shutter", host)
+    panel.show_words("3 of 4 ready", "At four, we take the photo for you.")
+    assert panel.sizeHint().height() >= height
+    assert (panel.sizeHint().height() == 278) == (scale == 1.0)
+    for words in (panel.count, panel.note):
+        assert words.height() >= words.heightForWidth(words.width())
+    assert panel.note.geometry().bottom() < panel.take.geometry().top()
+
+
+def test_the_head_of_the_table_is_not_squeezed_by_its_note(qtbot: QtBot) -> None:
+    table = ReadingTable("table")
+    qtbot.addWidget(table)
+    table.set_rows("Read from your passport", "Compared with what you entered", [])
+    table.resize(430, 60)
+    table.show()
+    assert table.head.y() == table.note.y()
+    table.resize(340, 90)
+    qtbot.waitUntil(lambda: table.note.y() > table.head.y())
+    assert table.head.height() < 30, "one line"
