@@ -52,7 +52,7 @@ def drawn() -> list[tuple[Picture, bool]]:
     return out
 
 
-_WHOLE = (
+WHOLE = (
     "pe__passporteye_mrz_testdata_100_id-che", "pe__passporteye_mrz_testdata_100_id-mac", "dc__Images",
     "pe__passporteye_mrz_testdata_100_id-si", "pe__passporteye_mrz_testdata_100_pass-bdr",
     "pe__passporteye_mrz_testdata_100_pass-chn", "pe__passporteye_mrz_testdata_100_pass-cze.",
@@ -66,7 +66,7 @@ _WHOLE = (
 
 def specimens(folder: Path) -> list[tuple[Picture, bool]]:
     """Return the pictures of the folder that show one document edge to edge. All of them have an MRZ."""
-    paths = [path for path in sorted((folder / "images").iterdir()) if path.name.startswith(_WHOLE)]
+    paths = [path for path in sorted((folder / "images").iterdir()) if path.name.startswith(WHOLE)]
     return [(picture, True) for path in paths if (picture := cv2.imread(str(path))) is not None]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import cv2
@@ -25,10 +26,10 @@ def screen(bgr: NDArray[np.uint8], quad: Polygon | None) -> float:
     Patches of the original pixels: a pattern that is finer than the flat document must not be averaged away. The
     median over patches keeps what all of them have, so neither a barcode nor the code lines count.
     """
-    spectra = [_spectrum(patch) for patch in _patches(bgr, quad)]
-    if len(spectra) < 4:
+    patches = _patches(bgr, quad)
+    if len(patches) < 4:
         return 0.0
-    common = np.median(np.stack(spectra), axis=0).astype(np.float32)
+    common = np.median(_spectra(np.stack(patches)), axis=0).astype(np.float32)
     rise = (common - cv2.blur(cv2.medianBlur(common, 5), (9, 9)))[_judged()]
     spread = 1.4826 * float(np.median(np.abs(rise - np.median(rise)))) + 1e-6
     return float((rise.max() - np.median(rise)) / spread)
@@ -51,14 +52,15 @@ def _patches(bgr: NDArray[np.uint8], quad: Polygon | None) -> list[NDArray[np.fl
     return found
 
 
-def _spectrum(patch: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Logarithm of the amplitude; print is taken out first, because its edges fill the whole spectrum."""
-    fine = patch - cv2.GaussianBlur(patch, (0, 0), 2.5)
-    fine = np.clip(fine, -24, 24)
-    window = np.outer(np.hanning(_PATCH), np.hanning(_PATCH)).astype(np.float32)
-    return np.asarray(np.log(np.abs(np.fft.rfft2(fine * window)) + 1.0), np.float32)
+def _spectra(patches: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Logarithm of the amplitudes; print is taken out first, because its edges fill the whole spectrum."""
+    fine = np.stack([patch - cv2.GaussianBlur(patch, (0, 0), 2.5) for patch in patches])
+    window = np.hanning(_PATCH).astype(np.float32)
+    fine = np.clip(fine, -24, 24) * (window[:, None] * window)
+    return np.log(np.abs(np.fft.rfft2(fine)) + np.float32(1.0))
 
 
+@functools.cache
 def _judged() -> NDArray[np.bool_]:
     """Frequencies that are looked at: not the lowest, nor those of the coding and of rows and columns."""
     down, across = np.fft.fftfreq(_PATCH), np.fft.rfftfreq(_PATCH)

@@ -29,14 +29,16 @@ _SMOOTH: Final = 7.0
 
 def fingers(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
     """Share of the document that is covered, and where (1 inside); None where nothing covers it."""
-    width = flat.around.shape[1]
-    scale = min(1.0, _SMALL / width)
-    small = cv2.resize(flat.around, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    scale = min(1.0, _SMALL / flat.around.shape[1])
+    small = cv2.resize(flat.small, None, fx=scale * flat.factor, fy=scale * flat.factor, interpolation=cv2.INTER_AREA)
     edge = max(2, round(flat.edge * scale))
     smooth = _neutral(np.asarray(cv2.GaussianBlur(small, (3, 3), 0) / np.float32(255), np.float32), edge)
     lab = np.asarray(cv2.cvtColor(smooth, cv2.COLOR_BGR2LAB), np.float32)
-    known = np.asarray(cv2.resize(flat.known(), small.shape[1::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
-    skin = _skin(lab) & known
+    skin, known = _skin(lab), flat.known(scale)
+    known = np.ones(skin.shape, np.uint8) if known is None else _fitted(known, skin.shape)
+    skin &= known
+    if not skin.any():
+        return None
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(skin, connectivity=4)
     inner = np.zeros(skin.shape, np.uint8)
     inner[edge:-edge, edge:-edge] = 1
@@ -56,9 +58,13 @@ def fingers(flat: Flat) -> tuple[float, NDArray[np.uint8]] | None:
     return share, np.asarray(where, np.uint8)
 
 
+def _fitted(known: NDArray[np.uint8], shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.resize(known, shape[1::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
+
+
 def _neutral(bgr: NDArray[np.float32], edge: int) -> NDArray[np.float32]:
     """Without the colour of the lamp, told from the paper: it makes every page look like skin, or skin like none."""
-    paper = np.percentile(bgr[edge:-edge, edge:-edge].reshape(-1, 3), 80, axis=0)
+    paper = np.percentile(bgr[edge:-edge:2, edge:-edge:2].reshape(-1, 3), 80, axis=0)
     gain = np.clip(paper.mean() / np.maximum(paper, 1e-3), *_GAIN).astype(np.float32)
     return np.asarray(np.minimum(bgr * gain, 1.0), np.float32)
 

@@ -43,7 +43,9 @@ def colour(flat: Flat) -> float:
     warm lamp colourful. Small pieces are averaged first: the noise of a sensor is colourful too.
     """
     height, width = flat.grey.shape
-    small = cv2.resize(flat.bgr, (max(8, width // 12), max(8, height // 12)), interpolation=cv2.INTER_AREA)
+    rim = round(flat.edge / flat.factor)
+    inside, size = flat.small[rim:-rim, rim:-rim], (max(8, width // 12), max(8, height // 12))
+    small = cv2.resize(inside, size, interpolation=cv2.INTER_AREA)
     lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_BGR2LAB).reshape(-1, 3)
     # A tint is stronger where it is brighter; dividing it out leaves what differs in hue.
     chroma = lab[:, 1:] / np.maximum(20.0, lab[:, :1]) * 60

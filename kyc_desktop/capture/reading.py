@@ -98,7 +98,8 @@ class DocumentReading:
     ``format``: TD1, TD2, TD3, MRVA, MRVB, FRA (French card before 2021), AAMVA or None.
     ``type``: passport, id_card, drivers_license, visa, or None while unknown. ``side``: page, front, back or None.
     ``verified``: every check digit is right and no character is doubtful, or the barcode was decoded.
-    ``script``: of the print (ISO 15924: ``Latn``, ``Cyrl``) where that is certain, else None. ``dpi``: resolution on the document.
+    ``script``: of the print (ISO 15924: ``Latn``, ``Cyrl``) where that is certain, else None. ``dpi``: resolution on
+    the document.
     ``ms``: milliseconds by stage. ``sharpness`` orders frames of one document, larger is better. ``measured``: what
     the findings judge by, by the name of its limit in `thresholds`, whether it missed that limit or not.
     """

@@ -94,7 +94,8 @@ def test_its_cause_is_found(reader: Reader, defect: Defect) -> None:
 
 @pytest.mark.parametrize("defect", CAUSES)
 def test_a_trace_of_it_is_not(reader: Reader, defect: Defect) -> None:
-    assert read(reader, spoil(on_desk("drivers_license", "front"), defect, 0.05)).findings == ()
+    weak = 0.01 if defect is Defect.FINGER else 0.05  # from 0.05 on it lies on the card by some millimetres
+    assert read(reader, spoil(on_desk("drivers_license", "front"), defect, weak)).findings == ()
 
 
 @pytest.mark.parametrize("defect", [Defect.BLURRED, Defect.GLARE, Defect.CROPPED, Defect.FINGER])
