@@ -35,6 +35,8 @@ _SHORTEST: Final = 29.0
 """Length of the shortest lines (30 characters) in heights of their capitals; a shorter piece goes on at its ends."""
 _PITCH: Final = 2.54 / 2.4
 """Distance of characters by height of capitals: ICAO Doc 9303 part 3 section 4.1, OCR-B of size I."""
+_WIDER: Final = 1.7
+"""Of `_around`."""
 _WIDE: Final = 1.25
 _WIDEST: Final = 2.2
 """Times as wide as that, from which text is narrowed, and by how much at most: a document that lies flat before a
@@ -128,10 +130,10 @@ class MrzReader:
         if read is not None and (read.verified or read.settled):
             return
         earlier = [read] if read is not None and read.kind is not None else []
-        for _ in range(1 if live else 2):
+        for wider in (1.0,) if live else (1.0, _WIDER):
             if read is None or (read.kind is not None and read.fit > _COMPLETE and not read.cut):
                 break
-            view = _view(gray, _around(read), count=len(read.lines))
+            view = _view(gray, _around(read, wider), count=len(read.lines))
             read = self._once(view)
             yield from self._joined(earlier, read)
         if live:
@@ -220,14 +222,19 @@ def _strip(gray: Gray) -> tuple[Band, ...]:
     return (Band(centre=(wide / 2, high / 2), size=size, angle=0.0 if wide > high else 90.0),)
 
 
-def _around(read: MrzRead) -> Band:
-    """The band of the lines that were seen, which may reach further than the finder's and lie straighter."""
+def _around(read: MrzRead, wider: float) -> Band:
+    """The band of the lines that were seen, which may reach further than the finder's and lie straighter.
+
+    ``wider``: times its length for lines of which no text was made: what is missing may be at either end.
+    """
     left_top, right_top, right_bottom, left_bottom = (np.array(corner) for corner in read.polygon)
     left, right = (left_top + left_bottom) / 2, (right_top + right_bottom) / 2
     along, across = right - left, (left_bottom + right_bottom - left_top - right_top) / 2
     centre, length = (left + right) / 2, float(np.hypot(*along))
     if length < _SHORTEST * read.cap_height:
         length += 2 * _SHORTEST * read.cap_height
+    elif read.kind is None:
+        length *= wider
     return Band(
         centre=(float(centre[0]), float(centre[1])),
         size=(length, float(np.hypot(*across))),
