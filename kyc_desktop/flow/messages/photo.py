@@ -42,9 +42,9 @@ PHOTO: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "The photo is too small"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "It is {width} × {height} pixels, and the text can't be read below {limit} on the short side.",
+            "The document has at most {width} × {height} pixels in it, and its text can't be read below {limit} on the short side.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Take it again with a camera, or choose the original file and not a preview."),
+        QT_TRANSLATE_NOOP("messages", "Take it again from nearer, or choose the original file and not a preview."),
         "retake",
     ),
     "photo_tilted": Message(
