@@ -10,7 +10,7 @@ import numpy as np
 
 from .mrz_decode import decode
 from .mrz_formats import FORMATS
-from .mrz_read import MOST_BLIND, MrzRead, certain
+from .mrz_read import MrzRead, certain
 
 _FLOOR: Final = 1e-5
 _SAME: Final = 0.6
@@ -22,7 +22,7 @@ def fuse(reads: Sequence[MrzRead]) -> MrzRead | None:
 
     Readings without text and those of another document than the most certain one have no voice. The places are those
     of the most certain reading, and it is returned where the common text is worse; but nothing is verified that the
-    common text contradicts. None where ``reads`` is empty.
+    common text leaves in doubt. None where ``reads`` is empty.
     """
     voices = [read for read in reads if read.posteriors is not None]
     if not voices:
@@ -47,9 +47,8 @@ def fuse(reads: Sequence[MrzRead]) -> MrzRead | None:
     result = certain(decoded, joined, polygons=polygons, cap_height=best.cap_height, fit=best.fit, cut=cut)
     if result.verified or result.replaces(best):
         return result
-    # One that is certain of what the others contradict is not certain any more.
-    agreed = result.texts == best.texts and decoded.blind < MOST_BLIND
-    return best if agreed else replace(best, verified=False)
+    # One that is certain of what the others leave in doubt is not certain any more.
+    return replace(best, verified=False)
 
 
 def _agreement(one: str, other: str) -> float:
