@@ -175,7 +175,7 @@ async def test_a_small_photo_and_too_many_bytes(stage: Stage, tmp_path: Path) ->
     assert "and we can take 0.003 MB" in said(stage, "front")
     stage.show(PHOTOS, config=config)
     await choose(stage, "back", picture(tmp_path / "small.png", 1, (300, 200)))
-    assert "It is 300 × 200 pixels" in said(stage, "back")
+    assert "at most 300 × 200 pixels" in said(stage, "back")
 
 
 async def test_what_was_chosen_before_stays_when_the_next_file_is_bad(stage: Stage, tmp_path: Path) -> None:
