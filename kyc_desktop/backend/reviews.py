@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..flow.application import Details, Reason
+from ..flow.messages import MESSAGES
 from ..flow.problems import KINDS
 from . import checks, events, photos
 from .clock import rfc3339
@@ -121,6 +122,10 @@ class Reviews:
             raise Refusal(status=422, code="malformed", detail="a refusal needs at least one reason")
         if any(finding.code not in KINDS for finding in findings):
             raise Refusal(status=422, code="malformed", detail="unknown reason")
+        for finding in findings:
+            if unsaid := MESSAGES[finding.code].values - finding.values.keys() - {"operator"}:
+                detail = f"{finding.code} needs the values {', '.join(sorted(unsaid))}"
+                raise Refusal(status=422, code="malformed", detail=detail)
         row, case = await self._both(review_id)
         if outcome == "retake" and case.state.documents is None:
             raise Refusal(status=422, code="malformed", detail="there are no photos to take again")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -101,7 +101,7 @@ class Reader:
         cancelled: Callable[[], bool] = lambda: False,
         live: bool = False,
     ) -> Frame:
-        """As `read`, for a frame of several that `fuse` shall join."""
+        """As `read`, for a frame of several that `LiveReader` joins."""
         if bgr.ndim != 3 or bgr.shape[2] != 3 or str(bgr.dtype) != "uint8" or not bgr.size:
             raise ValueError(f"not a colour picture of 8 bits: {bgr.shape}, {bgr.dtype}")
         if min(bgr.shape[:2]) < LEAST_SIDE:
@@ -113,37 +113,6 @@ class Reader:
             return self._look(_Run(bgr, live, cancelled))
         finally:
             self._turn.release()
-
-    def fuse(self, frames: Sequence[Frame]) -> DocumentReading:
-        """Frames of one document as one reading, its code lines voted over all of them.
-
-        Places and findings are those of the frame whose lines are the most certain, or, where no frame has any, of
-        the sharpest one. Raises ValueError where there are no frames.
-        """
-        if not frames:
-            raise ValueError("no frames")
-        from . import mrz_fields, mrz_reader
-
-        reads = [(frame, frame.mrz) for frame in frames if frame.mrz is not None and frame.mrz.kind is not None]
-        voted = mrz_reader.fuse([mrz for _, mrz in reads])
-        if voted is None:
-            return max((frame.reading for frame in frames), key=lambda one: (one.verified, one.sharpness))
-        best = max(reads, key=lambda read: read[1].rank)[0].reading
-        findings = best.findings
-        if voted.verified:
-            findings = tuple(one for one in findings if one.code not in _OF_LINES)
-        kind, side = classify.type_and_side(voted.kind, (), None, best.portrait)
-        return replace(
-            best,
-            format=voted.kind,
-            type=kind,
-            side=side,
-            lines=voted.lines,
-            verified=voted.verified,
-            script="Latn" if voted.verified else None,
-            fields=mrz_fields.fields(voted),
-            findings=findings,
-        )
 
     def _load(self) -> _Nets:
         if self._nets is None:
@@ -184,10 +153,6 @@ class Reader:
             reading = _judged(run, found, mrz, reading)
         run.ms["total"] = round(sum(run.ms.values()), 2)
         return Frame(replace(reading, ms=dict(run.ms)), mrz)
-
-
-_OF_LINES: Final = frozenset({"mrz_unreadable", "check_digit_wrong", "photo_blurred", "photo_too_small"})
-"""Findings of one frame that are no longer true once the lines are read together with other frames."""
 
 
 def _nothing(bgr: NDArray[np.uint8]) -> DocumentReading:

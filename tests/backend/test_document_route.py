@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 
+import httpx
 import pytest
 
 from .conftest import NewPerson
@@ -74,6 +76,24 @@ async def test_refused_for_good_with_one_appeal(person: NewPerson) -> None:
     await maya.must("appeal", message="This is my own licence, issued in Austin.")
     await maya.sandbox.decide(maya.id, "approved")
     await maya.until_step("approved")
+
+
+async def test_a_reason_without_what_its_words_say_is_refused(person: NewPerson) -> None:
+    maya = await _in_review(person(email=reviewed()))
+    review = await maya.sandbox.review_of(maya.id)
+
+    async def decide(**values: str) -> httpx.Response:
+        reason = {"code": "document_expired", "subject": None, "values": values}
+        return await maya.http.post(
+            f"/v1/reviews/{review['id']}/decision",
+            json={"outcome": "rejected", "reasons": [reason], "note": None},
+            headers={"Authorization": f"Bearer {maya.sandbox.token}", "Idempotency-Key": str(uuid.uuid4())},
+        )
+
+    nameless = await decide()
+    assert nameless.status_code == 422
+    assert "expired_on" in nameless.json()["detail"]
+    assert (await decide(expired_on="2024-09-01")).status_code == 204
 
 
 async def test_the_same_review_is_decided_once(person: NewPerson) -> None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from kyc_desktop.capture import picture
 from kyc_desktop.capture.mrz import valid
 from kyc_desktop.capture.prepare import Cancelled
-from kyc_desktop.capture.reader import Frame, Reader
+from kyc_desktop.capture.reader import Reader
 from kyc_desktop.capture.reading import DocumentReading, Verdict
 from kyc_desktop.capture.specimen import PEOPLE, Defect, draw, sides
 from kyc_desktop.capture.transliteration import transliterate
@@ -250,34 +250,6 @@ def test_threads_share_one_reader(reader: Reader) -> None:
     with ThreadPoolExecutor(4) as pool:
         readings = list(pool.map(reader.read, photos))
     assert [reading.text("nationality") for reading in readings] == ["USA", "CAN", "UKR", "D"]
-
-
-def test_frames_vote(reader: Reader) -> None:
-    """None of three noisy frames need be certain; together they say the same as a good one."""
-    good = on_desk(specimen("thabo", "passport", "page"))
-    chance = np.random.default_rng(3)
-    frames: list[Frame] = []
-    for sigma in (1.6, 1.9, 2.2):
-        soft = cv2.GaussianBlur(good, (0, 0), sigma).astype(np.int16)
-        noisy = np.clip(soft + chance.normal(0, 9, soft.shape), 0, 255).astype(np.uint8)
-        frames.append(reader.look(noisy, live=True))
-    fused = reader.fuse(frames)
-    best = max(frames, key=lambda frame: frame.mrz.rank if frame.mrz is not None else (False, False, 0, -99.0))
-    assert fused.verified >= best.reading.verified
-    if fused.verified:
-        assert [line.text for line in fused.lines] == [line.text for line in reader.read(good).lines]
-
-
-def test_one_frame_alone_is_its_own_reading(reader: Reader) -> None:
-    frame = reader.look(on_desk(specimen("maya", "passport", "page")), live=True)
-    fused = reader.fuse([frame])
-    assert fused.fields == frame.reading.fields
-    assert fused.lines == frame.reading.lines
-    blank = reader.look(np.full((400, 600, 3), 90, np.uint8), live=True)
-    assert reader.fuse([blank]) == blank.reading
-    assert reader.fuse([blank, frame]).fields == frame.reading.fields
-    with pytest.raises(ValueError, match="no frames"):
-        reader.fuse([])
 
 
 def test_warming_up_loads_once() -> None:

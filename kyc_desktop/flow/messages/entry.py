@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import Formatter
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,9 @@ class Message:
     @property
     def sentence(self) -> str:
         return f"{self.why} {self.remedy}".strip()
+
+    @property
+    def values(self) -> frozenset[str]:
+        """Names of the values that its words say."""
+        words = Formatter().parse(f"{self.title} {self.why} {self.remedy}")
+        return frozenset(name for _, name, _, _ in words if name)
