@@ -258,8 +258,8 @@ class Session:
 
     async def _forget(self, *, notice: str) -> None:
         self._end_generation()
-        if asyncio.current_task() is self._command:
-            self._command = None  # the next one, signing in again, does not wait for the key store
+        # Ended by the line above or the one that runs this: the next one, signing in again, waits for neither.
+        self._command = None
         if self._client is not None:
             self._client.token = None
         self._chosen.close()

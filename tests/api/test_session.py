@@ -253,6 +253,35 @@ async def test_an_ended_session_asks_to_sign_in_again(server: PaperServer) -> No
     await session.stop()
 
 
+async def test_signing_in_again_does_not_wait_for_what_the_end_cut_off(session: Session, server: PaperServer) -> None:
+    """The question for news hears of the end first, while a command is under way, and the person presses at once."""
+    arrived = asyncio.Event()
+
+    async def never(request: httpx.Request) -> httpx.Response | None:
+        if request.url.path != PATH:
+            return None
+        arrived.set()
+        await asyncio.Event().wait()
+        return None
+
+    server.tricks.append(never)
+    session.send(CONFIRM)
+    await arrived.wait()
+    taken: list[bool] = []
+
+    def press(state: SessionState) -> None:
+        if state.notice == "session_ended" and server.token is None:
+            server.token = TOKEN
+            taken.append(session.send(SignIn(email="maya@example.com", password="x")))
+
+    session.subscribe(press)
+    server.token = None
+    server.change(step="method")
+    await until(session, lambda state: taken)
+    assert taken == [True]
+    await until(session, lambda state: state.application)
+
+
 async def test_wrong_credentials_are_a_problem_of_the_form(server: PaperServer) -> None:
     session = make_session(server)
     session.start()
