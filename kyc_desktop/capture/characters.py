@@ -7,7 +7,7 @@ rows are found together: characters that were missed get a cell, what was seen b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -26,7 +26,8 @@ class Seen:
     """The characters of one row as the network gave them.
 
     ``output``: ``[t, 38]``; ``step``: pixels of the band for one step of it. ``x``: middle of each character in pixels
-    of the band; ``vectors``: ``[n, 37]``; ``sure``: its largest probability.
+    of the band; ``vectors``: ``[n, 37]``; ``sure``: its largest probability. ``scales``: by distance, because several
+    widths are tried on one row.
     """
 
     output: Floats
@@ -34,6 +35,7 @@ class Seen:
     x: Floats
     vectors: Floats
     sure: Floats
+    scales: dict[float, Floats] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -104,6 +106,12 @@ def grid(rows: Sequence[Seen], width: int, distance: float) -> Grid | None:
 
 def _scale(row: Seen, distance: float) -> Floats:
     """The number of a character by its x, as a polynomial: 0 at the first; perspective bends it a little."""
+    if distance not in row.scales:
+        row.scales[distance] = _fitted(row, distance)
+    return row.scales[distance]
+
+
+def _fitted(row: Seen, distance: float) -> Floats:
     steps = np.maximum(np.rint(np.diff(row.x) / distance), 0)
     index = np.concatenate(([0.0], steps.cumsum()))
     degree = 2 if len(row.x) >= 16 else 1

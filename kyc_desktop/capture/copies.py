@@ -29,7 +29,9 @@ def screen(bgr: NDArray[np.uint8], quad: Polygon | None) -> float:
     patches = _patches(bgr, quad)
     if len(patches) < 4:
         return 0.0
-    common = np.median(_spectra(np.stack(patches)), axis=0).astype(np.float32)
+    # Sorted: numpy's median takes four times as long over so few.
+    ordered = np.sort(np.stack([_spectrum(patch) for patch in patches]), axis=0)
+    common = (ordered[(len(patches) - 1) // 2] + ordered[len(patches) // 2]) / 2
     rise = (common - cv2.blur(cv2.medianBlur(common, 5), (9, 9)))[_judged()]
     spread = 1.4826 * float(np.median(np.abs(rise - np.median(rise)))) + 1e-6
     return float((rise.max() - np.median(rise)) / spread)
@@ -52,12 +54,18 @@ def _patches(bgr: NDArray[np.uint8], quad: Polygon | None) -> list[NDArray[np.fl
     return found
 
 
-def _spectra(patches: NDArray[np.float32]) -> NDArray[np.float32]:
+def _spectrum(patch: NDArray[np.float32]) -> NDArray[np.float32]:
     """Logarithm of the amplitudes; print is taken out first, because its edges fill the whole spectrum."""
-    fine = np.stack([patch - cv2.GaussianBlur(patch, (0, 0), 2.5) for patch in patches])
+    fine = np.clip(patch - cv2.GaussianBlur(patch, (0, 0), 2.5), -24, 24) * _window()
+    # OpenCV's transform takes a third of the time of numpy's.
+    waves = cv2.dft(fine, flags=cv2.DFT_COMPLEX_OUTPUT)[:, : _PATCH // 2 + 1]
+    return np.asarray(np.log(cv2.magnitude(waves[..., 0], waves[..., 1]) + np.float32(1.0)), np.float32)
+
+
+@functools.cache
+def _window() -> NDArray[np.float32]:
     window = np.hanning(_PATCH).astype(np.float32)
-    fine = np.clip(fine, -24, 24) * (window[:, None] * window)
-    return np.log(np.abs(np.fft.rfft2(fine)) + np.float32(1.0))
+    return window[:, None] * window
 
 
 @functools.cache

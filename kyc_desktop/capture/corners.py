@@ -35,6 +35,8 @@ _LEVELS: Final = (0.5, 0.8, 0.93, 0.25)
 document by half, the lower one adds what it half saw."""
 _GOOD: Final = 0.9
 """Score with which the other levels are not tried."""
+_EXCELLENT: Final = 0.95
+"""Score with which nothing else is tried."""
 _WHOLE: Final = 0.75
 """Share of a side inside the picture with which it counts as seen whole."""
 
@@ -69,6 +71,8 @@ def fit(document: Map, scale: tuple[float, float], gray: NDArray[np.uint8] | Non
             score = overlap(likely, quad) * _plausible(quad * np.array(scale), seen)
             if best is None or score > best[0]:
                 best = score, quad, seen
+            if best[0] > _EXCELLENT:
+                break
         if best is not None and best[0] > _GOOD:
             break
     if best is None:

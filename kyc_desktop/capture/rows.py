@@ -128,12 +128,15 @@ def _profiles(pixels: Gray, cap: float) -> Floats:
     edges = np.abs(cv2.Sobel(cv2.GaussianBlur(gray, (3, 3), 0), cv2.CV_32F, 1, 0, ksize=3))
     energy = np.minimum(ink / usual, 4) + np.minimum(edges / (usual * 4), 4)
     columns = cv2.resize(energy.astype(np.float32), (_SLICES, pixels.shape[0]), interpolation=cv2.INTER_AREA)
-    return np.stack([_smooth(column) for column in columns.T.astype(np.float64)])
+    return _smooth(columns.T.astype(np.float64))
 
 
 def _smooth(profile: Floats) -> Floats:
-    padded = np.pad(profile, 2, "edge")
-    return np.convolve(padded, np.array([1, 4, 6, 4, 1]) / 16, "valid")
+    """Along the last axis, by binomial weights of five."""
+    size = profile.shape[-1]
+    padded = np.take(profile, np.clip(np.arange(-2, size + 2), 0, size - 1), -1)
+    parts = [weight / 16 * padded[..., k : k + size] for k, weight in enumerate((1, 4, 6, 4, 1))]
+    return np.asarray(sum(parts), np.float64)
 
 
 def _slope(profiles: Floats, distances: Floats) -> NDArray[np.int64]:
