@@ -50,7 +50,7 @@ class Circuit:
         """
         rest = self._open_until - self._monotonic()
         if rest > 0:
-            raise Retryable(f"{self.name} is resting after {self._failures} failures", after=rest)
+            raise Retryable(f"{self.name} is resting after {self._failures} failures", after=rest, not_done=True)
         try:
             async with asyncio.timeout(self.limit_s):
                 answer = await ask()

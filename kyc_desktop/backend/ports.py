@@ -24,11 +24,15 @@ class PortError(Exception):
 
 
 class Retryable(PortError):  # noqa: N818 - an answer of a provider, named for what it means
-    """The same request may succeed later; ``after`` in seconds, None where the provider did not say."""
+    """The same request may succeed later; ``after`` in seconds, None where the provider did not say.
 
-    def __init__(self, message: str = "", *, after: float | None = None) -> None:
+    ``not_done``: the provider certainly did nothing, so another one may be asked for the same.
+    """
+
+    def __init__(self, message: str = "", *, after: float | None = None, not_done: bool = False) -> None:
         super().__init__(message)
         self.after = after
+        self.not_done = not_done
 
 
 class Refused(PortError):  # noqa: N818 - an answer of a provider, named for what it means
