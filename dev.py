@@ -46,6 +46,9 @@ WINDOW = {
     "libpulse.so.0": "libpulse0",
 }
 """What a real X11 window needs on top."""
+PROGRAMS = {"initdb": "postgresql", "chromium": "chromium"}
+"""What the tests start beside the program: a database server and a browser. Program -> Debian package."""
+OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 
 def main(arguments: list[str]) -> int:
@@ -69,6 +72,7 @@ def start(rest: list[str]) -> int:
 
 def test(rest: list[str]) -> int:
     system_libraries(OFFSCREEN)
+    programs()
     environment()
     # One worker for each core; the tests of one file stay together and share its server. The order is conftest's.
     # Dozens of processes start: each would compile the server again where byte code is not kept.
@@ -178,6 +182,20 @@ def system_libraries(wanted: dict[str, str]) -> None:
             missing.append(package)
     if missing:
         debian(missing, "Qt needs system libraries that are not here.")
+
+
+def programs() -> None:
+    """Look for what the tests start; on Debian install it, or say how. Elsewhere those tests are skipped, and say so."""
+    missing = [package for program, package in PROGRAMS.items() if not found(program)]
+    if missing and shutil.which("apt-get") is not None:
+        debian(missing, "The tests start a PostgreSQL server and a browser that are not here.")
+
+
+def found(program: str) -> bool:
+    if any(shutil.which(name) for name in (program, *OTHER_NAMES.get(program, ()))):
+        return True
+    # Debian keeps PostgreSQL's programs out of the PATH.
+    return any(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"))
 
 
 def debian(packages: list[str], why: str) -> None:
