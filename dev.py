@@ -7,8 +7,8 @@
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
 The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
-also looks for the system libraries that Qt loads: as root it installs what is missing, otherwise it prints the
-command to run.
+also looks for the system libraries that Qt loads, and for the PostgreSQL and Chromium that tests start: as root it
+installs what is missing, otherwise it prints the command to run.
 """
 
 from __future__ import annotations
@@ -185,7 +185,7 @@ def system_libraries(wanted: dict[str, str]) -> None:
 
 
 def programs() -> None:
-    """Look for what the tests start; on Debian install it, or say how. Elsewhere those tests are skipped, and say so."""
+    """Look for what the tests start; on Debian install it, or say how. Elsewhere those tests skip and say why."""
     missing = [package for program, package in PROGRAMS.items() if not found(program)]
     if missing and shutil.which("apt-get") is not None:
         debian(missing, "The tests start a PostgreSQL server and a browser that are not here.")
