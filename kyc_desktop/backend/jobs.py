@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from . import checks, events, masks, texts
@@ -227,13 +228,15 @@ async def _mark_review_late(backend: Backend, job: Job, _case: Case) -> None:
 
 
 async def _find_person(backend: Backend, job: Job, case: Case) -> None:
-    phone = case.person.phone
-    if phone is None:
+    phone, typed = case.person.phone, case.person.date_of_birth
+    if phone is None or typed is None:
         await _finish(backend, job)
         return
     found: Person | Refused
     try:
-        found = await backend.ports.prefill.find(phone, request_id=job.request_id)
+        found = await backend.ports.prefill.find(
+            phone, date_of_birth=date.fromisoformat(typed), request_id=job.request_id
+        )
     except Refused as refused:
         found = refused
 

@@ -99,7 +99,8 @@ class Mail:
 class Text:
     """A text message; ``to`` in E.164.
 
-    ``another_route``: this is a second try, take another carrier if there is one.
+    ``another_route``: the customer asks for a second message, take another carrier if there is one. ``again``: an
+    earlier try of this very message may have been taken, so look before sending.
     """
 
     to: str
@@ -107,6 +108,7 @@ class Text:
     template: str = ""
     link: str | None = None
     another_route: bool = False
+    again: bool = False
 
 
 class Mailer(Protocol):
@@ -240,12 +242,13 @@ class Verdict:
 
 
 class Prefill(Protocol):
-    async def find(self, phone: str, *, request_id: str) -> Person:
+    async def find(self, phone: str, *, date_of_birth: date, request_id: str) -> Person:
         """The owner of a number whose possession was proven.
 
         Refused("data_not_available") where nothing is known.
 
-        The caller compares the date of birth before it shows anything.
+        The caller compares the date of birth before it shows anything. ``date_of_birth``: the one that was typed, for
+        providers that compare it themselves and never tell theirs.
         """
         ...
 

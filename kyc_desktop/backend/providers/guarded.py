@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from ..circuit import Circuit
@@ -58,8 +59,10 @@ class GuardedPrefill:
     inner: Prefill
     circuit: Circuit
 
-    async def find(self, phone: str, *, request_id: str) -> Person:
-        return await self.circuit.call(lambda: self.inner.find(phone, request_id=request_id))
+    async def find(self, phone: str, *, date_of_birth: date, request_id: str) -> Person:
+        return await self.circuit.call(
+            lambda: self.inner.find(phone, date_of_birth=date_of_birth, request_id=request_id)
+        )
 
     async def confirm(self, claim: Claim, *, request_id: str) -> Verdict:
         return await self.circuit.call(lambda: self.inner.confirm(claim, request_id=request_id))

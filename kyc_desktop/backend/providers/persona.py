@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from ..personas import persona_for
 from ..ports import (
@@ -52,7 +53,7 @@ class PersonaPrefill:
         self._faults = faults
         self._tries: dict[str, int] = {}
 
-    async def find(self, phone: str, *, request_id: str) -> Person:
+    async def find(self, phone: str, *, date_of_birth: date, request_id: str) -> Person:
         await self._faults.strike("prefill")
         persona = persona_for(phone)
         if persona.records.refused is not None:

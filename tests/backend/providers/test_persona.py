@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from kyc_desktop.backend.clock import Clock
+from kyc_desktop.backend.people import BIRTH_DATE
 from kyc_desktop.backend.ports import Claim, DocumentCase, Line, Outcome, PostalAddress, Refused, Retryable
 from kyc_desktop.backend.providers.faults import Fault, Faults
 from kyc_desktop.backend.providers.sandbox import SandboxPorts
@@ -46,20 +47,20 @@ async def test_an_unreachable_number_is_refused(sandbox: SandboxPorts) -> None:
 
 async def test_no_data(sandbox: SandboxPorts) -> None:
     with pytest.raises(Refused, match="data_not_available"):
-        await sandbox.ports.prefill.find(phone(3), request_id="one")
+        await sandbox.ports.prefill.find(phone(3), date_of_birth=BIRTH_DATE, request_id="one")
 
 
 async def test_down_twice_then_well_again_for_each_request(sandbox: SandboxPorts) -> None:
     for request in ("one", "two"):
         for _ in range(2):
             with pytest.raises(Retryable):
-                await sandbox.ports.prefill.find(phone(10), request_id=request)
-        assert (await sandbox.ports.prefill.find(phone(10), request_id=request)).last_name
+                await sandbox.ports.prefill.find(phone(10), date_of_birth=BIRTH_DATE, request_id=request)
+        assert (await sandbox.ports.prefill.find(phone(10), date_of_birth=BIRTH_DATE, request_id=request)).last_name
 
 
 async def test_a_provider_that_hangs_ends_with_the_time_limit(sandbox: SandboxPorts) -> None:
     with pytest.raises(Retryable, match="did not answer"):
-        await sandbox.ports.prefill.find(phone(11), request_id="one")
+        await sandbox.ports.prefill.find(phone(11), date_of_birth=BIRTH_DATE, request_id="one")
 
 
 @pytest.mark.parametrize(
@@ -103,13 +104,13 @@ async def test_faults_hit_so_many_calls_and_no_more(sandbox: SandboxPorts) -> No
 async def test_modes_of_faults(sandbox: SandboxPorts) -> None:
     sandbox.faults.order(Fault(target="prefill", mode="429"))
     with pytest.raises(Retryable) as limited:
-        await sandbox.ports.prefill.find(phone(0), request_id="one")
+        await sandbox.ports.prefill.find(phone(0), date_of_birth=BIRTH_DATE, request_id="one")
     assert limited.value.after == 2
     sandbox.faults.order(Fault(target="prefill", mode="timeout"))
     with pytest.raises(Retryable, match="did not answer"):
-        await sandbox.ports.prefill.find(phone(0), request_id="one")
+        await sandbox.ports.prefill.find(phone(0), date_of_birth=BIRTH_DATE, request_id="one")
     sandbox.faults.order(Fault(target="prefill", mode="slow"))
-    assert (await sandbox.ports.prefill.find(phone(0), request_id="one")).first_name == "Maya"
+    assert (await sandbox.ports.prefill.find(phone(0), date_of_birth=BIRTH_DATE, request_id="one")).first_name == "Maya"
 
 
 @pytest.mark.parametrize(
