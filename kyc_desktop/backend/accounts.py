@@ -137,7 +137,7 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
         if renewed is not None:
             await sessions.set_password(work.tx, work.id, renewed, work.now)
         token = await sessions.open_session(work.tx, work.id, work.now)
-        await _note(work, "SignedIn")
+        await note(work, "SignedIn")
         answer = Answer(200, msgspec.json.encode(Registered(token=token, application=render(backend, work.saved()))))
         await ticket.keep(work.tx, answer)
     return answer
@@ -165,7 +165,7 @@ async def sign_out(backend: Backend, token: str) -> None:
 async def withdraw(backend: Backend, application_id: str) -> None:
     """Erase the application; of a decided one keep what the law asks for, without photos and without access."""
     async with open_work(backend, application_id, actor="customer") as work:
-        await _note(work, "Withdrawn")
+        await note(work, "Withdrawn")
         await photos.erase(work)
         if work.state.email_confirmed_at is not None:
             await outbox.put(
@@ -185,7 +185,8 @@ async def withdraw(backend: Backend, application_id: str) -> None:
         work.state, work.person = work.case.state, work.case.person
 
 
-async def _note(work: Work, event: str) -> None:
+async def note(work: Work, event: str) -> None:
+    """An audit row for what the customer did and the journey does not know."""
     await audit.write(
         work.tx,
         application_id=work.id,

@@ -25,7 +25,16 @@ from .middleware import Envelope
 from .problems import Refusal
 
 _log = logging.getLogger(__name__)
-_BODIES = (say.Register, say.SignIn, say.CheckPhone, *HANDLERS, routes_reviews.ReviewDecision, routes_hooks.Delivered)
+_BODIES = (
+    say.Register,
+    say.SignIn,
+    say.ForgotPassword,
+    say.ResetPassword,
+    say.CheckPhone,
+    *HANDLERS,
+    routes_reviews.ReviewDecision,
+    routes_hooks.Delivered,
+)
 _STATUS_CODES = {404: "not_found", 405: "malformed", 413: "malformed", 415: "malformed"}
 
 

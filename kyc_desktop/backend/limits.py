@@ -37,11 +37,16 @@ class Rates:
     register_address: Rate = Rate(name="register-ip", count=10, per=3600)
     password: Rate = Rate(name="password", count=5, per=900)
     code: Rate = Rate(name="code", count=20, per=3600)
+    reset_address: Rate = Rate(name="reset-ip", count=30, per=3600)
+    reset_mail: Rate = Rate(name="reset-mail", count=5, per=3600)  # by mail address
+    reset_code: Rate = Rate(name="reset-code", count=5, per=900)  # by mail address
     check_phone: Rate = Rate(name="check-phone", count=30, per=3600)
     text_number: Rate = Rate(name="text-number", count=10, per=86400)
     text_address: Rate = Rate(name="text-ip", count=20, per=86400)
     upload: Rate = Rate(name="upload", count=40, per=3600)
     link_post: Rate = Rate(name="link-post", count=30, per=600)
+    handoff: Rate = Rate(name="handoff", count=30, per=3600)  # by application
+    handoff_code: Rate = Rate(name="handoff-code", count=10, per=600)  # by network address; a code has 40 bits
 
 
 def sandbox_rates() -> Rates:
@@ -49,6 +54,7 @@ def sandbox_rates() -> Rates:
     return Rates(
         sign_in_address=replace(usual.sign_in_address, count=6000),
         register_address=replace(usual.register_address, count=10_000),
+        reset_address=replace(usual.reset_address, count=10_000),
         check_phone=replace(usual.check_phone, count=300),
         text_number=replace(usual.text_number, count=10_000),
         text_address=replace(usual.text_address, count=10_000),

@@ -45,7 +45,9 @@ class Hasher:
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
         self._password = PasswordHasher(memory_cost=46 * 1024, time_cost=1, parallelism=1)
         self._code = PasswordHasher(memory_cost=19 * 1024, time_cost=2, parallelism=1)
-        self._nobody = self._threads.submit(self._password.hash, secrets.token_hex(16))  # not on the start's time
+        # not on the start's time
+        self._nobody = self._threads.submit(self._password.hash, secrets.token_hex(16))
+        self._no_code = self._threads.submit(self._code.hash, secrets.token_hex(16))
 
     async def password_hash(self, password: str) -> str:
         return await self._run(self._password.hash, normalised(password))
@@ -59,8 +61,11 @@ class Hasher:
         matches = await self._run(_verify, self._password, hashed or nobody, normalised(password))
         return matches and hashed is not None
 
-    async def code_matches(self, hashed: str, code: str) -> bool:
-        return await self._run(_verify, self._code, hashed, code)
+    async def code_matches(self, hashed: str | None, code: str) -> bool:
+        """As `password_matches`."""
+        no_code = await asyncio.wrap_future(self._no_code)
+        matches = await self._run(_verify, self._code, hashed or no_code, code)
+        return matches and hashed is not None
 
     def stale(self, hashed: str) -> bool:
         """Made with other parameters than today's: hash again at the next sign-in."""

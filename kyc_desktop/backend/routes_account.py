@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from ..flow import commands as say
 from ..flow.application import Application, Registered
-from . import accounts
+from . import accounts, resets
 from .core import Backend
 from .document import render
 from .http import (
@@ -32,7 +32,7 @@ from .http import (
 )
 from .idempotency import Answer, Ticket, once
 from .problems import Refusal
-from .store import cases
+from .store import cases, sessions
 from .store.cases import Case
 
 routes = APIRouter(tags=["account"])
@@ -42,6 +42,8 @@ _REREAD: Final = 5.0
 _WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*\"?([0-9]{1,4})\"?")
 _REGISTER: Final[TypeAdapter[say.Register]] = TypeAdapter(say.Register)
 _SIGN_IN: Final[TypeAdapter[say.SignIn]] = TypeAdapter(say.SignIn)
+_FORGOT: Final[TypeAdapter[say.ForgotPassword]] = TypeAdapter(say.ForgotPassword)
+_RESET: Final[TypeAdapter[say.ResetPassword]] = TypeAdapter(say.ResetPassword)
 
 
 @routes.post(
@@ -79,6 +81,40 @@ async def sign_in(request: Request, key: Key) -> Response:
     return await _anonymous(request, key, act)
 
 
+@routes.post(
+    "/v1/password-resets",
+    status_code=204,
+    responses=declared(413, 415, 409, 422),
+    openapi_extra=body_of(say.ForgotPassword),
+    operation_id="forgot-password",
+)
+async def forgot_password(request: Request, key: Key) -> Response:
+    """Send a code to an address. The answer is the same for an address without an account."""
+    command = await read_body(request, _FORGOT)
+
+    async def act(ticket: Ticket) -> Answer:
+        return await resets.ask(backend_of(request), caller(request), command, ticket)
+
+    return await _anonymous(request, key, act)
+
+
+@routes.post(
+    "/v1/passwords",
+    response_model=Registered,
+    responses=declared(413, 415, 409, 422),
+    openapi_extra=body_of(say.ResetPassword),
+    operation_id="reset-password",
+)
+async def reset_password(request: Request, key: Key) -> Response:
+    """Choose another password with the code of the mail, and resume. Every other session ends."""
+    command = await read_body(request, _RESET)
+
+    async def act(ticket: Ticket) -> Answer:
+        return await resets.reset(backend_of(request), caller(request), command, ticket)
+
+    return await _anonymous(request, key, act)
+
+
 async def _anonymous(request: Request, key: UUID, act: Callable[[Ticket], Awaitable[Answer]]) -> Response:
     """Run once by key. A refusal of such a request changes nothing and may be asked again with the same key."""
     scope = f"anonymous:{request.url.path}"
@@ -102,6 +138,7 @@ async def sign_out(request: Request, case: Mine, bearer: Bearer) -> Response:
 async def read(
     request: Request,
     case: Mine,
+    bearer: Bearer,
     if_none_match: Annotated[str, Header(alias="If-None-Match")] = "",
     prefer: Annotated[str, Header(description="`wait=25`: answer when the document changes (RFC 7240).")] = "",
 ) -> Response:
@@ -111,7 +148,7 @@ async def read(
     wait = _WAIT.search(prefer)
     newest: Case | None = case
     if wait and case.version in known:
-        newest = await _changed(request, backend, case, min(LONGEST_WAIT, float(wait[1])))
+        newest = await _changed(request, backend, case, bearer, min(LONGEST_WAIT, float(wait[1])))
     if newest is None:
         return to_response(problem_answer(request, Refusal(status=401, code="session_ended")))
     etag = f'"{newest.version}"'
@@ -124,8 +161,10 @@ def _versions(if_none_match: str) -> frozenset[int]:
     return frozenset(int(found) for found in re.findall(r'"([0-9]{1,15})"', if_none_match))
 
 
-async def _changed(request: Request, backend: Backend, case: Case, seconds: float) -> Case | None:
-    """The application when its version is another than ``case``'s, or after ``seconds``; None when it is gone."""
+async def _changed(request: Request, backend: Backend, case: Case, bearer: str, seconds: float) -> Case | None:
+    """The application when its version is another than ``case``'s, or after ``seconds``; None when it is gone, or
+    when the session ended meanwhile: who waits with a stolen token must not hear what comes next.
+    """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + seconds
     with backend.hub.subscribe(case.id) as changed:  # before reading: a change in between is not lost
@@ -133,6 +172,9 @@ async def _changed(request: Request, backend: Backend, case: Case, seconds: floa
             changed.clear()
             async with backend.database.transaction() as tx:
                 version = await cases.version(tx, case.id)
+                alive = await sessions.application_of(tx, bearer, backend.clock.now()) == case.id
+            if not alive:
+                return None
             remaining = deadline - loop.time()
             if version != case.version or remaining <= 0 or await request.is_disconnected() or backend.closing.is_set():
                 break

@@ -50,6 +50,37 @@ MAILS: Final[dict[str, Letter]] = {
         ),
         closing=("**That was not you?** Nobody got into your account. " + _WRITE,),
     ),
+    "reset_password": Letter(
+        subject="Choose a new password for {brand}",
+        title="Choose a new password",
+        paragraphs=("Type this code in the {brand} app, on the page where you asked for it:",),
+        code=True,
+        closing=(
+            "The code works once, within 15 minutes. A newer email from us makes it stop working. Nobody at {brand} "
+            "asks for it.",
+            "**You did not ask for this?** There is nothing to do. Your password stays as it is.",
+        ),
+    ),
+    "password_changed": Letter(
+        subject="Your {brand} password was changed",
+        title="Your password was changed",
+        paragraphs=(
+            "A new password was chosen with a code from an email to this address. Every computer that was signed in "
+            "has been signed out.",
+        ),
+        closing=("**That was not you?** Then somebody reads your email. Choose another password there. " + _WRITE,),
+    ),
+    "no_account": Letter(
+        subject="There is no {brand} account with this address",
+        title="There is no account with this address",
+        paragraphs=(
+            "Someone, probably you, forgot the password of a {brand} account and typed this address. No account has "
+            "it, so there is nothing to change.",
+            "**You have one?** Then it has another address of yours. Look there for our first email, or create an "
+            "account in the app.",
+        ),
+        closing=("**That was not you?** There is nothing to do.",),
+    ),
     "link_refused": Letter(
         subject="Someone said they did not ask for your {brand} link",
         title="A link was refused",

@@ -61,6 +61,7 @@ KINDS: Final[dict[str, Kind]] = {
     "code_incorrect": _R,
     "code_expired": _R,
     "code_used_up": _R,
+    "reset_code_wrong": _R,
     "link_expired": _R,
     "link_refused": _R,
     "link_used": _R,

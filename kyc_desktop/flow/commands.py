@@ -36,6 +36,24 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForgotPassword:
+    """Ask for a code by which another password can be chosen. The answer says nothing about the address."""
+
+    action: ClassVar[str] = "forgot-password"
+    email: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResetPassword:
+    """Choose another password with the ``code`` (six digits) of the mail, and resume. Every other session ends."""
+
+    action: ClassVar[str] = "reset-password"
+    email: str
+    code: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmEmail:
     """``code``: six digits."""
 
@@ -148,6 +166,8 @@ class Acknowledge:
 Command: TypeAlias = (
     Register
     | SignIn
+    | ForgotPassword
+    | ResetPassword
     | ConfirmEmail
     | ResendEmail
     | ChangeEmail

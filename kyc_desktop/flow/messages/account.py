@@ -154,6 +154,11 @@ ACCOUNT: Final[dict[str, Message]] = {
         QT_TRANSLATE_NOOP("messages", "[Resend email](resend-email) to get a new one."),
         "resend-email",
     ),
+    "reset_code_wrong": Message(
+        QT_TRANSLATE_NOOP("messages", "That code doesn't work"),
+        QT_TRANSLATE_NOOP("messages", "It is not the code of our newest email, or it is older than 15 minutes."),
+        QT_TRANSLATE_NOOP("messages", "Check the newest email from us, or send another code."),
+    ),
     "code_used_up": Message(
         QT_TRANSLATE_NOOP("messages", "That code is used up"),
         QT_TRANSLATE_NOOP("messages", "Five wrong codes were typed, so we stopped this one."),
