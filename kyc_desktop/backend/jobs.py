@@ -33,7 +33,11 @@ _LETTERS: Final = {
     Effect.MAIL_REJECTED.value: "rejected",
     Effect.MAIL_LINK_REFUSED.value: "link_refused",
     "send-already-registered": "already_registered",
+    "send-reset-code": "reset_password",
+    "send-password-changed": "password_changed",
 }
+_TO_NOBODY: Final = {"send-erased": "erased", "send-no-account": "no_account"}
+"""To an address that has no application, or none any more."""
 
 
 async def run(backend: Backend, job: Job) -> None:
@@ -42,9 +46,9 @@ async def run(backend: Backend, job: Job) -> None:
         await backend.ports.objects.delete(job.payload.object_key, request_id=job.request_id)
         await _finish(backend, job)
         return
-    if job.kind == "send-erased":
+    if job.kind in _TO_NOBODY:
         with suppress(Refused):
-            mail = texts.mail("erased", to=job.payload.to, config=backend.config, values={})
+            mail = texts.mail(_TO_NOBODY[job.kind], to=job.payload.to, config=backend.config, values={})
             await backend.ports.mailer.send(mail, request_id=job.request_id)
         await _finish(backend, job)
         return
@@ -135,7 +139,7 @@ def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[s
 
 
 async def _send_letter(backend: Backend, job: Job, case: Case) -> None:
-    mail = _letter(backend, _LETTERS[job.kind], case, case.person.email, {})
+    mail = _letter(backend, _LETTERS[job.kind], case, case.person.email, {"code": job.payload.code})
     with suppress(Refused):  # an address that stopped working later: the result is in the program too
         await backend.ports.mailer.send(mail, request_id=job.request_id)
     await _finish(backend, job)
