@@ -9,9 +9,6 @@ from kyc_desktop.flow.steps import STEPS, Step
 from kyc_desktop.gallery import STATES
 from kyc_desktop.pages import PAGES
 
-NOT_OFFERED_YET = {"start-handoff", "stop-handoff"}
-"""Commands of the contract that the reference server does not offer; no document lists them among its actions."""
-
 
 def test_every_screen_has_one_page() -> None:
     names = [page.name for page in PAGES]
@@ -32,7 +29,7 @@ def test_back_and_needs_name_what_exists() -> None:
 
 def test_every_command_has_a_handler_on_the_server() -> None:
     served = {route.path.removeprefix("/v1/application/") for route in router().routes}  # type: ignore[attr-defined]
-    assert served == {command.action for command in APPLICATION_COMMANDS} - NOT_OFFERED_YET
+    assert served == {command.action for command in APPLICATION_COMMANDS}
 
 
 def test_every_page_has_a_picture() -> None:

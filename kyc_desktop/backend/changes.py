@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from ..flow.application import Reason
 from ..flow.problems import KINDS, Kind
@@ -14,11 +14,13 @@ from .policy import Policy
 from .state import (
     DecisionState,
     DocumentState,
+    HandoffState,
     Happened,
     LinkState,
     MailState,
     NoticeState,
     ReviewState,
+    SeenState,
     SideState,
     State,
 )
@@ -29,7 +31,9 @@ _KEPT_EVENTS = 20
 
 
 def at_step(state: State, step: Step) -> State:
-    return replace(state, step=step)
+    """A hand-off is for photos of the documents step only, and ends with it."""
+    over = step is not Step.DOCUMENTS and state.handoff is not None and state.handoff.ended != "submitted"
+    return replace(ended_handoff(state, "stopped") if over else state, step=step)
 
 
 def _log(state: State, code: str, now: float) -> State:
@@ -84,7 +88,7 @@ def method_chosen(state: State, event: on.MethodChosen, _policy: Policy, now: fl
     changed = replace(state, method=event.method, link=None, notice=None, decision=None)
     if event.method == "documents" and changed.documents is not None and changed.step != Step.DOCUMENTS:
         changed = replace(changed, documents=None)  # the photos of an earlier round are not this round's
-    return _log(changed, f"method_{event.method}", now)
+    return _log(ended_handoff(changed, "stopped"), f"method_{event.method}", now)
 
 
 def phone_refused(state: State, event: on.PhoneRefused, _policy: Policy, _now: float) -> State:
@@ -290,12 +294,10 @@ def review_late(state: State, _event: on.ReviewLate, _policy: Policy, _now: floa
 
 
 def document_chosen(state: State, event: on.DocumentChosen, _policy: Policy, now: float) -> State:
-    chosen = state.documents
-    if chosen is not None and (chosen.country, chosen.type) == (event.country, event.type):
-        return state
     sides = tuple(SideState(name=name) for name in event.sides)
     documents = DocumentState(country=event.country, type=event.type, sides=sides)
-    return _log(replace(state, documents=documents, method="documents", retakes=0), "document_chosen", now)
+    changed = replace(state, documents=documents, method="documents", retakes=0)
+    return _log(ended_handoff(changed, "stopped"), "document_chosen", now)
 
 
 def _side(state: State, name: str, side: SideState) -> State:
@@ -307,26 +309,126 @@ def _side(state: State, name: str, side: SideState) -> State:
 
 def side_received(state: State, event: on.SideReceived, _policy: Policy, now: float) -> State:
     side = SideState(name=event.side, state="received", document_id=event.document_id, size=event.size, received_at=now)
-    return _side(state, event.side, side)
+    changed = _side(state, event.side, side)
+    if changed.handoff is None:
+        return changed
+    brought = [name for name in changed.handoff.sides if name != event.side]
+    if event.handoff is not None:
+        brought.append(event.side)
+    return replace(changed, handoff=replace(changed.handoff, sides=tuple(brought), finished_at=None))
+
+
+def side_seen(state: State, event: on.SideSeen, _policy: Policy, _now: float) -> State:
+    if state.documents is None:
+        return state
+    side = next((one for one in state.documents.sides if one.name == event.side), None)
+    if side is None:
+        return state
+    seen = SeenState(checks=event.checks, reasons=event.reasons, blocked=event.blocked)
+    return _side(state, event.side, replace(side, seen=seen))
 
 
 def side_dropped(state: State, event: on.SideDropped, _policy: Policy, _now: float) -> State:
-    return _side(state, event.side, SideState(name=event.side))
+    changed = _side(state, event.side, SideState(name=event.side))
+    if changed.handoff is None:
+        return changed
+    left = tuple(name for name in changed.handoff.sides if name != event.side)
+    return replace(changed, handoff=replace(changed.handoff, sides=left))
 
 
 def documents_submitted(state: State, _event: on.DocumentsSubmitted, _policy: Policy, now: float) -> State:
-    return _log(replace(state, documents_tried=True, notice=None, decision=None), "documents_submitted", now)
+    submitted = ended_handoff(replace(state, documents_tried=True, notice=None, decision=None), "submitted")
+    return _log(submitted, "documents_submitted", now)
 
 
 def documents_sent_back(state: State, event: on.DocumentsRefused, policy: Policy, now: float) -> State:
-    return retake(_log(replace(state, documents_tried=True), "documents_submitted", now), event, policy, now)
+    submitted = ended_handoff(replace(state, documents_tried=True), "submitted")
+    return retake(_log(submitted, "documents_submitted", now), event, policy, now)
 
 
 def documents_rejected(state: State, event: on.DocumentsRefused, policy: Policy, now: float) -> State:
-    return rejected(_log(replace(state, documents_tried=True), "documents_submitted", now), event, policy, now)
+    submitted = ended_handoff(replace(state, documents_tried=True), "submitted")
+    return rejected(_log(submitted, "documents_submitted", now), event, policy, now)
+
+
+# --- hand-off to a phone ------------------------------------------------------------------------------------------
+
+_HANDOFF_NOTICES = frozenset({"handoff_cancelled", "handoff_not_texted"})
+
+
+def ended_handoff(state: State, how: Literal["expired", "cancelled", "stopped", "submitted"]) -> State:
+    """Nothing of it works any more; how it ended is kept for the page that is still open on the phone."""
+    return _with_handoff(state, token="", code="", ended=how)
+
+
+def handoff_started(state: State, event: on.HandoffStarted, policy: Policy, now: float) -> State:
+    handoff = HandoffState(
+        serial=1 if state.handoff is None else state.handoff.serial + 1,
+        token=event.token,
+        code=event.code,
+        base=event.base,
+        started_at=now,
+        expires_at=now + policy.handoff_life,
+        computer=event.computer,
+    )
+    return replace(_without_notice(state), handoff=handoff)
+
+
+def _without_notice(state: State) -> State:
+    seen = state.notice is not None and state.notice.code in _HANDOFF_NOTICES
+    return replace(state, notice=None) if seen else state
+
+
+def handoff_stopped(state: State, _event: on.HandoffStopped, _policy: Policy, _now: float) -> State:
+    return ended_handoff(_without_notice(state), "stopped")
+
+
+def _with_handoff(state: State, **values: Any) -> State:
+    return state if state.handoff is None else replace(state, handoff=replace(state.handoff, **values))
+
+
+def handoff_texted(state: State, _event: on.HandoffTexted, _policy: Policy, now: float) -> State:
+    texted = replace(_without_notice(state), handoff_texts=(*state.handoff_texts, now)[-10:])
+    return _with_handoff(texted, texted_at=now)
+
+
+def handoff_not_texted(state: State, _event: on.HandoffNotTexted, _policy: Policy, _now: float) -> State:
+    return _with_handoff(replace(state, notice=NoticeState(code="handoff_not_texted")), texted_at=None)
+
+
+def handoff_code_used(state: State, _event: on.HandoffCodeUsed, _policy: Policy, _now: float) -> State:
+    return _with_handoff(state, code="")
+
+
+def handoff_connected(state: State, event: on.HandoffConnected, _policy: Policy, now: float) -> State:
+    connected = _with_handoff(state, connected_at=now, device=event.device, secret=event.secret, code="")
+    return _log(connected, "handoff_connected", now)
+
+
+def handoff_finished(state: State, _event: on.HandoffFinished, _policy: Policy, now: float) -> State:
+    return _with_handoff(state, finished_at=now)
+
+
+def handoff_cancelled(state: State, _event: on.HandoffCancelled, _policy: Policy, now: float) -> State:
+    """Its photos are dropped by events of their own."""
+    cancelled = ended_handoff(state, "cancelled")
+    return _log(replace(cancelled, notice=NoticeState(code="handoff_cancelled")), "handoff_cancelled", now)
+
+
+def handoff_expired(state: State, _event: on.HandoffExpired, _policy: Policy, _now: float) -> State:
+    return ended_handoff(state, "expired")
+
+
+def handoff_moved(state: State, event: on.HandoffMoved, _policy: Policy, _now: float) -> State:
+    return _with_handoff(state, base=event.base)
 
 
 # --- anywhere -----------------------------------------------------------------------------------------------------
+
+
+def nothing(state: State, _event: on.Event, _policy: Policy, _now: float) -> State:
+    """What was asked for is so already."""
+    return state
 
 
 def notice_read(state: State, _event: on.NoticeRead, _policy: Policy, _now: float) -> State:

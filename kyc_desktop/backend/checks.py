@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,11 +15,13 @@ from . import events, photos, state
 from .core import Backend
 from .disclosure import public
 from .personas import mail_plan
-from .ports import Claim, DocumentVerdict, Finding, Outcome, Person, PortError, PostalAddress, Refused, Verdict
+from .ports import Claim, DocumentVerdict, Finding, Glance, Outcome, Person, PortError, PostalAddress, Refused, Verdict
 from .store import cases, reviews
 from .store.cases import Case
 from .work import Work
 
+_GLANCE_S = 8.0
+"""Somebody stands there with a phone in the hand; a photo that takes longer is looked at later, on the computer."""
 _log = logging.getLogger(__name__)
 
 _ACTIONS = {"retry": "submit-details", "other_method": "choose-method", "wait": "", "final": "support"}
@@ -101,6 +104,19 @@ async def look(backend: Backend, case: Case, *, request_id: str) -> DocumentVerd
         return await backend.ports.document_check.check(document, request_id=request_id)
     except PortError as error:
         _log.warning("documents: not checked at once: %s", type(error).__name__)
+        return None
+
+
+async def glance(backend: Backend, case: Case, side: str, *, request_id: str) -> Glance | None:
+    """What is seen of one photo at first sight; None where nothing can be said now. Nobody waits for it for long."""
+    if _by_person(backend, case):
+        return None
+    try:
+        async with asyncio.timeout(_GLANCE_S):
+            document = await photos.open_all(backend, case, claim=None, request_id=request_id)
+            return await backend.ports.document_check.glance(document, side, request_id=request_id)
+    except (PortError, TimeoutError) as error:
+        _log.warning("documents: a photo was not looked at: %s", type(error).__name__)
         return None
 
 

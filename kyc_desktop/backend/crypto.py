@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap_with_padding, aes_key_wrap_with_padding
 
 KEY_BYTES = 32
+TYPED_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""32 of them: 5 bits each."""
 _NONCE_BYTES = 12
 
 
@@ -51,6 +53,11 @@ def new_bearer() -> str:
 def new_link_token() -> str:
     """128 random bits for the path of a link."""
     return secrets.token_urlsafe(16)
+
+
+def new_typed_code() -> str:
+    """40 random bits in 8 characters that nobody mistakes for one another (no 0, O, 1, I)."""
+    return "".join(secrets.choice(TYPED_LETTERS) for _ in range(8))
 
 
 class MasterKeys:

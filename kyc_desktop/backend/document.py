@@ -12,6 +12,7 @@ from ..flow.application import (
     Documents,
     Email,
     Event,
+    Handoff,
     Link,
     Notice,
     Phone,
@@ -24,7 +25,17 @@ from . import masks
 from .clock import rfc3339, rfc3339_or_none
 from .core import Backend
 from .offers import offers, phone_open, suggested
-from .state import DecisionState, DocumentState, Happened, LinkState, NoticeState, Person, ReviewState, State
+from .state import (
+    DecisionState,
+    DocumentState,
+    HandoffState,
+    Happened,
+    LinkState,
+    NoticeState,
+    Person,
+    ReviewState,
+    State,
+)
 from .store.cases import Case
 
 _SHOWS_LINK = frozenset({Step.LINK})
@@ -48,6 +59,7 @@ def render(backend: Backend, case: Case) -> Application:
         link=_link(state.link, person) if state.step in _SHOWS_LINK else None,
         details=_details(state, person) if state.step in _SHOWS_DETAILS else None,
         documents=_documents(state.documents),
+        handoff=_handoff(state.handoff, now) if state.step is Step.DOCUMENTS else None,
         review=_review(state.review, backend),
         decision=_decision(state.decision, person),
         notice=_notice(state.notice),
@@ -131,6 +143,26 @@ def _documents(documents: DocumentState | None) -> Documents | None:
         for side in documents.sides
     )
     return Documents(country=documents.country, type=documents.type, sides=sides)
+
+
+def _handoff(handoff: HandoffState | None, now: float) -> Handoff | None:
+    if handoff is None or handoff.ended not in (None, "expired", "cancelled"):
+        return None
+    ended = handoff.ended or ("expired" if now >= handoff.expires_at else None)
+    live = ended is None
+    return Handoff(
+        open=live,
+        url=f"{handoff.base}/l/{handoff.token}" if live else None,
+        short_host=handoff.base.partition("://")[2] if live else None,
+        short_code=f"{handoff.code[:4]} {handoff.code[4:]}" if live and handoff.code else None,
+        expires_at=rfc3339(handoff.expires_at),
+        connected_at=rfc3339_or_none(handoff.connected_at),
+        device=handoff.device or None,
+        sides=handoff.sides,
+        finished_at=rfc3339_or_none(handoff.finished_at),
+        texted_at=rfc3339_or_none(handoff.texted_at),
+        ended=ended,
+    )
 
 
 def _review(review: ReviewState | None, backend: Backend) -> Review | None:

@@ -6,7 +6,7 @@ the public name under which it is offered. Codes, links and letters are made out
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from ..flow.application import Reason
@@ -194,9 +194,23 @@ class DocumentChosen(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideReceived(Event):
+    """``handoff``: the serial of the hand-off whose phone sent it, None: the program itself."""
+
     side: str
     document_id: str
     size: int
+    handoff: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideSeen(Event):
+    """Our reader has looked at the photo that a phone brought."""
+
+    side: str
+    document_id: str
+    checks: tuple[tuple[str, bool], ...]
+    reasons: tuple[Reason, ...]
+    blocked: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +231,80 @@ class DocumentsRefused(Event):
     outcome: str
     reasons: tuple[Reason, ...]
     note: str | None = None
+
+
+# --- hand-off to a phone ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffStarted(Event):
+    """``base``: the start of the address; ``computer``: the User-Agent of the program."""
+
+    command: ClassVar[str | None] = "start-handoff"
+    token: str = field(repr=False)
+    code: str = field(repr=False)
+    base: str
+    computer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffStopped(Event):
+    command: ClassVar[str | None] = "stop-handoff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffTexted(Event):
+    command: ClassVar[str | None] = "text-handoff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffNotTexted(Event):
+    """The provider would not send it."""
+
+    serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffCodeUsed(Event):
+    """The short code was typed; it works once."""
+
+    serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffConnected(Event):
+    """``device``: the phone in words; ``secret``: hash of what it proves itself by."""
+
+    serial: int
+    device: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffFinished(Event):
+    """The person on the phone says that all photos are there."""
+
+    serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffCancelled(Event):
+    """ "I didn't ask for this" on the phone."""
+
+    serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffExpired(Event):
+    serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffMoved(Event):
+    """The pages of the phone are at another address of the local network now."""
+
+    serial: int
+    base: str
 
 
 # --- after ------------------------------------------------------------------------------------------------------

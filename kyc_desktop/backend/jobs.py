@@ -22,7 +22,7 @@ from .store.outbox import Job, Payload
 from .work import Work, open_work
 
 DEFAULT_TRIES: Final = 8
-TRIES: Final = {Effect.SEND_LINK.value: 4, Effect.FIND_PERSON.value: 3}
+TRIES: Final = {Effect.SEND_LINK.value: 4, Effect.TEXT_HANDOFF.value: 4, Effect.FIND_PERSON.value: 3}
 """Somebody looks at a waiting screen: give up sooner and offer another way."""
 
 _LETTERS: Final = {
@@ -32,6 +32,7 @@ _LETTERS: Final = {
     Effect.MAIL_RETAKE.value: "retake",
     Effect.MAIL_REJECTED.value: "rejected",
     Effect.MAIL_LINK_REFUSED.value: "link_refused",
+    Effect.MAIL_HANDOFF_CANCELLED.value: "handoff_cancelled",
     "send-already-registered": "already_registered",
     "send-reset-code": "reset_password",
     "send-password-changed": "password_changed",
@@ -81,6 +82,8 @@ async def give_up(backend: Backend, job: Job, error: str) -> None:
 async def _lead_on(work: Work, job: Job) -> None:
     if job.kind == Effect.SEND_LINK.value:
         await work.apply(events.TextRefused(serial=job.payload.serial, code="sms_undelivered"))
+    elif job.kind == Effect.TEXT_HANDOFF.value:
+        await work.apply(events.HandoffNotTexted(serial=job.payload.serial))
     elif job.kind == Effect.FIND_PERSON.value:
         await work.apply(events.PersonMissing(code="service_delayed"))
     elif job.kind == Effect.CHECK.value:
@@ -227,6 +230,24 @@ async def _expire_link(backend: Backend, job: Job, _case: Case) -> None:
     await _record(backend, job, lambda work: work.apply(events.LinkExpired(serial=job.payload.serial)))
 
 
+async def _text_handoff(backend: Backend, job: Job, case: Case) -> None:
+    handoff, serial = case.state.handoff, job.payload.serial
+    if handoff is None or handoff.serial != serial or not handoff.live:
+        await _finish(backend, job)
+        return
+    text = texts.text("handoff", to=job.payload.to, config=backend.config, values={"link": job.payload.link})
+    try:
+        await backend.ports.sms.send(text, request_id=job.request_id)
+    except Refused:
+        await _record(backend, job, lambda work: work.apply(events.HandoffNotTexted(serial=serial)))
+        return
+    await _finish(backend, job)
+
+
+async def _expire_handoff(backend: Backend, job: Job, _case: Case) -> None:
+    await _record(backend, job, lambda work: work.apply(events.HandoffExpired(serial=job.payload.serial)))
+
+
 async def _mark_review_late(backend: Backend, job: Job, _case: Case) -> None:
     await _record(backend, job, lambda work: work.apply(events.ReviewLate(review_id=job.payload.code)))
 
@@ -270,6 +291,8 @@ _JOBS: Final[dict[str, Callable[[Backend, Job, Case], Awaitable[None]]]] = {
     "text-report": _text_report,
     Effect.MARK_LATE.value: _mark_late,
     Effect.EXPIRE_LINK.value: _expire_link,
+    Effect.TEXT_HANDOFF.value: _text_handoff,
+    Effect.EXPIRE_HANDOFF.value: _expire_handoff,
     "mark-review-late": _mark_review_late,
     Effect.FIND_PERSON.value: _find_person,
     Effect.CHECK.value: _check,

@@ -29,6 +29,9 @@ class Effect(StrEnum):
     EXPIRE_LINK = "expire-link"
     FIND_PERSON = "find-person"
     CHECK = "check"
+    TEXT_HANDOFF = "text-handoff"
+    EXPIRE_HANDOFF = "expire-handoff"
+    MAIL_HANDOFF_CANCELLED = "mail-handoff-cancelled"
     MAIL_LINK_REFUSED = "mail-link-refused"
     MAIL_APPROVED = "mail-approved"
     MAIL_FAILED = "mail-failed"
@@ -40,6 +43,7 @@ class Effect(StrEnum):
     END_LINKS = "end-links"
     FORGET_FOUND = "forget-found"
     OPEN_REVIEW = "open-review"
+    OPEN_HANDOFF = "open-handoff"
 
 
 class NotOffered(Exception):  # noqa: N818 - an answer, not a mistake
@@ -140,6 +144,53 @@ def _has_side(state: State, event: Any, _policy: Policy, _now: float) -> bool:
     return state.documents is not None and any(side.name == event.side for side in state.documents.sides)
 
 
+def _takes(state: State, event: on.SideReceived, policy: Policy, now: float) -> bool:
+    """A photo that a phone began to send in time is taken although the link has expired while it was on its way."""
+    if not _has_side(state, event, policy, now):
+        return False
+    handoff = state.handoff
+    if event.handoff is None:
+        return True
+    return handoff is not None and handoff.serial == event.handoff and handoff.ended in (None, "expired")
+
+
+def _same_photo(state: State, event: on.SideSeen, _policy: Policy, _now: float) -> bool:
+    return state.documents is not None and any(
+        side.name == event.side and side.document_id == event.document_id for side in state.documents.sides
+    )
+
+
+def _same_document(state: State, event: on.DocumentChosen, _policy: Policy, _now: float) -> bool:
+    chosen = state.documents
+    return chosen is not None and (chosen.country, chosen.type) == (event.country, event.type)
+
+
+def _document_chosen(state: State, _event: Any, _policy: Policy, _now: float) -> bool:
+    return state.documents is not None
+
+
+def _handoff(state: State, event: Any, _policy: Policy, _now: float) -> bool:
+    """News of the newest hand-off, which has not ended."""
+    return state.handoff is not None and state.handoff.serial == event.serial and state.handoff.live
+
+
+def _handoff_open(state: State, event: Any, policy: Policy, now: float) -> bool:
+    return _handoff(state, event, policy, now) and state.handoff is not None and now < state.handoff.expires_at
+
+
+def _handoff_free(state: State, event: Any, policy: Policy, now: float) -> bool:
+    return _handoff_open(state, event, policy, now) and state.handoff is not None and state.handoff.connected_at is None
+
+
+def _handoff_connected(state: State, event: Any, policy: Policy, now: float) -> bool:
+    connected = state.handoff is not None and state.handoff.connected_at is not None
+    return connected and _handoff_open(state, event, policy, now)
+
+
+def _handoff_due(state: State, event: Any, policy: Policy, now: float) -> bool:
+    return _handoff(state, event, policy, now) and state.handoff is not None and now >= state.handoff.expires_at
+
+
 # --- the table ----------------------------------------------------------------------------------------------------
 
 
@@ -152,7 +203,7 @@ _OPEN: Final = _at(Step.CHECKING, Step.IN_REVIEW)
 _NOT_FAILED: Final = _ON_THE_WAY - {Step.FAILED}
 _NEW_LINK: Final = (Effect.END_LINKS, Effect.SEND_LINK, Effect.MARK_LATE, Effect.EXPIRE_LINK)
 _LEAVE_LINK: Final = (Effect.END_LINKS, Effect.FORGET_FOUND)
-E_, L_ = Step.EMAIL, Step.LINK
+E_, L_, D_ = Step.EMAIL, Step.LINK, Step.DOCUMENTS
 
 RULES: Final[tuple[Rule, ...]] = (
     # e-mail
@@ -238,24 +289,56 @@ RULES: Final[tuple[Rule, ...]] = (
         effects=(Effect.MAIL_REJECTED,),
     ),
     # documents
-    Rule(on=on.DocumentChosen, at=_at(Step.DOCUMENTS), change=do.document_chosen),
-    Rule(on=on.SideReceived, at=_at(Step.DOCUMENTS), when=_has_side, change=do.side_received),
-    Rule(on=on.SideDropped, at=_at(Step.DOCUMENTS), when=_has_side, change=do.side_dropped),
-    Rule(on=on.DocumentsSubmitted, at=_at(Step.DOCUMENTS), to=Step.REVIEW, change=do.documents_submitted),
+    Rule(on=on.DocumentChosen, at=_at(D_), when=_same_document, change=do.nothing),
+    Rule(on=on.DocumentChosen, at=_at(D_), change=do.document_chosen, effects=(Effect.END_LINKS,)),
+    Rule(on=on.SideReceived, at=_at(D_), when=_takes, change=do.side_received),
+    Rule(on=on.SideSeen, at=_at(D_), when=_same_photo, change=do.side_seen),
+    Rule(on=on.SideDropped, at=_at(D_), when=_has_side, change=do.side_dropped),
     Rule(
-        on=on.DocumentsRefused,
-        at=_at(Step.DOCUMENTS),
-        when=_outcome("retake"),
-        change=do.documents_sent_back,  # no mail: the customer looks at the answer
+        on=on.DocumentsSubmitted,
+        at=_at(D_),
+        to=Step.REVIEW,
+        change=do.documents_submitted,
+        effects=(Effect.END_LINKS,),
     ),
     Rule(
         on=on.DocumentsRefused,
-        at=_at(Step.DOCUMENTS),
+        at=_at(D_),
+        when=_outcome("retake"),
+        change=do.documents_sent_back,  # no mail: the customer looks at the answer
+        effects=(Effect.END_LINKS,),
+    ),
+    Rule(
+        on=on.DocumentsRefused,
+        at=_at(D_),
         when=_outcome("rejected"),
         to=Step.REJECTED,
         change=do.documents_rejected,
-        effects=(Effect.MAIL_REJECTED,),
+        effects=(Effect.END_LINKS, Effect.MAIL_REJECTED),
     ),
+    # hand-off to a phone
+    Rule(
+        on=on.HandoffStarted,
+        at=_at(D_),
+        when=_document_chosen,
+        change=do.handoff_started,
+        effects=(Effect.END_LINKS, Effect.OPEN_HANDOFF, Effect.EXPIRE_HANDOFF),
+    ),
+    Rule(on=on.HandoffStopped, at=_at(D_), change=do.handoff_stopped, effects=(Effect.END_LINKS,)),
+    Rule(on=on.HandoffTexted, at=_at(D_), change=do.handoff_texted, effects=(Effect.TEXT_HANDOFF,)),
+    Rule(on=on.HandoffNotTexted, at=_at(D_), when=_handoff, change=do.handoff_not_texted),
+    Rule(on=on.HandoffCodeUsed, at=_at(D_), when=_handoff_free, change=do.handoff_code_used),
+    Rule(on=on.HandoffConnected, at=_at(D_), when=_handoff_free, change=do.handoff_connected),
+    Rule(on=on.HandoffFinished, at=_at(D_), when=_handoff_connected, change=do.handoff_finished),
+    Rule(
+        on=on.HandoffCancelled,
+        at=_at(D_),
+        when=_handoff_open,
+        change=do.handoff_cancelled,
+        effects=(Effect.END_LINKS, Effect.MAIL_HANDOFF_CANCELLED),
+    ),
+    Rule(on=on.HandoffExpired, at=_at(D_), when=_handoff_due, change=do.handoff_expired, effects=(Effect.END_LINKS,)),
+    Rule(on=on.HandoffMoved, at=_at(D_), when=_handoff, change=do.handoff_moved),
     # details and decision
     Rule(
         on=on.DetailsSubmitted,

@@ -38,7 +38,9 @@ class LinkStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkView:
-    """``purpose``: email, sms, or "" for an unknown link. Times in seconds since the epoch.
+    """``purpose``: email, sms, handoff (nothing else is said then), or "" for an unknown link.
+
+    Times in seconds since the epoch.
 
     ``wrong``: the number that was just entered was not the one on the screen. ``device``: where it was asked for.
     """
@@ -56,6 +58,8 @@ class LinkView:
 
 
 UNKNOWN: Final = LinkView(status=LinkStatus.UNKNOWN)
+HANDOFF: Final = LinkView(status=LinkStatus.UNKNOWN, purpose="handoff")
+"""The link of a camera hand-off, of which `handoff.Handoffs` knows everything."""
 _ENDED: Final = {
     "link_expired": LinkStatus.EXPIRED,
     "link_refused": LinkStatus.REFUSED,
@@ -72,8 +76,10 @@ class Links:
         async with self._backend.database.transaction() as tx:
             row = await links.find(tx, token)
             case = None if row is None else await cases.load(tx, self._backend.keys, row.application_id)
-        if row is None or case is None:
+        if row is None or case is None or row.purpose == "code":
             return UNKNOWN
+        if row.purpose == "handoff":
+            return HANDOFF
         return self._view(row, case)
 
     async def opened(self, token: str) -> None:

@@ -98,6 +98,21 @@ def _complete(state: State, _policy: Policy, _now: float) -> bool:
     return state.documents is not None and state.documents.complete
 
 
+def _handoff_shown(state: State, _policy: Policy, _now: float) -> bool:
+    return state.handoff is not None and state.handoff.ended in (None, "expired", "cancelled")
+
+
+def _handoff_textable(state: State, policy: Policy, now: float) -> bool:
+    """No phone is connected yet, and there is a number that was confirmed."""
+    handoff = state.handoff
+    waits = handoff is not None and handoff.live and handoff.connected_at is None and now < handoff.expires_at
+    return waits and state.phone_confirmed_at is not None and _handoff_texts_left(state, policy, now) > 0
+
+
+def _handoff_texts_left(state: State, policy: Policy, now: float) -> int:
+    return max(0, policy.handoff_texts - sum(1 for at in state.handoff_texts if at > now - _DAY))
+
+
 def _appealable(state: State, _policy: Policy, now: float) -> bool:
     decision = state.decision
     return (
@@ -135,6 +150,13 @@ def _text_limit(state: State, policy: Policy, now: float) -> Limit:
     return Limit(available_at=state.texts[-1] + policy.resend_delay(max(0, policy.texts - left - 1)), left=left)
 
 
+def _handoff_limit(state: State, policy: Policy, now: float) -> Limit:
+    left = _handoff_texts_left(state, policy, now)
+    if not state.handoff_texts:
+        return Limit(left=left)
+    return Limit(available_at=state.handoff_texts[-1] + policy.resend_delay(policy.handoff_texts - left - 1), left=left)
+
+
 def _code_limit(state: State, _policy: Policy, _now: float) -> Limit:
     return Limit(left=state.mail.tries_left)
 
@@ -158,6 +180,9 @@ OFFERS: Final[tuple[Offer, ...]] = (
     Offer(command="start-phone", at=frozenset({Step.PHONE, Step.LINK}), when=_number_free),
     Offer(command="resend-link", at=frozenset({Step.LINK}), when=_resendable, limit=_text_limit),
     Offer(command="choose-document", at=frozenset({Step.DOCUMENTS})),
+    Offer(command="start-handoff", at=frozenset({Step.DOCUMENTS})),
+    Offer(command="stop-handoff", at=frozenset({Step.DOCUMENTS}), when=_handoff_shown),
+    Offer(command="text-handoff", at=frozenset({Step.DOCUMENTS}), when=_handoff_textable, limit=_handoff_limit),
     Offer(command="submit-documents", at=frozenset({Step.DOCUMENTS}), when=_complete),
     Offer(command="submit-details", at=frozenset({Step.REVIEW, Step.FAILED}), when=_attempt_left, limit=_attempt_limit),
     Offer(command="appeal", at=frozenset({Step.FAILED, Step.REJECTED}), when=_appealable),

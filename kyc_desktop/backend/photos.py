@@ -8,7 +8,7 @@ from ..flow.application import Reason
 from . import crypto, events
 from .core import Backend
 from .documents import CleanPhoto, Seen, already_seen
-from .ports import Claim, DocumentCase, Finding, Photo, Retryable
+from .ports import Claim, DocumentCase, Finding, Photo, Refused, Retryable
 from .problems import Refusal
 from .store import cases, documents, outbox
 from .store.cases import Case
@@ -100,18 +100,46 @@ async def put_object(
     return row
 
 
-async def record(work: Work, row: PhotoRow) -> None:
-    """The photo becomes the one of its side."""
+async def record(work: Work, row: PhotoRow, *, handoff: int | None = None) -> None:
+    """The photo becomes the one of its side. ``handoff``: the serial of the one whose phone brought it."""
     await _let_go(work, row.side)
     await documents.add(work.tx, work.backend.keys, work.case, row=row, now=work.now)
-    if not await work.apply(events.SideReceived(side=row.side, document_id=row.id, size=row.size)):
-        raise Refusal(status=409, code="action_not_available")
+    received = events.SideReceived(side=row.side, document_id=row.id, size=row.size, handoff=handoff)
+    if not await work.apply(received):
+        raise Refusal(status=409, code="action_not_available" if handoff is None else "handoff_ended")
 
 
 async def drop(work: Work, side: str) -> None:
     await _let_go(work, side)
     if not await work.apply(events.SideDropped(side=side)):
         raise Refusal(status=409, code="action_not_available")
+
+
+async def drop_brought(work: Work) -> None:
+    """Take back every photo that came from the phone of the newest hand-off."""
+    for side in () if work.state.handoff is None else work.state.handoff.sides:
+        await drop(work, side)
+
+
+async def brought(backend: Backend, case: Case, side: str) -> bytes | None:
+    """The photo of a side that came from the phone of a hand-off that is still shown; None for every other one.
+
+    Raises Refusal(503) when the object store does not answer.
+    """
+    handoff, current = case.state.handoff, _current(case, side)
+    if handoff is None or handoff.ended not in (None, "expired") or side not in handoff.sides or current is None:
+        return None
+    async with backend.database.transaction() as tx:
+        row = next((row for row in await documents.all_of(tx, backend.keys, case) if row.id == current), None)
+    if row is None:
+        return None
+    try:
+        sealed = await backend.ports.objects.get(row.object_key, request_id=cases.new_id("see"))
+    except Retryable as error:
+        raise Refusal(status=503, code="server_down", retry_after=error.after or 2.0) from error
+    except Refused:
+        return None  # erased this moment
+    return crypto.unseal(row.key, sealed, place=documents.place(case.id, row.id, row.side))
 
 
 async def _let_go(work: Work, side: str) -> None:

@@ -10,6 +10,8 @@ class Policy:
     email_life: float = 24 * 3600.0  # SP 800-63A-4, 3.8: 24 hours by e-mail
     code_tries: int = 5
     link_life: float = 600.0  # SP 800-63A-4, 3.8: 10 minutes by telephone
+    handoff_life: float = 900.0
+    handoff_texts: int = 3  # per application and day
     late_after: float = 60.0
     late_after_resend: float = 20.0
     resend_delays: tuple[float, ...] = (30.0, 60.0, 120.0)

@@ -295,6 +295,19 @@ class DocumentVerdict:
     record: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """One photo at first sight. ``checks``: name and whether it is passed, in the order of `capture.live.CHECKS`;
+    empty where it could not be read. ``findings`` ask for another photo, ``remarks`` do not. ``record``: as in
+    `DocumentVerdict`.
+    """
+
+    checks: tuple[tuple[str, bool], ...] = ()
+    findings: tuple[Finding, ...] = ()
+    remarks: tuple[Finding, ...] = ()
+    record: str = field(default="", repr=False)
+
+
 class DocumentCheck(Protocol):
     async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
         """Whether the photos show an acceptable document.
@@ -303,6 +316,10 @@ class DocumentCheck(Protocol):
         the customer goes on to the details. With a claim: ``failed`` where it is not what the document says, and
         ``review`` hands the document to a person.
         """
+        ...
+
+    async def glance(self, case: DocumentCase, side: str, *, request_id: str) -> Glance:
+        """What is seen of that photo alone, while somebody waits who can take another one. It decides nothing."""
         ...
 
 

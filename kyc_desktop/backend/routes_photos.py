@@ -1,4 +1,4 @@
-"""PUT, HEAD, DELETE /v1/application/documents/{side}: one photo, whole or its rest, idempotent by its digest.
+"""PUT, HEAD, GET, DELETE /v1/application/documents/{side}: one photo, whole or its rest, idempotent by its digest.
 
 A photo is sent with ``Content-Digest`` (RFC 9530, SHA-256 of the **whole** photo). When the connection breaks, what
 arrived is kept, sealed, for a day; of a killed server whole megabytes are left. ``HEAD`` with the same digest answers
@@ -57,11 +57,9 @@ Range = Annotated[
 ]
 
 _RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+)")
+_BYTES: Final[dict[str, Any]] = {"type": "string", "format": "binary"}
 _BODY: Final[dict[str, Any]] = {
-    "requestBody": {
-        "required": True,
-        "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in Limits().upload_types},
-    }
+    "requestBody": {"required": True, "content": {kind: {"schema": _BYTES} for kind in Limits().upload_types}}
 }
 _PIECE: Final = 1_000_000
 """Bytes after which what has arrived is written down, so that neither a broken line nor a killed server loses more."""
@@ -110,6 +108,20 @@ async def put(request: Request, case: Mine, side: Side, content_digest: Digest, 
         return await _store(request, backend, case, upload, data)
     finally:
         backend.in_flight.discard(mark)
+
+
+@routes.get(
+    "/{side}",
+    response_class=Response,
+    responses=declared(401, 404) | {200: {"description": "The photo.", "content": {"image/jpeg": {"schema": _BYTES}}}},
+    operation_id="get-photo",
+)
+async def show(request: Request, case: Mine, side: Side) -> Response:
+    """The photo that a phone brought, for the check in the window, while its hand-off is shown there."""
+    data = await photos.brought(backend_of(request), case, side)
+    if data is None:
+        raise Refusal(status=404, code="not_found")
+    return Response(data, media_type="image/jpeg")
 
 
 @routes.head(

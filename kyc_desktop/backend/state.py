@@ -51,13 +51,26 @@ class LinkState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeenState:
+    """What our reader said of a photo from the phone. ``checks``: name and whether it is passed, in the order of
+    `capture.live.CHECKS`. ``reasons``: what blocks it first, then what is only remarked."""
+
+    checks: tuple[tuple[str, bool], ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SideState:
+    """``seen`` is None until, and unless, the photo was looked at as soon as it came."""
+
     name: str
     state: Literal["missing", "received", "refused"] = "missing"
     document_id: str | None = None
     size: int | None = None
     received_at: float | None = None
     reasons: tuple[Reason, ...] = ()
+    seen: SeenState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +82,35 @@ class DocumentState:
     @property
     def complete(self) -> bool:
         return bool(self.sides) and all(side.state == "received" for side in self.sides)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffState:
+    """The newest hand-off to a phone; ``serial`` tells it from the ones before. The token and the code are shown in
+    the window, so they are kept (sealed) while they work.
+
+    ``base``: the start of its address, without a slash at the end. ``computer``: the User-Agent of the program.
+    ``secret``: SHA-256, hexadecimal, of what the connected phone proves itself by. ``sides``: what it brought.
+    """
+
+    serial: int
+    token: str = field(repr=False)
+    code: str = field(repr=False)
+    base: str
+    started_at: float
+    expires_at: float
+    computer: str = ""
+    texted_at: float | None = None
+    connected_at: float | None = None
+    device: str = ""
+    secret: str = field(default="", repr=False)
+    sides: tuple[str, ...] = ()
+    finished_at: float | None = None
+    ended: Literal["expired", "cancelled", "stopped", "submitted"] | None = None
+
+    @property
+    def live(self) -> bool:
+        return self.ended is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +155,8 @@ class State:
     attempts_used: int = 0  # refused submissions of details
     documents: DocumentState | None = None
     documents_tried: bool = False
+    handoff: HandoffState | None = None
+    handoff_texts: tuple[float, ...] = ()  # when the link of a hand-off was sent as a text message
     retakes: int = 0  # times that the check, not a person, sent photos of this document back
     differences: int = 0  # submissions of details that are not what the document says
     review: ReviewState | None = None

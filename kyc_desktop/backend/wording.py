@@ -92,6 +92,16 @@ MAILS: Final[dict[str, Letter]] = {
         ),
         closing=("**You did not start a verification at all?** Then someone uses your email address. " + _WRITE,),
     ),
+    "handoff_cancelled": Letter(
+        subject="Someone said they did not ask for your {brand} link",
+        title="A link to take photos was stopped",
+        paragraphs=(
+            "A link to take photos of your document was opened on a phone, and the person there chose "
+            "**I didn't ask for this**. We closed the link and deleted the photos that came through it.",
+            "**You chose it by mistake?** Open the app, then show a new code or use a photo on the computer.",
+        ),
+        closing=("**You did not start a verification at all?** Then someone uses your email address. " + _WRITE,),
+    ),
     "approved": Letter(
         subject="You're verified with {brand}",
         title="You're verified",
@@ -162,6 +172,7 @@ MAILS: Final[dict[str, Letter]] = {
 }
 
 TEXTS: Final[dict[str, str]] = {
+    "handoff": "{brand}: open {link} to take the photos of your document with this phone. Not you? Open it and say so.",
     "link": (
         "{brand}: open {link} on this phone and type the number your computer shows. Not you? Open it and say so."
     ),

@@ -150,6 +150,10 @@ class Work:
                 await self._send_link()
             case Effect.MARK_LATE | Effect.EXPIRE_LINK:
                 await self._link_timer(effect)
+            case Effect.OPEN_HANDOFF:
+                await self._open_handoff()
+            case Effect.EXPIRE_HANDOFF | Effect.TEXT_HANDOFF:
+                await self._handoff_job(effect)
             case _:
                 await self.enqueue(effect.value)
 
@@ -215,6 +219,31 @@ class Work:
         due_at = link.expires_at if effect is Effect.EXPIRE_LINK else self.now + late
         await self.enqueue(effect.value, due_at=due_at, payload=Payload(serial=link.serial))
 
+    async def _open_handoff(self) -> None:
+        handoff = self.state.handoff
+        if handoff is None:
+            return
+        for token, purpose in ((handoff.token, "handoff"), (typed_code(self.backend, handoff.code), "code")):
+            await links.add(
+                self.tx,
+                token,
+                application_id=self.id,
+                purpose=purpose,
+                serial=handoff.serial,
+                now=self.now,
+                expires_at=handoff.expires_at,
+            )
+
+    async def _handoff_job(self, effect: Effect) -> None:
+        handoff = self.state.handoff
+        if handoff is None:
+            return
+        if effect is Effect.EXPIRE_HANDOFF:
+            await self.enqueue(effect.value, due_at=handoff.expires_at, payload=Payload(serial=handoff.serial))
+        elif self.person.phone is not None:
+            link = f"{handoff.base}/l/{handoff.token}"
+            await self.enqueue(effect.value, payload=Payload(serial=handoff.serial, link=link, to=self.person.phone))
+
     def _url(self, token: str) -> str:
         return f"{self.backend.settings.public_url}/l/{token}"
 
@@ -222,6 +251,11 @@ class Work:
     def _code_of(event: Event) -> tuple[str, ...]:
         code = getattr(event, "code", None)
         return (code,) if isinstance(code, str) else ()
+
+
+def typed_code(backend: Backend, code: str) -> str:
+    """What the short code of a hand-off is kept and found by. It has 40 bits only, so it needs a secret key."""
+    return backend.keys.index("handoff-code", code).hex()
 
 
 @asynccontextmanager

@@ -136,7 +136,14 @@ class Documents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handoff:
-    """The phone's camera as the other camera: address for the QR code, short code, and who is connected."""
+    """The phone's camera as the other camera: address for the QR code, short code, and who is connected.
+
+    ``open``: photos can still come. ``short_host`` and ``short_code``: to type on the phone (``http://{short_host}/h``
+    or ``https``); the code works once and is gone then. ``device``: the connected phone (``iPhone, Safari``).
+    ``sides``: photos that this phone brought; they can be had by ``GET /v1/application/documents/{side}``.
+    ``finished_at``: when the person on the phone said that all photos are there; more may come all the same.
+    ``texted_at``: when the link was last sent as a text message. ``ended``: expired, or cancelled on the phone.
+    """
 
     open: bool
     url: str | None = None
@@ -145,6 +152,10 @@ class Handoff:
     expires_at: str | None = None
     connected_at: str | None = None
     device: str | None = None
+    sides: tuple[str, ...] = ()
+    finished_at: str | None = None
+    texted_at: str | None = None
+    ended: str | None = None  # expired, cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

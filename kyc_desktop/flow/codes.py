@@ -124,6 +124,12 @@ KINDS: Final[dict[str, Kind]] = {
     "document_name_differs": _R,
     "document_birth_date_differs": _R,
     "document_not_genuine": _F,
+    # hand-off to a phone
+    "handoff_cancelled": _R,
+    "handoff_not_texted": _R,
+    "handoff_unreachable": _R,
+    "handoff_ended": _R,
+    "handoff_code_wrong": _R,
     # process
     "in_review": _W,
     "service_delayed": _W,

@@ -135,12 +135,24 @@ class ChooseDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartHandoff:
+    """Photos of the chosen document come from a phone. Given again it makes a new link; the old one stops working."""
+
     action: ClassVar[str] = "start-handoff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StopHandoff:
+    """Disconnect the phone. ``discard``: it was a stranger's; the photos that it brought are deleted."""
+
     action: ClassVar[str] = "stop-handoff"
+    discard: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextHandoff:
+    """Send the link of the hand-off to the mobile number that was confirmed."""
+
+    action: ClassVar[str] = "text-handoff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +191,7 @@ Command: TypeAlias = (
     | ChooseDocument
     | StartHandoff
     | StopHandoff
+    | TextHandoff
     | SubmitDocuments
     | Appeal
     | Acknowledge
@@ -196,6 +209,7 @@ APPLICATION_COMMANDS: Final[tuple[type[Command], ...]] = (
     ChooseDocument,
     StartHandoff,
     StopHandoff,
+    TextHandoff,
     SubmitDocuments,
     Appeal,
     Acknowledge,

@@ -105,7 +105,7 @@ def screen_for(application: Application | None, detour: str | None = None) -> St
     if own.step is Step.LINK and application.link is not None and application.link.late:
         return BY_NAME["late"]
     if own.step is Step.DOCUMENTS and application.documents is not None:
-        if application.handoff is not None and application.handoff.open:
+        if application.handoff is not None:
             return BY_NAME["handoff"]
         if application.documents.type is not None:
             return BY_NAME["photos"]

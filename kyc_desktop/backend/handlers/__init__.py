@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...flow import commands as say
-from . import after, details, documents, email, phone
+from . import after, details, documents, email, handoff, phone
 from .base import Caller, Handler, Perform
 
 HANDLERS: Final[dict[type, Handler]] = {
@@ -21,10 +21,13 @@ HANDLERS: Final[dict[type, Handler]] = {
     say.ResendLink: phone.resend,
     say.SubmitDetails: details.submit,
     say.ChooseDocument: documents.choose,
+    say.StartHandoff: handoff.start,
+    say.StopHandoff: handoff.stop,
+    say.TextHandoff: handoff.text,
     say.SubmitDocuments: documents.submit,
     say.Appeal: after.appeal,
     say.Acknowledge: after.acknowledge,
 }
-"""`CheckPhone` changes nothing and has its own route; the hand-off commands are not offered yet."""
+"""`CheckPhone` changes nothing and has its own route."""
 
 __all__ = ["HANDLERS", "Caller", "Handler", "Perform"]

@@ -12,6 +12,7 @@ from ..ports import (
     DocumentCase,
     DocumentCheck,
     DocumentVerdict,
+    Glance,
     LineReport,
     Mail,
     Mailer,
@@ -75,6 +76,9 @@ class GuardedDocumentCheck:
 
     async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
         return await self.circuit.call(lambda: self.inner.check(case, request_id=request_id))
+
+    async def glance(self, case: DocumentCase, side: str, *, request_id: str) -> Glance:
+        return await self.circuit.call(lambda: self.inner.glance(case, side, request_id=request_id))
 
 
 @dataclass(frozen=True, slots=True)

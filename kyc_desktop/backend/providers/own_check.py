@@ -11,7 +11,8 @@ from ...capture.reading import DocumentReading, Expectation, Judgement, Result, 
 from ...flow.codes import FINAL
 from ..document_person import person_of
 from ..document_reader import DocumentReader
-from ..ports import Claim, DocumentCase, DocumentVerdict, Finding, Outcome, Verdict
+from ..photo_checks import four_checks
+from ..ports import Claim, DocumentCase, DocumentVerdict, Finding, Glance, Outcome, Verdict
 from ..readings import Readings, recall, remember
 
 UNCERTAIN: Final = frozenset({"mrz_unreadable", "document_unreadable", "check_digit_wrong"})
@@ -46,6 +47,31 @@ class OwnDocumentCheck:
         read = [reading for reading in readings.values() if reading is not None]
         return DocumentVerdict(
             verdict=self._verdict(case, readings), person=person_of(read), record=remember(readings, digests)
+        )
+
+    async def glance(self, case: DocumentCase, side: str, *, request_id: str) -> Glance:
+        """The photo of that side is read; of the others what was read before is used."""
+        digests = {photo.side: photo.sha256 for photo in case.photos}
+        readings = recall(case.record, digests.items())
+        if side not in readings:
+            readings |= await self._reader.read([photo for photo in case.photos if photo.side == side])
+        reading = readings.get(side)
+        if reading is None:
+            return Glance()
+        judged = judge(reading, self._expectation(case, side, readings))
+        told = {
+            severity: tuple(
+                Finding(code=one.code, subject=side, values=dict(one.values))
+                for one in judged.findings
+                if one.severity is severity
+            )
+            for severity in Severity
+        }
+        return Glance(
+            checks=four_checks(reading, judged),
+            findings=told[Severity.BLOCKS],
+            remarks=told[Severity.WARNS],
+            record=remember(readings, digests),
         )
 
     def _verdict(self, case: DocumentCase, readings: Readings) -> Verdict:

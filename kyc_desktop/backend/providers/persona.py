@@ -13,6 +13,7 @@ from ..ports import (
     DocumentCase,
     DocumentCheck,
     DocumentVerdict,
+    Glance,
     LineReport,
     Person,
     Refused,
@@ -87,6 +88,13 @@ class StruckDocumentCheck:
         self._limit_s = limit_s
 
     async def check(self, case: DocumentCase, *, request_id: str) -> DocumentVerdict:
+        await self._strike()
+        return await self._inner.check(case, request_id=request_id)
+
+    async def glance(self, case: DocumentCase, side: str, *, request_id: str) -> Glance:
+        await self._strike()
+        return await self._inner.glance(case, side, request_id=request_id)
+
+    async def _strike(self) -> None:
         async with asyncio.timeout(self._limit_s):
             await self._faults.strike("documents")
-        return await self._inner.check(case, request_id=request_id)

@@ -13,11 +13,12 @@ from .account import ACCOUNT
 from .decision import DECISION
 from .document import DOCUMENT
 from .entry import Message
+from .handoff import HANDOFF
 from .phone import PHONE
 from .photo import PHOTO
 from .program import PROGRAM
 
-MESSAGES: Final[dict[str, Message]] = {**ACCOUNT, **PHONE, **DECISION, **PHOTO, **DOCUMENT, **PROGRAM}
+MESSAGES: Final[dict[str, Message]] = {**ACCOUNT, **PHONE, **DECISION, **PHOTO, **DOCUMENT, **HANDOFF, **PROGRAM}
 """Every code of `problems.KINDS`."""
 
 
