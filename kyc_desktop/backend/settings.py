@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How long something is kept, in seconds.
+
+    ``unconfirmed_s``: an application whose e-mail address was never confirmed. ``abandoned_s``: one that nobody went
+    on with. ``photos_s``: photos, after the decision. ``records_s``: the record of a decision, which by 31 CFR
+    1020.220(a)(3) stays five years.
+    """
+
+    unconfirmed_s: float = 24 * 3600.0
+    abandoned_s: float = 30 * 86400.0
+    photos_s: float = 30 * 86400.0
+    records_s: float = 5 * 365.25 * 86400.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,14 +27,25 @@ class Settings:
     """``public_url``: the start of links in messages, without a slash at the end.
 
     ``sandbox_token`` opens the sandbox's routes, ``review_token`` the reviewer's (None: they answer 404).
-    ``trusted_proxy``: X-Forwarded-For and -Proto of the proxy in front are believed.
+    ``reviewers``: SHA-256 (hexadecimal) of each reviewer's token, by name. ``hook_secrets``: what signs the news of a
+    provider, by the name in ``/hooks/{name}``. ``metrics_token`` opens /metrics (None: 404).
+    ``trusted_proxy``: X-Forwarded-For of the proxy in front is believed, where the sender is one of ``proxies``
+    (addresses or networks; nobody else can connect to a unix socket). ``another_route``: a second provider for text
+    messages exists. ``pool``: connections to the database.
     """
 
     data_dir: Path
-    database_url: str
+    database_url: str = field(repr=False)
     public_url: str
     sandbox: bool = False
-    sandbox_token: str = ""
-    review_token: str | None = None
-    hook_secret: str | None = None
+    sandbox_token: str = field(default="", repr=False)
+    review_token: str | None = field(default=None, repr=False)
+    reviewers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    hook_secret: str | None = field(default=None, repr=False)
+    hook_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    metrics_token: str | None = field(default=None, repr=False)
     trusted_proxy: bool = False
+    proxies: tuple[str, ...] = ("127.0.0.0/8", "::1/128")
+    another_route: bool = False
+    pool: int = 10
+    retention: Retention = Retention()
