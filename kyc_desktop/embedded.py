@@ -57,7 +57,7 @@ def command_line(data_dir: Path, *, operator: Path | None = None) -> tuple[str, 
     """How the server is started beside this program, from a checkout, an installation or a frozen bundle."""
     frozen = getattr(sys, "frozen", False)
     start = (sys.executable, HIDDEN_ARGUMENT) if frozen else (sys.executable, "-m", "kyc_desktop.backend")
-    extra = ("--config", str(operator)) if operator is not None else ()
+    extra = ("--operator", str(operator)) if operator is not None else ()
     return (
         *start, "serve", "--sandbox", "--host", "127.0.0.1", "--port", "0",
         "--data-dir", str(data_dir), "--exit-with-stdin", *extra,
