@@ -12,7 +12,7 @@ Adapters are in `providers/`. They know one provider and nothing of the journey.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -339,6 +339,10 @@ class ObjectStore(Protocol):
 
     async def delete(self, key: str, *, request_id: str) -> None:
         """Deleting what is not there succeeds."""
+        ...
+
+    def listed(self, *, before: float) -> AsyncIterator[tuple[str, ...]]:
+        """Every key that was written before that time (seconds since the epoch on the store's clock), some at a time."""
         ...
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -94,6 +95,9 @@ class GuardedObjects:
 
     async def delete(self, key: str, *, request_id: str) -> None:
         await self.circuit.call(lambda: self.inner.delete(key, request_id=request_id))
+
+    def listed(self, *, before: float) -> AsyncIterator[tuple[str, ...]]:
+        return self.inner.listed(before=before)  # as long as it takes: nobody waits for it
 
 
 DOCUMENTS_LIMIT_S: Final = 15.0
