@@ -136,8 +136,15 @@ def parse(mapping: Mapping[str, object], environ: Mapping[str, str]) -> Operator
     Raises OperatorError for the first key that is unknown, of the wrong type, or makes no sense.
     """
     source = Source(mapping, environ)
+    operator = read(source)
+    source.refuse_unknown()
+    return operator
+
+
+def read(source: Source) -> Operator:
+    """The operator's tables. Raises what ``source`` raises."""
     default = Operator()
-    operator = Operator(
+    return Operator(
         brand=_brand(source, default.brand),
         support=_support(source, default.support),
         legal=Legal(
@@ -154,8 +161,6 @@ def parse(mapping: Mapping[str, object], environ: Mapping[str, str]) -> Operator
         ),
         client=_client(source, default.client),
     )
-    source.refuse_unknown()
-    return operator
 
 
 def _brand(source: Source, default: Brand) -> Brand:
@@ -194,12 +199,12 @@ def _limits(source: Source, default: Limits) -> Limits:
         upload_max_pixels=source.integer("limits.upload_max_pixels", default.upload_max_pixels, 1_000_000, 100_000_000),
     )
     if limits.password_min < 12:
-        raise OperatorError(
+        source.complain(
             "limits.password_min",
             f"{limits.password_min} is short for the only factor of a sign-in. Use 12 or more; 15 is the default.",
         )
     if limits.password_min > limits.password_max:
-        raise OperatorError("limits.password_min", f"it is over limits.password_max ({limits.password_max}).")
+        source.complain("limits.password_min", f"it is over limits.password_max ({limits.password_max}).")
     return limits
 
 
@@ -215,11 +220,8 @@ def _countries(source: Source, default: Countries) -> Countries:
 
 
 def _verification(source: Source, default: Verification) -> Verification:
-    disclosure = source.text("verification.disclosure", default.disclosure)
-    if disclosure not in ("code", "field"):
-        raise OperatorError("verification.disclosure", f'"{disclosure}" is not known. Use "code" or "field".')
     return Verification(
-        disclosure=disclosure,
+        disclosure=source.one_of("verification.disclosure", default.disclosure, ("code", "field")),
         attempts=source.integer("verification.attempts", default.attempts, 1, 10),
         appeal_days=source.integer("verification.appeal_days", default.appeal_days, 1, 365),
         fixed_voip=source.boolean("verification.fixed_voip", default.fixed_voip),

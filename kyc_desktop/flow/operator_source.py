@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -110,16 +110,31 @@ class Source:
                 raise OperatorError(key, f'"{code}" is not {pattern.wanted}.')
         return tuple(value)
 
+    def one_of(self, key: str, default: str, known: tuple[str, ...]) -> str:
+        value = self.text(key, default)
+        if value not in known:
+            raise OperatorError(key, f'"{value}" is not known. Use {_either(known)}.')
+        return value
+
+    def complain(self, key: str, trouble: str) -> None:
+        """Raise OperatorError: the values make no sense together."""
+        raise OperatorError(key, trouble)
+
     def refuse_unknown(self) -> None:
-        """Raise OperatorError for the first key or variable that nothing asked for, and name the nearest one."""
+        """Raise OperatorError for the first key or variable that nothing asked for."""
+        for error in self.unknown():
+            raise error
+
+    def unknown(self) -> Iterator[OperatorError]:
+        """Keys and variables that nothing asked for, with the nearest one that is known."""
         for key in self._given:
             if key not in self._asked:
-                raise OperatorError(key, f"this key is not known.{_suggestion(key, self._asked)}")
+                yield OperatorError(key, f"this key is not known.{_suggestion(key, self._asked)}")
         names = {_variable(key): key for key in self._asked}
         sections = tuple({f"KYC_{key.split('.')[0].upper()}_" for key in self._asked})
         for name in self._environ:
             if name.startswith(sections) and name not in names:
-                raise OperatorError(name, f"this variable is not known.{_suggestion(name, list(names))}")
+                yield OperatorError(name, f"this variable is not known.{_suggestion(name, list(names))}")
 
     def _value(self, key: str, default: object) -> object:
         self._asked.append(key)
@@ -148,6 +163,11 @@ def _flat(mapping: Mapping[str, object], prefix: str = "") -> list[tuple[str, ob
 def _kind(value: object) -> str:
     names = {bool: "true or false", int: "a number", float: "a number with a point", str: "a text", list: "a list"}
     return names.get(type(value), f"a {type(value).__name__}")
+
+
+def _either(known: tuple[str, ...]) -> str:
+    quoted = [f'"{name}"' for name in known]
+    return " or ".join(part for part in (", ".join(quoted[:-1]), quoted[-1]) if part)
 
 
 def _suggestion(name: str, known: list[str]) -> str:
