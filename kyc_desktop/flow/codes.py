@@ -78,6 +78,7 @@ KINDS: Final[dict[str, Kind]] = {
     "phone_in_use": _R,
     "sms_blocked": _R,
     "sms_undelivered": _R,
+    "sms_held_back": _R,
     "sms_delayed": _W,
     # person
     "under_age": _F,

@@ -121,6 +121,14 @@ PHONE: Final[dict[str, Message]] = {
         ),
         "resend-link",
     ),
+    "sms_held_back": Message(
+        QT_TRANSLATE_NOOP("messages", "The text message was held back"),
+        QT_TRANSLATE_NOOP(
+            "messages", "A carrier on the way did not let our message through. Nothing is wrong with what you entered."
+        ),
+        QT_TRANSLATE_NOOP("messages", "[Resend the SMS](resend-link), or [verify with a document](documents)."),
+        "resend-link",
+    ),
     "sms_delayed": Message(
         QT_TRANSLATE_NOOP("messages", "Your text message is late"),
         QT_TRANSLATE_NOOP("messages", "Your carrier has not confirmed that the message arrived."),
