@@ -52,6 +52,7 @@ class Errands(QObject):
             "language": self._language,
             "sign-out": self._sign_out,
             "sign_in": lambda: self._window.go("sign_in"),
+            "forgot": lambda: self._window.go("forgot"),
             "delete-photos": self._delete_photos,
             "copy-details": self._copy_details,
             "save-report": self._save_report,

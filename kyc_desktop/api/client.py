@@ -16,7 +16,7 @@ import httpx
 
 import kyc_desktop
 from kyc_desktop.flow.application import Application, Registered
-from kyc_desktop.flow.commands import CheckPhone, Command, Register, SignIn
+from kyc_desktop.flow.commands import CheckPhone, Command, ForgotPassword, Register, ResetPassword, SignIn
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 
@@ -147,6 +147,13 @@ class Client:
 
     async def sign_in(self, command: SignIn, *, key: str) -> Registered:
         return await self._post("/v1/sessions", command, key, Registered)
+
+    async def forgot_password(self, command: ForgotPassword, *, key: str) -> None:
+        """Returns when a code, or the word that there is no account, is on its way to that address."""
+        await self._send_command("/v1/password-resets", command, key)
+
+    async def reset_password(self, command: ResetPassword, *, key: str) -> Registered:
+        return await self._post("/v1/passwords", command, key, Registered)
 
     async def sign_out(self) -> None:
         await self._request("DELETE", "/v1/sessions/current")

@@ -12,7 +12,7 @@ from .sealed import DiskFullError
 DELAY: Final = 0.5
 """Seconds after the last key: short enough for a crash, long enough not to write at every key."""
 
-_BEFORE: Final = ("account.", "sign_in.")
+_BEFORE: Final = ("account.", "sign_in.", "forgot.")
 """Screens that are filled in before it is known whose application it will be."""
 
 

@@ -23,7 +23,15 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
 
 from kyc_desktop.flow.application import Application, Registered
-from kyc_desktop.flow.commands import CheckPhone, Command, Register, SignIn, SubmitDocuments
+from kyc_desktop.flow.commands import (
+    CheckPhone,
+    Command,
+    ForgotPassword,
+    Register,
+    ResetPassword,
+    SignIn,
+    SubmitDocuments,
+)
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import Step
@@ -355,6 +363,10 @@ class Session:
             await self._enter(await self._delivery.repeat(lambda: client.register(command, key=key)))
         elif isinstance(command, SignIn):
             await self._enter(await self._delivery.repeat(lambda: client.sign_in(command, key=key)))
+        elif isinstance(command, ResetPassword):
+            await self._enter(await self._delivery.repeat(lambda: client.reset_password(command, key=key)))
+        elif isinstance(command, ForgotPassword):
+            await self._delivery.repeat(lambda: client.forgot_password(command, key=key))
         else:
             self._adopt(generation, await self._delivery.repeat(lambda: client.command(command, key=key)))
 

@@ -63,6 +63,8 @@ class StepSpec:
 STEPS: Final[tuple[StepSpec, ...]] = (
     StepSpec(name="account", rail=Rail.ACCOUNT),
     StepSpec(name="sign_in", rail=Rail.ACCOUNT, back="account"),
+    StepSpec(name="forgot", rail=Rail.ACCOUNT, back="sign_in"),
+    StepSpec(name="reset", rail=Rail.ACCOUNT, back="forgot"),
     StepSpec(name="email", rail=Rail.EMAIL, step=Step.EMAIL, back="account"),
     StepSpec(name="change_email", rail=Rail.EMAIL, needs="change-email", back="email"),
     StepSpec(name="method", rail=Rail.PHONE, step=Step.METHOD, needs="choose-method"),
@@ -86,6 +88,7 @@ STEPS: Final[tuple[StepSpec, ...]] = (
     StepSpec(name="update", rail=Rail.ACCOUNT),
 )
 BY_NAME: Final = {spec.name: spec for spec in STEPS}
+_SIGNING_IN: Final = frozenset({"sign_in", "forgot", "reset"})
 _BY_STEP: Final = {spec.step: spec for spec in STEPS if spec.step is not None}
 
 
@@ -95,7 +98,7 @@ def screen_for(application: Application | None, detour: str | None = None) -> St
     A step that this version does not know leads to the screen ``update``, which shows the server's own words.
     """
     if application is None:
-        return BY_NAME[detour] if detour == "sign_in" else BY_NAME["account"]
+        return BY_NAME[detour] if detour in _SIGNING_IN else BY_NAME["account"]
     if detour is not None and detour in BY_NAME and _granted(application, BY_NAME[detour]):
         return BY_NAME[detour]
     try:
@@ -115,6 +118,6 @@ def screen_for(application: Application | None, detour: str | None = None) -> St
 def _granted(application: Application, spec: StepSpec) -> bool:
     if spec.step is not None and application.step == spec.step:
         return True
-    if spec.name in ("account", "sign_in"):
+    if spec.name == "account" or spec.name in _SIGNING_IN:
         return application.step == Step.EMAIL
     return spec.needs is not None and application.action(spec.needs) is not None

@@ -75,6 +75,11 @@ def _sign_in(page: Page) -> None:
     type_into(page, "sign_in.password", "not the password")
 
 
+def _reset(page: Page) -> None:
+    type_into(page, "reset.code", "482915")
+    type_into(page, "reset.password", _STRONG)
+
+
 def _change(page: Page) -> None:
     type_into(page, "change_email.email", "maya@ortiz.example")
     type_into(page, "change_email.password", _STRONG)
@@ -148,6 +153,19 @@ SIGN_IN: Final = (
         answer=Problem(code="too_many_tries", status=429, retry_after=900),
     ),
 )  # fmt: skip
+_FORGOT: Final = {"forgot.email": people.EMAIL}
+PASSWORD: Final = (
+    State(page="forgot", name="empty", detour="forgot", typed=_NOTHING),
+    State(page="forgot", name="filled", detour="forgot", typed=_FORGOT),
+    State(page="forgot", name="missing", detour="forgot", typed=_NOTHING, prepare=_submitted),
+    State(page="reset", name="empty", detour="reset", typed=_FORGOT),
+    State(page="reset", name="filled", detour="reset", typed=_FORGOT, prepare=_reset),
+    State(page="reset", name="all-missing", detour="reset", typed=_FORGOT, prepare=_submitted),
+    State(
+        page="reset", name="code-wrong", detour="reset", typed=_FORGOT, prepare=_reset,
+        answer=_refused("/code", "reset_code_wrong"),
+    ),
+)  # fmt: skip
 CONFIRM: Final = (
     State(page="email", name="typing", shown=_EMAIL, prepare=_digits(3)),
     State(page="email", name="empty", shown=_EMAIL),
@@ -178,4 +196,4 @@ CHANGE: Final = (
         answer=_refused("/password", "password_wrong"),
     ),
 )  # fmt: skip
-STATES: Final[tuple[State, ...]] = (*ACCOUNT, *SIGN_IN, *CONFIRM, *CHANGE)
+STATES: Final[tuple[State, ...]] = (*ACCOUNT, *SIGN_IN, *PASSWORD, *CONFIRM, *CHANGE)

@@ -15,6 +15,7 @@ from .documents import DocumentsPage
 from .edit import EditPage
 from .email import EmailPage
 from .failed import FailedPage
+from .forgot import ForgotPage
 from .handoff import HandoffPage
 from .in_review import InReviewPage
 from .late import LatePage
@@ -24,6 +25,7 @@ from .phone import PhonePage
 from .photo_check import PhotoCheckPage
 from .photos import PhotosPage
 from .rejected import RejectedPage
+from .reset import ResetPage
 from .review import ReviewPage
 from .sending import SendingPage
 from .sign_in import SignInPage
@@ -32,6 +34,8 @@ from .update import UpdatePage
 PAGES: Final[tuple[type[Page], ...]] = (
     AccountPage,
     SignInPage,
+    ForgotPage,
+    ResetPage,
     EmailPage,
     ChangeEmailPage,
     MethodPage,

@@ -25,7 +25,8 @@ class SignInPage(FormPage):
         super().__init__(parent)
         self._view: View | None = None
         self.email = Field("sign_in.email", self.tr("Email"), max_length=320)
-        self.password = PasswordField("sign_in.password", self.tr("Password"))
+        forgotten = parse(self.tr("[Forgot your password?](forgot)"))
+        self.password = PasswordField("sign_in.password", self.tr("Password"), hint=forgotten)
         self._address = EmailEntry(self.email, doubts=False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,7 @@ class SignInPage(FormPage):
         return 0
 
     def act(self, key: str) -> None:
-        if key == "account":
+        if key in ("account", "forgot"):
             self.detour.emit(key)
         else:
             self.asked.emit(key)

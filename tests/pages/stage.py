@@ -104,6 +104,11 @@ class Stage:
         self._state = replace(self._state, application=application, problem=None, answers=self._state.answers + 1)
         self.window.show_state(self._state)
 
+    def done(self) -> None:
+        """The server did the last command, which has no document."""
+        self._state = replace(self._state, problem=None, answers=self._state.answers + 1)
+        self.window.show_state(self._state)
+
     def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # the default is the bound
         found = self.page.findChild(kind, name)
         assert isinstance(found, kind), f"{self.page.name} has no {name}"

@@ -30,7 +30,7 @@ def test_wrong_credentials_are_said_at_the_password_and_go_with_the_next_key(sta
     assert "don't belong together, or there is no such account" in stage.words("sign_in.password")
     assert stage.words("sign_in.email") == ""
     stage.type("sign_in.password", "x")
-    assert stage.words("sign_in.password") == ""
+    assert stage.words("sign_in.password") == "Forgot your password?"
 
 
 def test_too_many_tries_says_until_when(stage: Stage) -> None:

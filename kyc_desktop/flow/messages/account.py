@@ -65,7 +65,8 @@ ACCOUNT: Final[dict[str, Message]] = {
             "messages",
             "The email address and the password don't belong together, or there is no such account.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Check both and type the password again."),
+        QT_TRANSLATE_NOOP("messages", "Check both and type the password again, or [choose a new one](forgot)."),
+        "forgot",
     ),
     "terms_required": Message(
         QT_TRANSLATE_NOOP("messages", "We need your agreement"),
@@ -157,7 +158,8 @@ ACCOUNT: Final[dict[str, Message]] = {
     "reset_code_wrong": Message(
         QT_TRANSLATE_NOOP("messages", "That code doesn't work"),
         QT_TRANSLATE_NOOP("messages", "It is not the code of our newest email, or it is older than 15 minutes."),
-        QT_TRANSLATE_NOOP("messages", "Check the newest email from us, or send another code."),
+        QT_TRANSLATE_NOOP("messages", "Check the newest email from us, or [send another code](forgot)."),
+        "forgot",
     ),
     "code_used_up": Message(
         QT_TRANSLATE_NOOP("messages", "That code is used up"),
