@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Callable
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Of a hand-off: tests never listen on a network. Linux answers on the whole of 127.0.0.0/8, others on 127.0.0.1 only.
+os.environ.setdefault("KYC_LAN_ADDRESS", "127.0.0.2" if sys.platform == "linux" else "127.0.0.1")
 
 import pytest
 

@@ -20,6 +20,7 @@ from ..flow.problems import FieldProblem, Problem
 from . import routes_account, routes_commands, routes_hooks, routes_photos, routes_plain, routes_reviews
 from .core import Backend
 from .handlers import HANDLERS
+from .handoff import door
 from .http import problem_answer, to_response
 from .middleware import Envelope
 from .problems import Refusal
@@ -47,7 +48,8 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with open_backend() as backend:
             app.state.backend = backend
-            yield
+            async with door(backend, app):
+                yield
 
     app = FastAPI(
         title="KYC Desktop verification API",

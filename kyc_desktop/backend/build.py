@@ -17,6 +17,7 @@ from .core import Backend
 from .crypto import MasterKeys
 from .documents import PhotoCleaner
 from .hub import Hub
+from .lan import Lan
 from .limits import Rates, sandbox_rates
 from .passwords import Hasher
 from .policy import Policy
@@ -85,6 +86,7 @@ async def open_backend(
         ports=chosen,
         cleaner=PhotoCleaner(operator.limits),
         sandbox=sandbox,
+        lan=Lan(settings.lan_address) if settings.lan_address else None,
     )
     tasks = [
         asyncio.create_task(Worker(backend).run(), name="outbox"),

@@ -11,6 +11,7 @@ from .clock import Clock
 from .crypto import MasterKeys
 from .documents import PhotoCleaner
 from .hub import Hub
+from .lan import Lan
 from .limits import Rates
 from .passwords import Hasher
 from .policy import Policy
@@ -25,6 +26,7 @@ class Backend:
     """``wake``: set when a job was put into the outbox. ``sandbox``: its inbox and faults, None in
     production.
 
+    ``lan``: how phones come in where the public address is this computer's own, None where they use that address.
     ``in_flight``: the idempotency keys that this process is working on. ``closing``: set at the end.
     """
 
@@ -42,6 +44,7 @@ class Backend:
     ports: Ports
     cleaner: PhotoCleaner
     sandbox: SandboxPorts | None = None
+    lan: Lan | None = None
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     in_flight: set[tuple[str, str]] = field(default_factory=set)
     closing: asyncio.Event = field(default_factory=asyncio.Event)

@@ -68,6 +68,7 @@ def render(backend: Backend, case: Case) -> Application:
         actions=tuple(
             Action(name=offer.name, available_at=rfc3339_or_none(offer.available_at), left=offer.left)
             for offer in offers(state, policy, now)
+            if offer.name != "start-handoff" or backend.lan is None or backend.lan.reachable()
         ),
         history=_events(state.history),
     )

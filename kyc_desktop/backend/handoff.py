@@ -10,9 +10,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+from urllib.parse import urlsplit
+
+from starlette.types import ASGIApp
 
 from ..flow.application import Reason
 from . import checks, crypto, photos
@@ -219,6 +224,11 @@ class Handoffs:
                 await work.apply(on.HandoffCancelled(serial=row.serial))
             return self._view(row, work.saved(), "")
 
+    async def open_ones(self) -> list[str]:
+        """Applications whose photos may come from a phone now."""
+        async with self._backend.database.transaction() as tx:
+            return await links.open_handoffs(tx, self._backend.clock.now())
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     async def _find(self, token: str, *, purpose: str = "handoff") -> tuple[LinkRow, Case] | None:
@@ -303,6 +313,31 @@ class Handoffs:
         if not mine:
             return HandoffStatus.OTHER_DEVICE
         return HandoffStatus.DONE if handoff.finished_at is not None else HandoffStatus.CONNECTED
+
+
+@asynccontextmanager
+async def door(backend: Backend, app: ASGIApp) -> AsyncIterator[None]:
+    """Where phones come in by the local network: the listener is open while a hand-off is, also after a restart."""
+    if backend.lan is None:
+        yield
+        return
+    lan, handoffs = backend.lan, Handoffs(backend)
+
+    async def needed() -> bool:
+        return bool(await handoffs.open_ones())
+
+    async def settle() -> None:
+        for application_id in await handoffs.open_ones():
+            with suppress(Refusal):  # withdrawn meanwhile
+                async with open_work(backend, application_id, actor="server") as work:
+                    handoff = work.state.handoff
+                    port = None if handoff is None else urlsplit(handoff.base).port
+                    base = await lan.open(port=port or 0)
+                    if handoff is not None and base is not None and base != handoff.base:
+                        await work.apply(on.HandoffMoved(serial=handoff.serial, base=base))
+
+    async with lan.serving(app, knows=handoffs.knows, needed=needed, settle=settle):
+        yield
 
 
 def _hash(secret: str) -> str:

@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,7 @@ from fastapi import FastAPI
 
 from ..flow.operator import Operator, load
 from ..flow.operator_source import OperatorError
+from . import lan
 from .api import create_app
 from .build import open_backend
 from .crypto import MasterKeys
@@ -32,6 +34,8 @@ from .store.database import sqlite_url
 
 REVIEW_TOKEN: Final = "KYC_REVIEWER_TOKEN"  # noqa: S105 - the name of a variable
 HOOK_SECRET: Final = "KYC_HOOK_SECRET"  # noqa: S105 - the name of a variable
+LAN_ADDRESS: Final = "KYC_LAN_ADDRESS"
+"""Where the embedded server listens for the phone of a hand-off: an IPv4 address of this computer, auto or off."""
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -87,6 +91,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
         review_token=environ.get(REVIEW_TOKEN) or None,
         hook_secret=environ.get(HOOK_SECRET) or None,
         trusted_proxy=options.tls_proxy,
+        lan_address=_lan_address(options, environ),
     )
     app = create_app(lambda: open_backend(settings, operator, keys), sandbox=options.sandbox, secure=options.tls_proxy)
     server = _Server(
@@ -143,6 +148,17 @@ def _listen(options: Options) -> socket.socket:
         listener.close()
         raise ConfigurationError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
     return listener
+
+
+def _lan_address(options: Options, environ: Mapping[str, str]) -> str:
+    """Phones can't come to this computer's own address. Raises ConfigurationError."""
+    if options.public_url is not None or options.host not in _LOOPBACK:
+        return ""
+    given = environ.get(LAN_ADDRESS) or lan.AUTO
+    try:
+        return given if given in (lan.AUTO, lan.OFF) else str(IPv4Address(given))
+    except ValueError as error:
+        raise ConfigurationError(f"{LAN_ADDRESS} is an IPv4 address of this computer, auto or off") from error
 
 
 def _operator(options: Options, environ: Mapping[str, str]) -> Operator:

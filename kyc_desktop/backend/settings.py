@@ -31,7 +31,8 @@ class Settings:
     provider, by the name in ``/hooks/{name}``. ``metrics_token`` opens /metrics (None: 404).
     ``trusted_proxy``: X-Forwarded-For of the proxy in front is believed, where the sender is one of ``proxies``
     (addresses or networks; nobody else can connect to a unix socket). ``another_route``: a second provider for text
-    messages exists. ``pool``: connections to the database.
+    messages exists. ``pool``: connections to the database. ``lan_address``: where phones reach a server that listens on
+    this computer alone (`lan.Lan`), "" where they come by ``public_url``.
     """
 
     data_dir: Path
@@ -47,5 +48,6 @@ class Settings:
     trusted_proxy: bool = False
     proxies: tuple[str, ...] = ("127.0.0.0/8", "::1/128")
     another_route: bool = False
+    lan_address: str = ""
     pool: int = 10
     retention: Retention = Retention()

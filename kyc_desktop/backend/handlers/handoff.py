@@ -19,9 +19,11 @@ async def start(backend: Backend, case: Case, caller: Caller, command: say.Start
     if case.state.documents is None:
         raise at_field(FieldProblem(pointer="/type", code="required"))
     await limit(backend, backend.rates.handoff, case.id)
-    base = backend.settings.public_url
 
     async def perform(work: Work) -> Refusal | None:
+        base = backend.settings.public_url if backend.lan is None else await backend.lan.open()
+        if base is None:
+            raise Refusal(status=409, code="handoff_unreachable")
         started = on.HandoffStarted(
             token=crypto.new_link_token(), code=crypto.new_typed_code(), base=base, computer=caller.device
         )

@@ -57,6 +57,14 @@ async def end_all(tx: AsyncConnection, application_id: str, now: float) -> None:
     )
 
 
+async def open_handoffs(tx: AsyncConnection, now: float) -> list[str]:
+    """Applications whose photos may come from a phone now."""
+    query = select(links.c.application_id).where(
+        links.c.purpose == "handoff", links.c.used_at.is_(None), links.c.expires_at > now
+    )
+    return list((await tx.execute(query.distinct())).scalars())
+
+
 async def set_code(tx: AsyncConnection, application_id: str, hashed: str, expires_at: float) -> None:
     """The new code; the one before stops working."""
     await tx.execute(delete(codes).where(codes.c.application_id == application_id))
