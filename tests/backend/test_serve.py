@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
-import os
 import stat
 import subprocess
 import sys
@@ -14,7 +12,6 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kyc_desktop.backend.keys import ENVIRONMENT, KeyFileError, embedded_keys, read_key_file
 from kyc_desktop.backend.serve import ConfigurationError, Options, check
 
 from .person import Applicant, Sandbox
@@ -62,28 +59,3 @@ async def test_it_ends_when_its_parent_does_even_with_a_waiting_client(tmp_path:
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
     assert server.process.returncode == 0
     assert "Traceback" not in server.log.read_text()
-
-
-def test_keys_come_from_the_launcher_or_a_file(tmp_path: Path) -> None:
-    given = embedded_keys(tmp_path, {ENVIRONMENT: base64.b64encode(b"k" * 32).decode()})
-    assert not (tmp_path / "master.key").exists()
-    made = embedded_keys(tmp_path, {})
-    again = embedded_keys(tmp_path, {})
-    key_id, wrapped = made.wrap(b"d" * 32)
-    assert again.unwrap(key_id, wrapped) == b"d" * 32
-    assert given.index("email", "a") != made.index("email", "a")
-
-
-def test_key_files_are_read_strictly(tmp_path: Path) -> None:
-    path = tmp_path / "keys"
-    new, old = (base64.b64encode(os.urandom(32)).decode() for _ in range(2))
-    path.write_text(f"# newest first\nk2:{new}\n\nk1:{old}\n")
-    keys = read_key_file(path)
-    assert keys.wrap(b"x" * 32)[0] == "k2"
-    path.write_text(f"k1:{old}\n")
-    assert keys.index("email", "a") == read_key_file(path).index("email", "a"), "a new key keeps the indexes"
-    for broken in ("", "k1", f"k1:{old[:20]}", "k1:!!!"):
-        path.write_text(broken)
-        with pytest.raises(KeyFileError) as error:
-            read_key_file(path)
-        assert old[:20] not in str(error.value)

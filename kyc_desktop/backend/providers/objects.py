@@ -60,9 +60,9 @@ class Objects:
         try:
             with _translated():
                 await obstore.put_async(self._store, key, data, mode="create")
-        except AlreadyExistsError as error:  # a second try after an answer that was lost has the same bytes
+        except AlreadyExistsError:  # a second try after an answer that was lost has the same bytes
             if await self._read(key) != data:
-                raise Refused("key_reused") from error
+                raise Refused("key_reused") from None
 
     async def get(self, key: str, *, request_id: str) -> bytes:
         await self._strike()
@@ -103,8 +103,8 @@ class Objects:
             with _translated():
                 answer = await obstore.get_async(self._store, key)
                 return bytes(await answer.bytes_async())
-        except FileNotFoundError as error:
-            raise Refused("not_found") from error
+        except FileNotFoundError:
+            raise Refused("not_found") from None
 
     async def _strike(self) -> None:
         if self._faults is not None:
