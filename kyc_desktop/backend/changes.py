@@ -125,16 +125,24 @@ def _with_link(state: State, code: str, now: float, **values: Any) -> State:
     return replace(state, link=replace(state.link, events=events, **values))
 
 
+_ON_THE_WAY = ("queued", "sent", "delivered")
+
+
+def _progress(delivery: str) -> int:
+    return _ON_THE_WAY.index(delivery) if delivery in _ON_THE_WAY else 0
+
+
 def text_reported(state: State, event: on.TextReported, _policy: Policy, now: float) -> State:
-    if state.link is None or event.delivery == state.link.delivery:
+    """News of carriers come twice and overtake each other: what was already known stays."""
+    if state.link is None:
         return state
-    if state.link.delivery == "delivered":
-        return state  # news of carriers overtake each other
+    if event.lifetime is not None:
+        state = replace(state, link=replace(state.link, expires_at=now + event.lifetime))
+    if state.link is None or _progress(event.delivery) <= _progress(state.link.delivery):
+        return state
     values: dict[str, Any] = {"delivery": event.delivery}
     if event.delivery == "delivered":
         values["late"] = False
-    if event.lifetime is not None:
-        values["expires_at"] = now + event.lifetime
     changed = _with_link(state, f"sms_{event.delivery}", now, **values)
     if changed.notice is not None and changed.notice.code == "service_delayed":
         changed = replace(changed, notice=None)
@@ -147,10 +155,13 @@ def _end_link(state: State, code: str, now: float, **values: Any) -> State:
 
 def link_ends(code: str) -> Callable[[State, Any, Policy, float], State]:
     def change(state: State, _event: Any, _policy: Policy, now: float) -> State:
-        delivery = {"delivery": "undelivered"} if code == "sms_undelivered" else {}
-        return _end_link(state, code, now, **delivery)
+        return _end_link(state, code, now)
 
     return change
+
+
+def text_undelivered(state: State, event: on.TextReported, _policy: Policy, now: float) -> State:
+    return _end_link(state, event.code or "sms_undelivered", now, delivery="undelivered")
 
 
 def text_refused(state: State, event: on.TextRefused, _policy: Policy, now: float) -> State:

@@ -89,19 +89,28 @@ class LinkResent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextReported(Event):
-    """``lifetime``: seconds that the link lives from now on, where it is not the usual time."""
+    """``lifetime``: seconds that the link lives from now on, where it is not the usual time.
+
+    ``code``: why it was not delivered, ``internal``: in the provider's words, for staff.
+    """
 
     serial: int
     delivery: str
     lifetime: float | None = None
+    code: str | None = None
+    internal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextRefused(Event):
-    """The provider would not send it: sms_blocked, phone_unreachable, sms_undelivered."""
+    """The provider would not send it: sms_blocked, sms_held_back, phone_unreachable, phone_not_mobile, sms_undelivered.
+
+    ``internal``: in the provider's words, for staff.
+    """
 
     serial: int
     code: str
+    internal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -188,8 +188,8 @@ async def _mail_report(backend: Backend, job: Job, _case: Case) -> None:
 
 async def _send_link(backend: Backend, job: Job, case: Case) -> None:
     link = case.state.link
-    if link is None or link.serial != job.payload.serial or not link.live:
-        await _finish(backend, job)
+    if link is None or link.serial != job.payload.serial or not link.live or link.delivery != "queued":
+        await _finish(backend, job)  # too late, or an earlier try was taken: its news have come already
         return
     text = texts.text(
         "link",
@@ -200,14 +200,15 @@ async def _send_link(backend: Backend, job: Job, case: Case) -> None:
     )
     serial = job.payload.serial
     try:
-        receipt = await backend.ports.sms.send(text, request_id=job.request_id)
+        receipt = await backend.ports.sms.send(replace(text, again=job.attempts > 1), request_id=job.request_id)
     except Refused as refused:
-        code = refused.code
-        await _record(backend, job, lambda work: work.apply(events.TextRefused(serial=serial, code=code)))
+        news = events.TextRefused(serial=serial, code=refused.code, internal=refused.internal)
+        await _record(backend, job, lambda work: work.apply(news))
         return
 
     async def sent(work: Work) -> None:
-        await work.apply(events.TextReported(serial=serial, delivery="sent", lifetime=receipt.link_lifetime_s))
+        delivery, lifetime = receipt.status.value, receipt.link_lifetime_s
+        await work.apply(events.TextReported(serial=serial, delivery=delivery, lifetime=lifetime))
         index = backend.keys.index("message", receipt.provider_id)
         await providers.remember(work.tx, index, application_id=work.id, serial=serial, now=work.now)
         for report in receipt.expected:
@@ -237,7 +238,7 @@ async def _text_handoff(backend: Backend, job: Job, case: Case) -> None:
         return
     text = texts.text("handoff", to=job.payload.to, config=backend.config, values={"link": job.payload.link})
     try:
-        await backend.ports.sms.send(text, request_id=job.request_id)
+        await backend.ports.sms.send(replace(text, again=job.attempts > 1), request_id=job.request_id)
     except Refused:
         await _record(backend, job, lambda work: work.apply(events.HandoffNotTexted(serial=serial)))
         return

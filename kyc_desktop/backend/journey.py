@@ -106,7 +106,14 @@ def _in_time(state: State, event: Any, policy: Policy, now: float) -> bool:
 
 
 def _undelivered(state: State, event: Any, policy: Policy, now: float) -> bool:
-    return _newest(state, event, policy, now) and event.delivery == "undelivered"
+    """A message that was delivered or read is not undelivered, whatever comes after."""
+    link = state.link
+    arrived = link is not None and (link.delivery == "delivered" or link.opened_at is not None)
+    return _newest(state, event, policy, now) and event.delivery == "undelivered" and not arrived
+
+
+def _lives_otherwise(state: State, event: on.TextReported, policy: Policy, now: float) -> bool:
+    return _newest(state, event, policy, now) and event.lifetime is not None
 
 
 def _not_delivered(state: State, event: Any, policy: Policy, now: float) -> bool:
@@ -247,8 +254,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(on=on.PhoneStarted, at=_at(Step.PHONE, L_), to=L_, change=do.phone_started, effects=_NEW_LINK),
     # link
     Rule(on=on.LinkResent, at=_at(L_), change=do.link_resent, effects=_NEW_LINK),
-    Rule(on=on.TextReported, at=_at(L_), when=_undelivered, change=do.link_ends("sms_undelivered")),
-    Rule(on=on.TextReported, at=_at(L_), when=_newest, change=do.text_reported, effects=(Effect.EXPIRE_LINK,)),
+    Rule(on=on.TextReported, at=_at(L_), when=_undelivered, change=do.text_undelivered),
+    Rule(on=on.TextReported, at=_at(L_), when=_lives_otherwise, change=do.text_reported, effects=(Effect.EXPIRE_LINK,)),
+    Rule(on=on.TextReported, at=_at(L_), when=_newest, change=do.text_reported),
     Rule(on=on.TextRefused, at=_at(L_), when=_newest, change=do.text_refused, effects=(Effect.END_LINKS,)),
     Rule(on=on.LinkLate, at=_at(L_), when=_not_delivered, change=do.link_late),
     Rule(on=on.LinkOpened, at=_at(L_), when=_unopened, change=do.link_opened),

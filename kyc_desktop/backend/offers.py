@@ -84,7 +84,7 @@ def _resendable(state: State, policy: Policy, now: float) -> bool:
     link = state.link
     if link is None or link.matched_at is not None:
         return False
-    if link.ended in ("link_refused", "sms_blocked", "phone_unreachable"):
+    if link.ended in ("link_refused", "sms_blocked", "phone_unreachable", "phone_not_mobile"):
         return False
     return texts_left(state, policy, now) > 0
 

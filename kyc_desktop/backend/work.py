@@ -14,7 +14,7 @@ from .events import Event
 from .journey import Effect
 from .problems import Refusal
 from .state import Person, State
-from .store import audit, cases, links, outbox, reviews
+from .store import audit, cases, links, outbox, providers, reviews
 from .store.cases import Case
 from .store.outbox import Payload
 
@@ -91,8 +91,9 @@ class Work:
             )
         return True
 
-    async def enqueue(self, kind: str, *, due_at: float | None = None, payload: Payload | None = None) -> None:
-        await outbox.put(
+    async def enqueue(self, kind: str, *, due_at: float | None = None, payload: Payload | None = None) -> str:
+        """The request id of the job."""
+        return await outbox.put(
             self.tx,
             self.backend.keys,
             kind,
@@ -208,7 +209,10 @@ class Work:
         payload = Payload(
             serial=link.serial, link=self._url(token), to=self.person.phone, another_route=link.another_route
         )
-        await self.enqueue(Effect.SEND_LINK.value, payload=payload)
+        request_id = await self.enqueue(Effect.SEND_LINK.value, payload=payload)
+        await providers.remember(  # a carrier can be faster with its news than we with recording its id
+            self.tx, self.index("message", request_id), application_id=self.id, serial=link.serial, now=self.now
+        )
 
     async def _link_timer(self, effect: Effect) -> None:
         link = self.state.link
@@ -249,8 +253,8 @@ class Work:
 
     @staticmethod
     def _code_of(event: Event) -> tuple[str, ...]:
-        code = getattr(event, "code", None)
-        return (code,) if isinstance(code, str) else ()
+        found = (getattr(event, "code", None), getattr(event, "internal", None))
+        return tuple(code for code in found if code and isinstance(code, str))
 
 
 def typed_code(backend: Backend, code: str) -> str:

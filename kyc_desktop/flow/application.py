@@ -57,7 +57,7 @@ class Link:
     expires_at: str
     sent_at: str
     late: bool = False
-    ended: str | None = None  # link_expired, link_refused, match_failed, sms_undelivered: the link is dead
+    ended: str | None = None  # link_expired, link_refused, match_failed, or why the message did not arrive: it is dead
     another_route: bool = False
     tries_left: int = 3
     events: tuple[Event, ...] = ()

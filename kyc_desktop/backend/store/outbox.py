@@ -51,7 +51,8 @@ async def put(
     now: float,
     due_at: float,
     payload: Payload | None = None,
-) -> None:
+) -> str:
+    """Its request id."""
     request_id = secrets.token_hex(16)
     await tx.execute(
         insert(outbox).values(
@@ -63,6 +64,7 @@ async def put(
             due_at=due_at,
         )
     )
+    return request_id
 
 
 async def claim(tx: AsyncConnection, keys: MasterKeys, *, now: float, limit: int) -> list[Job]:
