@@ -19,10 +19,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Final, NoReturn, TypeVar
 
 import httpx
@@ -165,8 +167,11 @@ def wait_of(header: str) -> float | None:
     return min(max((when - datetime.now(UTC)).total_seconds(), 0.0), LONGEST_WAIT_S)
 
 
-def open_client(*, limit_s: float = 10.0) -> httpx.AsyncClient:
-    """A client for all providers, with the system's certificates. Close it with ``aclose``.
+def open_client(*, limit_s: float = 10.0, ca_file: Path | None = None, proxy: str | None = None) -> httpx.AsyncClient:
+    """A client for all providers. Close it with ``aclose``. Raises OSError for a ``ca_file`` that can't be read.
+
+    ``ca_file``: PEM of the authorities that are trusted, None: the system's. ``proxy``: what calls go through; those
+    that the environment names are left out, because a variable of somebody's shell must not see what we ask.
 
     httpx and httpcore write the address of every request into the log, and look-ups have the number in it: they are
     told to be silent.
@@ -175,6 +180,9 @@ def open_client(*, limit_s: float = 10.0) -> httpx.AsyncClient:
         logging.getLogger(name).setLevel(logging.WARNING)
     return httpx.AsyncClient(
         timeout=limit_s,
+        verify=ssl.create_default_context(cafile=ca_file),
+        proxy=proxy,
+        trust_env=False,
         follow_redirects=False,
         limits=httpx.Limits(max_connections=50, max_keepalive_connections=10),
     )

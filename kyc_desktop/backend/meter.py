@@ -1,0 +1,30 @@
+"""What a server counts while it runs. `Meter` counts nothing; `metrics.Metrics` is the one that does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class Meter:
+    """No argument may hold anything of a person, or a value that is one of very many."""
+
+    def request(self, *, method: str, route: str, status: int, seconds: float) -> None:
+        """An answered request. ``route``: the template of its path."""
+
+    def call(self, *, provider: str, outcome: str, seconds: float) -> None:
+        """A call of a provider. ``outcome``: ok, refused, retry, error, timeout or resting."""
+
+    def circuit(self, *, provider: str, broken: bool) -> None:
+        """Whether a provider is left alone after several failures; it stays broken until a call succeeds."""
+
+    def moved(self, *, event: str, from_step: str, to_step: str, codes: Sequence[str]) -> None:
+        """A change of an application, when it is committed. ``codes``: the reasons that it brought."""
+
+    def job(self, *, kind: str, outcome: str) -> None:
+        """A job of the outbox. ``outcome``: done, again or dead."""
+
+    def text(self, *, delivery: str) -> None:
+        """News of a text message: queued, sent, delivered, undelivered or refused."""
+
+    def erased(self, *, applications: int, photos: int) -> None:
+        """What a sweep of the retention has erased; ``photos`` counts applications whose photos went."""
