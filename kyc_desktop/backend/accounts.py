@@ -179,7 +179,7 @@ async def withdraw(backend: Backend, application_id: str) -> None:
             )
         if work.state.decision is not None:
             await erasure.close_access(work.tx, work.id)
-            work.state = replace(work.state, email_confirmed_at=None, documents=None)
+            work.state = replace(work.state, email_confirmed_at=None, documents=None, handoff=None)
             return
         await erasure.delete_application(work.tx, work.id)
         work.state, work.person = work.case.state, work.case.person

@@ -376,7 +376,7 @@ def handoff_started(state: State, event: on.HandoffStarted, policy: Policy, now:
     handoff = HandoffState(
         serial=1 if state.handoff is None else state.handoff.serial + 1,
         token=event.token,
-        code=event.code,
+        code=event.short_code,
         base=event.base,
         started_at=now,
         expires_at=now + policy.handoff_life,
@@ -428,6 +428,10 @@ def handoff_cancelled(state: State, _event: on.HandoffCancelled, _policy: Policy
 
 def handoff_expired(state: State, _event: on.HandoffExpired, _policy: Policy, _now: float) -> State:
     return ended_handoff(state, "expired")
+
+
+def access_changed(state: State, _event: on.AccessChanged, _policy: Policy, _now: float) -> State:
+    return ended_handoff(state, "stopped")
 
 
 def handoff_moved(state: State, event: on.HandoffMoved, _policy: Policy, _now: float) -> State:

@@ -251,7 +251,7 @@ class HandoffStarted(Event):
 
     command: ClassVar[str | None] = "start-handoff"
     token: str = field(repr=False)
-    code: str = field(repr=False)
+    short_code: str = field(repr=False)
     base: str
     computer: str = ""
 
@@ -306,6 +306,11 @@ class HandoffCancelled(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoffExpired(Event):
     serial: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessChanged(Event):
+    """The password was changed: whoever had the window before may have shown its code to a phone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

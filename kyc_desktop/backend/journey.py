@@ -346,6 +346,7 @@ RULES: Final[tuple[Rule, ...]] = (
         effects=(Effect.END_LINKS, Effect.MAIL_HANDOFF_CANCELLED),
     ),
     Rule(on=on.HandoffExpired, at=_at(D_), when=_handoff_due, change=do.handoff_expired, effects=(Effect.END_LINKS,)),
+    Rule(on=on.AccessChanged, at=_at(D_), change=do.access_changed, effects=(Effect.END_LINKS,)),
     Rule(on=on.HandoffMoved, at=_at(D_), when=_handoff, change=do.handoff_moved),
     # details and decision
     Rule(

@@ -115,6 +115,7 @@ class Lan:
         self._closing: set[asyncio.Task[None]] = set()
         self._wanted = asyncio.Event()
         self._asked_at = 0.0
+        self._end = asyncio.Event()
 
     def reachable(self) -> bool:
         """Whether a phone could come in, as far as this computer can know."""
@@ -179,8 +180,9 @@ class Lan:
         try:
             yield
         finally:
-            watch.cancel()
-            await asyncio.gather(watch, return_exceptions=True)
+            self._end.set()
+            self._wanted.set()
+            await watch
             if self._door is not None:
                 self._let_go(self._door)
             if self._closing:
@@ -192,8 +194,7 @@ class Lan:
     async def _watch(self, needed: Callable[[], Awaitable[bool]], settle: Callable[[], Awaitable[None]]) -> None:
         self._wanted.set()  # a hand-off may be open since before the start
         last_needed = time.monotonic()
-        while True:
-            await self._wanted.wait()
+        while not self._end.is_set():
             began = time.monotonic()
             try:
                 if await needed():
@@ -204,7 +205,10 @@ class Lan:
                     self._close()
             except Exception as error:
                 _log.error("the door for phones could not be watched: %s", type(error).__name__)
-            await asyncio.sleep(_EVERY_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_EVERY_S):
+                    await self._end.wait()
+            await self._wanted.wait()
 
     def _close(self) -> None:
         self._wanted.clear()

@@ -154,7 +154,9 @@ def _handoff_limit(state: State, policy: Policy, now: float) -> Limit:
     left = _handoff_texts_left(state, policy, now)
     if not state.handoff_texts:
         return Limit(left=left)
-    return Limit(available_at=state.handoff_texts[-1] + policy.resend_delay(policy.handoff_texts - left - 1), left=left)
+    return Limit(
+        available_at=state.handoff_texts[-1] + policy.resend_delay(max(0, policy.handoff_texts - left - 1)), left=left
+    )
 
 
 def _code_limit(state: State, _policy: Policy, _now: float) -> Limit:

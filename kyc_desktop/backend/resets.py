@@ -18,6 +18,7 @@ from . import passwords
 from .accounts import note
 from .core import Backend
 from .document import render
+from .events import AccessChanged
 from .handlers.base import Caller, Checks, address, limit
 from .handlers.email import draw
 from .idempotency import Answer, Ticket
@@ -86,6 +87,8 @@ async def reset(backend: Backend, caller: Caller, command: say.ResetPassword, ti
         for rate in (backend.rates.sign_in, backend.rates.sign_in_failures, backend.rates.reset_code):
             await forget(work.tx, rate, index.hex())
         token = await sessions.open_session(work.tx, work.id, work.now)
+        await work.apply(AccessChanged())
+        await work.save()
         await work.enqueue("send-password-changed")
         await note(work, "PasswordReset")
         answer = Answer(200, msgspec.json.encode(Registered(token=token, application=render(backend, work.saved()))))

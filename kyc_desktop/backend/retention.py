@@ -58,6 +58,6 @@ async def _erase(backend: Backend, application_id: str, *, whole: bool) -> None:
             if whole:
                 await erasure.delete_application(work.tx, work.id)
             else:
-                work.state = replace(work.state, documents=None)
+                work.state = replace(work.state, documents=None, handoff=None)
     except Refusal:
         pass  # withdrawn meanwhile

@@ -15,8 +15,8 @@ from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
 from kyc_desktop.backend.handoff import Handoffs, HandoffStatus
 from kyc_desktop.backend.settings import Settings
-from kyc_desktop.backend.store.database import sqlite_url
 from kyc_desktop.flow.operator import Operator
+from tests.databases import of_this_run
 
 from .person import Applicant, Sandbox, reviewed
 from .photo_files import photo
@@ -28,7 +28,7 @@ IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
     settings = Settings(
         data_dir=tmp_path,
-        database_url=sqlite_url(tmp_path / "kyc.sqlite3"),
+        database_url=of_this_run.url(tmp_path),
         public_url="http://id.example",
         sandbox=True,
         sandbox_token="tester",

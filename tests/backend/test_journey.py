@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -229,6 +231,9 @@ REASONS = st.sampled_from(
 )
 
 
+HANDOFF = on.HandoffStarted(token="t", short_code="7F4K29QX", base="http://192.0.2.7:1", computer="desktop")
+
+
 class AnyOrder(RuleBasedStateMachine):
     """Everything that can happen, in any order, early, late and twice."""
 
@@ -287,6 +292,29 @@ class AnyOrder(RuleBasedStateMachine):
     def photo(self, side: str, gone: bool) -> None:
         self.happen(on.SideDropped(side=side) if gone else on.SideReceived(side=side, document_id="d", size=1))
 
+    @rule(event=st.sampled_from([HANDOFF, on.HandoffStopped(), on.HandoffTexted(), on.AccessChanged()]))
+    def handoff(self, event: on.Event) -> None:
+        self.happen(event)
+
+    @rule(
+        back=st.integers(0, 1),
+        make=st.sampled_from(
+            [
+                on.HandoffCodeUsed,
+                on.HandoffFinished,
+                on.HandoffCancelled,
+                on.HandoffExpired,
+                on.HandoffNotTexted,
+                lambda serial: on.HandoffConnected(serial=serial, device="iPhone", secret="s"),
+                lambda serial: on.HandoffMoved(serial=serial, base="http://192.0.2.8:2"),
+                lambda serial: on.SideReceived(side="front", document_id="p", size=1, handoff=serial),
+            ]
+        ),
+    )
+    def phone(self, back: int, make: Callable[..., on.Event]) -> None:
+        newest = 0 if self.state.handoff is None else self.state.handoff.serial
+        self.happen(make(serial=newest - back))
+
     @rule(back=st.integers(0, 2), kind=st.sampled_from(["sent", "delivered", "undelivered"]))
     def text(self, back: int, kind: str) -> None:
         self.happen(on.TextReported(serial=len(self.state.texts) - back, delivery=kind))
@@ -339,6 +367,18 @@ class AnyOrder(RuleBasedStateMachine):
         assert 0 <= state.mail.tries_left <= POLICY.code_tries
         assert sum(1 for at in state.texts if at > self.now - 86_400) <= POLICY.texts
         assert state.link is None or state.link.tries_left >= 0
+
+    @invariant()
+    def a_hand_off_is_for_photos_only(self) -> None:
+        handoff = self.state.handoff
+        if handoff is None:
+            return
+        assert not handoff.live or (self.state.step is Step.DOCUMENTS and self.state.documents is not None)
+        assert handoff.live or (handoff.token, handoff.code) == ("", "")
+        assert handoff.connected_at is None or (handoff.secret and not handoff.code)
+        if self.state.step is Step.DOCUMENTS and self.state.documents is not None and handoff.live:
+            received = {side.name for side in self.state.documents.sides if side.state == "received"}
+            assert set(handoff.sides) <= received
 
     @invariant()
     def a_link_belongs_to_its_step(self) -> None:

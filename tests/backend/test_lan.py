@@ -6,19 +6,14 @@ import asyncio
 import os
 import socket
 import time
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
-from kyc_desktop.backend.lan import OFF, Lan
-from kyc_desktop.backend.serve import ConfigurationError, Options, serve
-
 from .conftest import NewPerson
-from .person import Applicant, Sandbox, reviewed
-from .process import Server, start
+from .person import Applicant
 
 WITHIN_S = 1.0
 SHUT = "Not found"

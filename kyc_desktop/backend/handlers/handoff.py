@@ -25,7 +25,7 @@ async def start(backend: Backend, case: Case, caller: Caller, command: say.Start
         if base is None:
             raise Refusal(status=409, code="handoff_unreachable")
         started = on.HandoffStarted(
-            token=crypto.new_link_token(), code=crypto.new_typed_code(), base=base, computer=caller.device
+            token=crypto.new_link_token(), short_code=crypto.new_typed_code(), base=base, computer=caller.device
         )
         await work.apply(started)
         return None
