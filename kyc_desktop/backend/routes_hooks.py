@@ -1,27 +1,30 @@
-"""POST /hooks/{provider}: news of messages, signed by the provider.
+"""POST /hooks/...: news of messages, signed by the provider. Unsigned news are refused; known ones change nothing.
 
-The reference form, which adapters of real providers translate into: the body is `Delivered`, the header
-``Hook-Signature`` the hexadecimal HMAC-SHA-256 of the body under the secret of the operator. Unsigned news are
-refused; news that are known already change nothing.
+``/hooks/twilio`` and ``/hooks/twilio-2`` (the account of the second route) take the status call-backs of Twilio
+Messaging. ``/hooks/sms`` is for a gateway of the operator's own: the body is `Delivered`, the header
+``Hook-Signature`` the hexadecimal HMAC-SHA-256 of the body under the operator's secret.
 """
 
 from __future__ import annotations
 
 import hmac
+import logging
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Header, Path, Request, Response
+from fastapi import APIRouter, Header, Path, Query, Request, Response
 from pydantic import TypeAdapter
 
-from . import events
+from .deliveries import report
 from .http import backend_of, body_of, declared, raw_body, read_body
+from .ports import Delivery
 from .problems import Refusal
-from .store import providers
-from .work import open_work
+from .providers.twilio_codes import OPERATORS
+from .providers.twilio_hooks import read_form, read_news, signed
 
 routes = APIRouter(tags=["hooks"])
 
+_log = logging.getLogger(__name__)
 _EVENTS: Final = ("sent", "delivered", "undelivered")
 
 
@@ -34,6 +37,66 @@ class Delivered:
 
 
 _DELIVERED: Final[TypeAdapter[Delivered]] = TypeAdapter(Delivered)
+
+
+_TWILIO: Final[dict[str, Any]] = {
+    "status_code": 204,
+    "responses": declared(401, 404, 413),
+    "openapi_extra": {
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/x-www-form-urlencoded": {
+                    "schema": {
+                        "type": "object",
+                        "properties": {
+                            "MessageSid": {"type": "string"},
+                            "MessageStatus": {"type": "string"},
+                            "ErrorCode": {"type": "string"},
+                        },
+                    }
+                }
+            },
+        }
+    },
+}
+
+
+@routes.post("/hooks/twilio", operation_id="twilio_hook", **_TWILIO)
+@routes.post("/hooks/twilio-2", operation_id="second_twilio_hook", **_TWILIO)
+async def twilio_hook(
+    request: Request,
+    signature: Annotated[str, Header(alias="X-Twilio-Signature")] = "",
+    message: Annotated[str, Query(max_length=64, description="Our id of the message.")] = "",
+) -> Response:
+    """What became of a message, as Twilio tells it."""
+    backend = backend_of(request)
+    path, query = request.scope["path"], request.scope["query_string"].decode("latin-1")
+    name = path.rpartition("/")[2]
+    auth_token = backend.settings.hook_secrets.get(name)
+    if auth_token is None:
+        raise Refusal(status=404, code="not_found")
+    try:
+        fields = read_form(await raw_body(request))
+    except ValueError as error:
+        raise Refusal(status=400, code="malformed") from error
+    url = f"{backend.settings.public_url}{path}" + (f"?{query}" if query else "")
+    if not signed(signature, url=url, fields=fields, auth_token=auth_token):
+        raise Refusal(status=401, code="session_ended")
+    news = read_news(fields)
+    if news is None:
+        return Response(status_code=204)
+    if news.error in OPERATORS:
+        _log.error("%s: a message was not delivered: %s, which only the operator can change", name, news.error)
+    await report(
+        backend,
+        (message, news.sid) if message else (news.sid,),
+        news.delivery,
+        actor=name,
+        code=news.code,
+        internal="" if news.error is None else f"twilio {news.error}",
+    )
+    return Response(status_code=204)  # for messages that we know nothing of as well: nobody needs to send it again
 
 
 @routes.post(
@@ -59,10 +122,6 @@ async def hook(
     news = await read_body(request, _DELIVERED)
     if news.status not in _EVENTS:
         raise Refusal(status=422, code="malformed", detail=f"status is one of {', '.join(_EVENTS)}")
-    async with backend.database.transaction() as tx:
-        message = await providers.find(tx, backend.keys.index("message", news.id))
-    if message is None:
+    if not await report(backend, (news.id,), Delivery(news.status), actor=provider):
         raise Refusal(status=404, code="not_found")
-    async with open_work(backend, message.application_id, actor=provider) as work:
-        await work.apply(events.TextReported(serial=message.serial, delivery=news.status))
     return Response(status_code=204)

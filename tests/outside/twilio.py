@@ -140,6 +140,8 @@ class Twilio:
         if (wrong := await misbehave(act, self.orders)) is not None:
             return wrong
         answer = await self.messaging.checked(request, await self._created(request))
+        if act == "early" and answer.status_code == 201:
+            await self.tell(self.sent[-1], "delivered")
         return Cut() if act == "lost" else answer
 
     async def _created(self, request: Request) -> Response:

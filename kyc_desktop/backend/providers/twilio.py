@@ -8,18 +8,20 @@ first which messages went to that number: the link in the text tells ours.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from typing import Final
 
 import httpx
 import msgspec
 
-from ..ports import Delivery, PortError, Receipt, Refused, Retryable, Text
-from .twilio_codes import refusal
+from ..ports import PortError, Receipt, Refused, Retryable, Text
+from .twilio_codes import OPERATORS, delivery_of, refusal
 from .wire import Failure, Wire
 
 LINK_LIFE_S: Final = 600
 """A message that Twilio could not hand on while its link lives is not sent later (`Policy.link_life`)."""
+_log = logging.getLogger(__name__)
 _LOOKED_AT: Final = 20  # messages to one number; we send at most five a day
 
 
@@ -59,22 +61,6 @@ class Message(msgspec.Struct, frozen=True):
 
 class _Messages(msgspec.Struct, frozen=True):
     messages: list[Message]
-
-
-_STATUS: Final = {
-    "sent": Delivery.SENT,
-    "partially_delivered": Delivery.SENT,
-    "delivered": Delivery.DELIVERED,
-    "read": Delivery.DELIVERED,
-    "failed": Delivery.UNDELIVERED,
-    "undelivered": Delivery.UNDELIVERED,
-    "canceled": Delivery.UNDELIVERED,
-}
-
-
-def delivery_of(status: str) -> Delivery:
-    """Our word for a message status; accepted, scheduled, queued, sending and unknown ones are still on the way."""
-    return _STATUS.get(status.lower(), Delivery.QUEUED)
 
 
 class TwilioSms:
@@ -148,4 +134,6 @@ def _explain(failure: Failure) -> PortError | None:
     code = None if told is None else refusal(told.code)
     if told is None or code is None:
         return None
+    if told.code in OPERATORS:
+        _log.error("twilio messaging: refused with %s, which only the operator can change", told.code)
     return Refused(code, internal=f"twilio {told.code}")

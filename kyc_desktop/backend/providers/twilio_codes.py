@@ -1,4 +1,4 @@
-"""What Twilio's error codes mean to the customer (https://www.twilio.com/docs/api/errors).
+"""What Twilio's statuses and error codes mean to the customer (https://www.twilio.com/docs/api/errors).
 
 Apart from the adapters, because the hooks need it and must not load an HTTP client.
 """
@@ -6,6 +6,8 @@ Apart from the adapters, because the hooks need it and must not load an HTTP cli
 from __future__ import annotations
 
 from typing import Final
+
+from ..ports import Delivery
 
 _REFUSED: Final = {
     21211: "phone_unreachable",  # not a number
@@ -45,3 +47,19 @@ def refusal(code: int) -> str | None:
 def undelivered(code: int) -> str:
     """Our code for a message that did not arrive; ``sms_undelivered`` for codes that are not known."""
     return _UNDELIVERED.get(code, "sms_undelivered")
+
+
+_STATUS: Final = {
+    "sent": Delivery.SENT,
+    "partially_delivered": Delivery.SENT,
+    "delivered": Delivery.DELIVERED,
+    "read": Delivery.DELIVERED,
+    "failed": Delivery.UNDELIVERED,
+    "undelivered": Delivery.UNDELIVERED,
+    "canceled": Delivery.UNDELIVERED,
+}
+
+
+def delivery_of(status: str) -> Delivery:
+    """Our word for a message status; accepted, scheduled, queued, sending and unknown ones are still on the way."""
+    return _STATUS.get(status.lower(), Delivery.QUEUED)

@@ -12,8 +12,8 @@ import pytest
 from kyc_desktop.backend.circuit import Circuit
 from kyc_desktop.backend.ports import Delivery, Refused, Retryable, Text
 from kyc_desktop.backend.providers.guarded import GuardedSms
-from kyc_desktop.backend.providers.twilio import TwilioSms, delivery_of
-from kyc_desktop.backend.providers.twilio_codes import refusal, undelivered
+from kyc_desktop.backend.providers.twilio import TwilioSms
+from kyc_desktop.backend.providers.twilio_codes import delivery_of, refusal, undelivered
 from kyc_desktop.backend.providers.wire import open_client
 from kyc_desktop.flow.messages import MESSAGES
 from tests.outside import twilio

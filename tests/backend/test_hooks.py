@@ -1,0 +1,336 @@
+"""News of text messages: from Twilio's call-back to the timeline, and what is no news."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import logging
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+import uvicorn
+from sqlalchemy import select
+
+from kyc_desktop.backend import events as on
+from kyc_desktop.backend.api import create_app
+from kyc_desktop.backend.build import open_backend
+from kyc_desktop.backend.clock import Clock
+from kyc_desktop.backend.core import Backend
+from kyc_desktop.backend.crypto import MasterKeys, new_key
+from kyc_desktop.backend.offers import offered
+from kyc_desktop.backend.providers.guarded import guard
+from kyc_desktop.backend.providers.sandbox import build_sandbox
+from kyc_desktop.backend.providers.twilio import TwilioSms
+from kyc_desktop.backend.providers.wire import open_client
+from kyc_desktop.backend.settings import Settings
+from kyc_desktop.backend.state import LinkState, Person, State
+from kyc_desktop.backend.store import cases, tables
+from kyc_desktop.backend.store.database import Database
+from kyc_desktop.backend.work import DrawnCode, Work, announce
+from kyc_desktop.flow.operator import Operator
+from tests.databases import of_this_run
+from tests.outside import twilio
+from tests.outside.twilio import AUTH_TOKEN, SENDER, Twilio, signature
+
+PHONE = "+12025550177"
+SECRET = "the secret of our own gateway"
+SECOND = "the auth token of the second account"
+
+
+@dataclass
+class Running:
+    """A backend on a socket whose text messages go to a Twilio that is played."""
+
+    backend: Backend
+    url: str
+    twilio: Twilio
+    http: httpx.AsyncClient
+
+    async def link(self, application_id: str) -> LinkState:
+        async with self.backend.database.transaction() as tx:
+            case = await cases.load(tx, self.backend.keys, application_id)
+        assert case is not None
+        assert case.state.link is not None
+        return case.state.link
+
+    async def version(self, application_id: str) -> int | None:
+        async with self.backend.database.transaction() as tx:
+            return await cases.version(tx, application_id)
+
+    async def until(self, application_id: str, wanted: Callable[[LinkState], bool]) -> LinkState:
+        with self.backend.hub.subscribe(application_id) as changed:
+            async with asyncio.timeout(15):
+                while True:
+                    changed.clear()
+                    link = await self.link(application_id)
+                    if wanted(link):
+                        return link
+                    await changed.wait()
+
+    async def texted(self, *, phone: str = PHONE) -> str:
+        """An application whose link was just asked for."""
+        async with self.backend.database.transaction() as tx:
+            person = Person(email="maya@example.com", country="US", phone=phone, date_of_birth="1991-03-14")
+            now = self.backend.clock.now()
+            case = await cases.create(
+                tx, self.backend.keys, reference=cases.new_reference("K"), state=State(), person=person, now=now
+            )
+            work = Work(self.backend, tx, case, actor="customer", now=now)
+            await work.apply(on.Registered(), code=DrawnCode(code="123456", hash="h"))
+            await work.apply(on.EmailConfirmed())
+            await work.apply(on.MethodChosen(method="phone"))
+            await work.apply(on.PhoneStarted(match="472"))
+            await work.save()
+        announce(self.backend, case.id)
+        return case.id
+
+    async def post(
+        self, form: dict[str, str], *, path: str = "/hooks/twilio", token: str = AUTH_TOKEN, **headers: str
+    ) -> int:
+        signed = {"X-Twilio-Signature": signature(self.url + path, form, token=token)} | {
+            name.replace("_", "-"): value for name, value in headers.items()
+        }
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return (await self.http.post(path, content=urlencode(form), headers=signed | kind)).status_code
+
+    async def codes(self, application_id: str) -> list[str]:
+        query = select(tables.audit.c.codes).where(tables.audit.c.application_id == application_id)
+        async with self.backend.database.transaction() as tx:
+            return list((await tx.execute(query)).scalars())
+
+
+@pytest.fixture(scope="module")
+def playing() -> Iterator[Twilio]:
+    played = twilio.start()
+    yield played
+    played.stop()
+
+
+@pytest.fixture
+def provider(playing: Twilio) -> Iterator[Twilio]:
+    playing.reset()
+    playing.pace = 0.0
+    yield playing
+    assert playing.broken == []
+
+
+@asynccontextmanager
+async def serving(backend: Backend, listener: socket.socket) -> AsyncIterator[None]:
+    app = create_app(lambda: nullcontext(backend), sandbox=False, secure=False)
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1))
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    yield
+    server.should_exit = True
+    await task
+
+
+@pytest.fixture
+async def running(tmp_path: Path, provider: Twilio) -> AsyncIterator[Running]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    settings = Settings(
+        data_dir=tmp_path,
+        database_url=of_this_run.url(tmp_path),
+        public_url=url,
+        hook_secret=SECRET,
+        hook_secrets={"twilio": AUTH_TOKEN, "twilio-2": SECOND},
+    )
+    keys = MasterKeys({"k": new_key()})
+    inbox = Database(settings.database_url)  # the mails go into the sandbox's inbox
+    others = build_sandbox(database=inbox, clock=Clock(), keys=keys, data_dir=tmp_path).ports
+    async with open_client() as client, httpx.AsyncClient(base_url=url) as http:
+        sms = TwilioSms(client, provider.account, sender=SENDER, status_url=f"{url}/hooks/twilio")
+        ports = guard(replace(others, sms=sms))
+        async with open_backend(settings, Operator(), keys, ports=ports) as backend, serving(backend, listener):
+            yield Running(backend, url, provider, http)
+    await inbox.close()
+
+
+def codes_of(link: LinkState) -> list[str]:
+    return [event.code for event in link.events]
+
+
+async def test_from_queued_to_delivered(running: Running) -> None:
+    application = await running.texted()
+    link = await running.until(application, lambda link: link.delivery == "delivered")
+    assert codes_of(link) == ["sms_queued", "sms_sent", "sms_delivered"]
+    assert [(news.form["MessageStatus"], news.answer) for news in running.twilio.news] == [
+        ("sent", 204),
+        ("delivered", 204),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "again"),
+    [
+        (30003, "sms_undelivered", True),
+        (30005, "phone_unreachable", False),
+        (30006, "phone_not_mobile", False),
+        (30007, "sms_held_back", True),
+        (30008, "sms_undelivered", True),
+        (30034, "sms_held_back", True),
+        (39999, "sms_undelivered", True),
+    ],
+)
+async def test_why_it_was_not_delivered(
+    running: Running, error: int, code: str, again: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    running.twilio.undelivered[PHONE] = error
+    application = await running.texted()
+    link = await running.until(application, lambda link: link.ended is not None)
+    assert (link.ended, link.delivery) == (code, "undelivered")
+    assert codes_of(link)[-1] == code
+    assert any(f"twilio {error}" in codes for codes in await running.codes(application)), "staff see Twilio's"
+    assert any(record.levelno == logging.ERROR for record in caplog.records) is (error == 30034), "the operator is told"
+    async with running.backend.database.transaction() as tx:
+        case = await cases.load(tx, running.backend.keys, application)
+    assert case is not None
+    offer = offered(case.state, "resend-link", running.backend.policy, running.backend.clock.now())
+    assert (offer is not None) is again
+
+
+async def test_news_come_twice_late_and_in_any_order(running: Running) -> None:
+    application = await running.texted()
+    await running.until(application, lambda link: link.delivery == "delivered")
+    (sent,) = running.twilio.sent
+    version = await running.version(application)
+    for status, error in (("sent", None), ("queued", None), ("delivered", None), ("undelivered", 30003)):
+        assert await running.twilio.tell(sent, status, error) == 204
+    assert await running.version(application) == version, "nothing changed"
+    assert (await running.link(application)).ended is None
+
+
+async def test_news_that_come_before_the_receipt_are_not_lost(running: Running) -> None:
+    running.twilio.orders.add("messages", "early")
+    running.twilio.pace = None
+    application = await running.texted()
+    await running.until(application, lambda link: link.delivery == "delivered")
+    assert codes_of(await running.link(application)) == ["sms_queued", "sms_delivered"]
+
+
+async def test_a_message_whose_receipt_was_lost_is_not_sent_again(running: Running) -> None:
+    running.twilio.orders.add("messages", "lost")
+    application = await running.texted()
+    await running.until(application, lambda link: link.delivery == "delivered")
+    await _sent(running)
+    assert (len(running.twilio.sent), running.twilio.raw) == (1, 1)
+
+
+async def test_nor_is_it_when_its_news_are_lost_too(running: Running) -> None:
+    running.twilio.orders.add("messages", "lost")
+    running.twilio.pace = None
+    await running.texted()
+    await _sent(running)
+    assert (len(running.twilio.sent), running.twilio.raw) == (1, 1)
+    assert running.twilio.request_ids[0] == running.twilio.request_ids[1], "one request id for every try"
+
+
+async def _sent(running: Running) -> None:
+    """Until the message went out and its job is done."""
+    async with asyncio.timeout(15):
+        while not running.twilio.sent or await _jobs(running, "send-link"):
+            await running.backend.clock.wait(running.backend.clock.now() + 0.02)
+
+
+async def _jobs(running: Running, kind: str) -> int:
+    query = select(tables.outbox.c.id).where(tables.outbox.c.kind == kind)
+    async with running.backend.database.transaction() as tx:
+        return len((await tx.execute(query)).all())
+
+
+async def test_only_signed_news_count(running: Running) -> None:
+    running.twilio.pace = None
+    application = await running.texted()
+    await _sent(running)
+    (sent,) = running.twilio.sent
+    form = {"MessageSid": sent.sid, "MessageStatus": "delivered"}
+    other = signature(f"{running.url}/hooks/twilio?x=1", form)
+    changed = signature(f"{running.url}/hooks/twilio", form | {"MessageStatus": "sent"})
+    assert await running.post(form, X_Twilio_Signature="") == 401
+    assert await running.post(form, X_Twilio_Signature=other) == 401
+    assert await running.post(form, X_Twilio_Signature=changed) == 401
+    assert await running.post(form, X_Twilio_Signature="=?") == 401
+    assert await running.post(form, token="another") == 401
+    assert await running.post(form, token=SECOND) == 401
+    assert await running.post(form, path="/hooks/twilio-2") == 401, "each account signs with its own token"
+    assert (await running.http.post("/hooks/twilio", data=form)).status_code == 401
+    assert (await running.link(application)).delivery == "queued"
+    assert await running.post(form) == 204
+    assert (await running.link(application)).delivery == "delivered"
+    version = await running.version(application)
+    assert await running.post(form) == 204
+    assert await running.version(application) == version, "replayed news change nothing"
+
+
+async def test_the_second_account_reports_by_its_own_address(running: Running) -> None:
+    running.twilio.pace = None
+    application = await running.texted()
+    await _sent(running)
+    form = {"MessageSid": running.twilio.sent[0].sid, "MessageStatus": "sent"}
+    assert await running.post(form, path="/hooks/twilio-2", token=SECOND) == 204
+    assert (await running.link(application)).delivery == "sent"
+
+
+async def test_news_that_mean_nobody(running: Running) -> None:
+    unknown = {"MessageSid": "SM" + "0" * 32, "MessageStatus": "delivered"}
+    assert await running.post(unknown) == 204
+    assert await running.post(unknown, path=f"/hooks/twilio?message={'0' * 32}") == 204
+    assert await running.post({"CallSid": "CA1"}) == 204, "signed, and about something else"
+    assert (await running.http.post("/hooks/twilio", content=b"no form")).status_code == 400
+    assert (await running.http.post("/hooks/twilio", content=b"\xff=1")).status_code in (400, 401)
+    assert (await running.http.post("/hooks/twilio", content=b"a=" + b"x" * 2_000_000)).status_code == 413
+    application = await running.texted()
+    await running.until(application, lambda link: link.delivery == "delivered")
+    (sent,) = running.twilio.sent
+    async with running.backend.database.transaction() as tx:
+        await tx.execute(tables.applications.delete().where(tables.applications.c.id == application))
+    assert await running.twilio.tell(sent, "delivered") == 204, "withdrawn meanwhile"
+
+
+async def test_a_server_without_twilio_has_no_such_hook(running: Running) -> None:
+    object.__setattr__(running.backend.settings, "hook_secrets", {})
+    assert await running.post({"MessageSid": "SM1", "MessageStatus": "sent"}) == 404
+
+
+async def test_a_gateway_of_the_operators_own(running: Running) -> None:
+    running.twilio.pace = None
+    application = await running.texted()
+    await _sent(running)
+
+    async def post(news: dict[str, str], *, secret: str = SECRET) -> int:
+        body = json.dumps(news).encode()
+        headers = {
+            "Content-Type": "application/json",
+            "Hook-Signature": hmac.new(secret.encode(), body, hashlib.sha256).hexdigest(),
+        }
+        return (await running.http.post("/hooks/sms", content=body, headers=headers)).status_code
+
+    sid = running.twilio.sent[0].sid
+    assert await post({"id": sid, "status": "delivered"}, secret="another") == 401
+    assert await post({"id": "nobody", "status": "delivered"}) == 404
+    assert await post({"id": sid, "status": "read"}) == 422
+    assert await post({"id": sid, "status": "delivered"}) == 204
+    assert (await running.link(application)).delivery == "delivered"
+
+
+async def test_nothing_personal_is_logged(running: Running, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        running.twilio.undelivered[PHONE] = 30034
+        running.twilio.orders.add("messages", "500")
+        application = await running.texted()
+        await running.until(application, lambda link: link.ended is not None)
+    (sent,) = running.twilio.sent
+    logged = "\n".join(
+        record.getMessage() for record in caplog.records if record.name.startswith(("kyc_desktop", "uvicorn"))
+    )
+    assert logged
+    for word in (PHONE, PHONE[2:], sent.link, sent.link.rpartition("/")[2], "maya@example.com", AUTH_TOKEN):
+        assert word not in logged
