@@ -85,8 +85,8 @@ async def usage(tx: AsyncConnection) -> dict[str, Counter[str]]:
     """How many rows of each table need each master key, by its id. Reads every table whole."""
     found: dict[str, Counter[str]] = {}
     for table in WRAPPED:
-        counted = await tx.execute(select(table.c.key_id, func.count()).group_by(table.c.key_id))
-        found[table.name] = Counter(dict(counted.tuples().all()))
+        counted = await tx.execute(select(table.c.key_id, func.count().label("rows")).group_by(table.c.key_id))
+        found[table.name] = Counter({row.key_id: row.rows for row in counted})
     for what in SEALED:
         head = func.substr(what.table.c.sealed, 1, _HEAD)
         heads = (await tx.execute(select(head))).scalars()
