@@ -76,7 +76,20 @@ def test_late_text_is_said_and_taken_back() -> None:
 
 def test_a_carrier_s_older_news_does_not_take_the_delivery_back() -> None:
     arrived = _go(_at_link(), on.TextReported(serial=1, delivery="delivered"), now=1070)
-    assert _go(arrived, on.TextReported(serial=1, delivery="sent"), now=1071) == arrived
+    for older in ("queued", "sent", "delivered", "undelivered"):
+        assert _go(arrived, on.TextReported(serial=1, delivery=older), now=1071) == arrived
+
+
+def test_a_text_that_was_opened_is_not_undelivered() -> None:
+    opened = _go(_at_link(), on.LinkOpened(serial=1), now=1060)
+    assert _go(opened, on.TextReported(serial=1, delivery="undelivered", code="sms_held_back"), now=1070) == opened
+
+
+@pytest.mark.parametrize(("code", "ended"), [(None, "sms_undelivered"), ("phone_not_mobile", "phone_not_mobile")])
+def test_a_text_that_did_not_arrive_says_why(code: str | None, ended: str) -> None:
+    state = _go(_at_link(), on.TextReported(serial=1, delivery="undelivered", code=code), now=1070)
+    assert state.link is not None
+    assert (state.link.ended, state.link.delivery, state.failures) == (ended, "undelivered", (ended,))
 
 
 def test_news_of_an_older_link_are_ignored() -> None:
