@@ -75,6 +75,12 @@ class Running:
                         return link
                     await changed.wait()
 
+    async def soon(self, wanted: Callable[[], bool]) -> None:
+        """Wait for what happens in the thread of the played provider."""
+        async with asyncio.timeout(15):
+            while not wanted():
+                await self.backend.clock.wait(self.backend.clock.now() + 0.01)
+
     async def texted(self, *, phone: str = PHONE) -> str:
         """An application whose link was just asked for."""
         async with self.backend.database.transaction() as tx:
@@ -162,6 +168,7 @@ async def test_from_queued_to_delivered(running: Running) -> None:
     application = await running.texted()
     link = await running.until(application, lambda link: link.delivery == "delivered")
     assert codes_of(link) == ["sms_queued", "sms_sent", "sms_delivered"]
+    await running.soon(lambda: len(running.twilio.news) == 2)
     assert [(news.form["MessageStatus"], news.answer) for news in running.twilio.news] == [
         ("sent", 204),
         ("delivered", 204),
