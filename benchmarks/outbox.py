@@ -72,7 +72,7 @@ def main() -> None:
             if database == "postgresql":
                 from tests import postgres
 
-                url = stack.enter_context(postgres.running(folder / "cluster")).create_database()
+                url = stack.enter_context(postgres.running()).create_database()
             settings = Settings(data_dir=folder, database_url=url, public_url="http://127.0.0.1", sandbox=True)
             put, done = asyncio.run(measure(settings, given.jobs))
         print(f"| {database} | {put:.0f} | {done:.0f} |")

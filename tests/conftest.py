@@ -15,6 +15,8 @@ os.environ.setdefault("KYC_LAN_ADDRESS", "127.0.0.2" if sys.platform == "linux" 
 
 import pytest
 
+from tests import databases
+
 QT_ROOMS = ("tests/ui/", "tests/pages/", "tests/journey/", "tests/app/")
 LONGEST_FIRST = (
     "tests/journey/",
@@ -72,11 +74,22 @@ def qapp_args() -> list[str]:
     return ["kyc-desktop-tests"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database", choices=databases.KINDS, default="sqlite", help="what the servers of the tests keep their data in"
+    )
+
+
+def pytest_unconfigure() -> None:
+    databases.of_this_run.close()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Collect cyclic garbage between tests and in the main thread only, as the program does (`collector`).
 
     Left to itself it runs in whichever thread allocates, and a worker thread that destroys a widget crashes Qt.
     """
+    databases.of_this_run.kind = config.getoption("--database")
     gc.disable()
 
 

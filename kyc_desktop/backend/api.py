@@ -11,7 +11,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 
 from .. import __version__
@@ -24,6 +24,7 @@ from .handoff import door
 from .http import problem_answer, to_response
 from .middleware import Envelope
 from .problems import Refusal
+from .store.trouble import Unavailable
 
 _log = logging.getLogger(__name__)
 _BODIES = (
@@ -110,10 +111,15 @@ def _add_problem_handlers(app: FastAPI, routers: list[APIRouter]) -> None:
             response.headers["Allow"] = ", ".join(_methods(routers, request.url.path))
         return response
 
-    @app.exception_handler(OperationalError)
-    async def database(request: Request, error: OperationalError) -> Response:
-        _log.error("database: %s", type(error.orig).__name__)
+    @app.exception_handler(Unavailable)
+    async def database(request: Request, error: Unavailable) -> Response:
+        _log.error("database: %s", error)
         return to_response(problem_answer(request, Refusal(status=503, code="server_down", retry_after=2.0)))
+
+    @app.exception_handler(IntegrityError)
+    async def beaten(request: Request, _error: IntegrityError) -> Response:
+        """Another process wrote the same thing at the same time; what it did is there when the request comes again."""
+        return to_response(problem_answer(request, Refusal(status=409, code="request_in_progress", retry_after=1.0)))
 
 
 def _methods(routers: list[APIRouter], path: str) -> list[str]:

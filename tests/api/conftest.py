@@ -17,6 +17,7 @@ from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.embedded import command_line
 from kyc_desktop.flow.commands import Register
+from tests.databases import of_this_run
 
 from .paper import Purse
 
@@ -36,7 +37,10 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     folder = tmp_path_factory.mktemp("server")
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            command_line(folder / "data"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
+            [*command_line(folder / "data"), "--database-url", of_this_run.url(folder / "data")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
         )
     assert process.stdout is not None
     assert process.stdin is not None

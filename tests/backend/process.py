@@ -1,4 +1,4 @@
-"""The real server as a child process on a free port, with an SQLite file."""
+"""The real server as a child process on a free port."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.databases import of_this_run
 
 
 @dataclass(slots=True)
@@ -43,7 +45,10 @@ def start(data_dir: Path, *, port: int = 0, arguments: tuple[str, ...] = ()) -> 
     data_dir.mkdir(parents=True, exist_ok=True)
     log = data_dir / "server.log"
     command = [sys.executable, "-m", "kyc_desktop.backend", "serve", "--sandbox", "--port", str(port)]
-    command += ["--data-dir", str(data_dir), "--exit-with-stdin", *arguments]
+    command += ["--data-dir", str(data_dir), "--exit-with-stdin"]
+    if "--database-url" not in arguments:
+        command += ["--database-url", of_this_run.url(data_dir)]
+    command += arguments
     with log.open("ab") as errors:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
     assert process.stdout is not None

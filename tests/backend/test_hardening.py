@@ -24,9 +24,9 @@ from kyc_desktop.backend.idempotency import Answer, Ticket, once
 from kyc_desktop.backend.passwords import Hasher
 from kyc_desktop.backend.problems import Refusal
 from kyc_desktop.backend.settings import Settings
-from kyc_desktop.backend.store.database import sqlite_url
 from kyc_desktop.flow.commands import ForgotPassword, Register, ResetPassword, SignIn
 from kyc_desktop.flow.operator import Operator
+from tests.databases import of_this_run
 
 from .person import BIRTH_DATE, PASSWORD, TERMS, Applicant, Sandbox
 
@@ -52,7 +52,7 @@ class CountingHasher(Hasher):
 @pytest.fixture
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
     settings = Settings(
-        data_dir=tmp_path, database_url=sqlite_url(tmp_path / "kyc.sqlite3"), public_url="http://x", sandbox=True
+        data_dir=tmp_path, database_url=of_this_run.url(tmp_path), public_url="http://x", sandbox=True
     )
     hasher = CountingHasher()
     async with open_backend(settings, Operator(), MasterKeys({"k": new_key()})) as running:

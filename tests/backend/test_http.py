@@ -16,8 +16,8 @@ from kyc_desktop.backend.http import caller, network
 from kyc_desktop.backend.problems import Refusal
 from kyc_desktop.backend.routes_reviews import _reviewer
 from kyc_desktop.backend.settings import Settings
-from kyc_desktop.backend.store.database import sqlite_url
 from kyc_desktop.flow.operator import Operator
+from tests.databases import of_this_run
 
 PROXY = "10.0.0.1"
 
@@ -27,7 +27,7 @@ async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
     """Behind a proxy that is believed."""
     settings = Settings(
         data_dir=tmp_path,
-        database_url=sqlite_url(tmp_path / "kyc.sqlite3"),
+        database_url=of_this_run.url(tmp_path),
         public_url="https://x",
         sandbox=True,
         trusted_proxy=True,

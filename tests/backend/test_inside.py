@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import AsyncIterator
-from contextlib import nullcontext
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 import httpx
@@ -30,6 +30,7 @@ from kyc_desktop.backend.store import cases, tables
 from kyc_desktop.backend.store.database import Database, sqlite_url
 from kyc_desktop.flow.commands import Register, SignIn
 from kyc_desktop.flow.operator import Operator
+from tests.databases import of_this_run
 
 from .person import PASSWORD, TERMS
 
@@ -38,9 +39,20 @@ CALLER = Caller(token="", address="192.0.2.7", device="test")
 
 @pytest.fixture
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
-    settings = Settings(
-        data_dir=tmp_path, database_url=sqlite_url(tmp_path / "kyc.sqlite3"), public_url="http://x", sandbox=True
-    )
+    async with _running(tmp_path, of_this_run.url(tmp_path)) as running:
+        yield running
+
+
+@pytest.fixture
+async def sqlite_backend(tmp_path: Path) -> AsyncIterator[Backend]:
+    """On SQLite whatever the run is asked for; nothing has migrated its database before."""
+    async with _running(tmp_path, sqlite_url(tmp_path / "kyc.sqlite3")) as running:
+        yield running
+
+
+@asynccontextmanager
+async def _running(data_dir: Path, url: str) -> AsyncIterator[Backend]:
+    settings = Settings(data_dir=data_dir, database_url=url, public_url="http://x", sandbox=True)
     async with open_backend(settings, Operator(), MasterKeys({"k": new_key()}), rates=Rates()) as running:
         yield running
 
@@ -67,16 +79,15 @@ async def test_the_migrations_make_exactly_the_tables(backend: Backend) -> None:
         assert await connection.run_sync(differences) == []
 
 
-async def test_sqlite_is_set_up_for_one_writer_and_power_loss(backend: Backend) -> None:
-    async with backend.database.transaction() as tx:
+async def test_sqlite_is_set_up_for_one_writer_and_power_loss(sqlite_backend: Backend) -> None:
+    async with sqlite_backend.database.transaction() as tx:
         for pragma, value in (("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)):
             assert (await tx.execute(text(f"PRAGMA {pragma}"))).scalar() == value
 
 
 async def test_exactly_the_allowed_number_passes_whatever_comes_at_once(tmp_path: Path) -> None:
     rate = Rate(name="test", count=5, per=3600)
-    database = Database(sqlite_url(tmp_path / "limits.sqlite3"))
-    await database.migrate()
+    database = Database(of_this_run.url(tmp_path))
 
     async def ask(now: float) -> float:
         async with database.transaction() as tx:
@@ -186,7 +197,8 @@ async def test_nobody_waits_for_ever_for_the_only_connection(backend: Backend) -
         await hog
 
 
-async def test_a_full_disk_is_said_and_nothing_is_lost(backend: Backend) -> None:
+async def test_a_full_disk_is_said_and_nothing_is_lost(sqlite_backend: Backend) -> None:
+    backend = sqlite_backend
     app = create_app(lambda: nullcontext(backend), sandbox=True, secure=False)
     app.state.backend = backend
     body = {"password": PASSWORD, "country": "US", "state": "TX", "terms": TERMS, "privacy": TERMS}

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from tests.databases import of_this_run
+
 
 @dataclass(slots=True)
 class Server:
@@ -59,7 +61,7 @@ def start(data_dir: Path, *, port: int = 0, operator: Path | None = None) -> Ser
     log = data_dir / "server.log"
     command = [
         sys.executable, "-m", "kyc_desktop.backend", "serve", "--sandbox", "--host", "127.0.0.1", "--port", str(port),
-        "--data-dir", str(data_dir), "--exit-with-stdin",
+        "--data-dir", str(data_dir), "--exit-with-stdin", "--database-url", of_this_run.url(data_dir),
     ]  # fmt: skip
     if operator is not None:
         command += ["--operator", str(operator)]

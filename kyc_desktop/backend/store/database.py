@@ -6,22 +6,39 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import event, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from .trouble import Unavailable, is_trouble
 
 HEAD = "0001"
 """The newest migration. alembic takes 0.8 s to import, so it is not asked when the database says the same."""
 
+POOL: Final = 10
+_MIGRATING: Final = 0x6B79635F6D696772  # "kyc_migr": the advisory lock of the one process that migrates
+_CONNECT_S: Final = 5.0
+_STATEMENT_S: Final = 15.0
+_SERVER_SETTINGS: Final = {
+    "application_name": "kyc-desktop",
+    "jit": "off",  # statements are small; compiling one costs more than running it
+    "lock_timeout": "10s",
+    "idle_in_transaction_session_timeout": "30s",  # a process that hangs does not hold rows for ever
+}
+
 
 class Database:
-    """One engine. On SQLite one connection does everything: a second writer costs a second at p99, not a gain."""
+    """One engine. On SQLite one connection does everything: a second writer costs a second at p99, not a gain.
 
-    def __init__(self, url: str) -> None:
-        self.url = make_url(url)
+    ``url``: an SQLAlchemy URL; a plain ``postgresql://`` one is taken too. ``pool``: connections of this process
+    besides the one that listens (PostgreSQL); half as many more are opened for a moment.
+    """
+
+    def __init__(self, url: str, *, pool: int = POOL) -> None:
+        self.url = _with_driver(make_url(url))
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         if self.is_sqlite:
@@ -29,26 +46,45 @@ class Database:
             _prepare_sqlite(self.engine)
         else:
             self.engine = create_async_engine(
-                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True, hide_parameters=True
+                self.url,
+                pool_size=pool,
+                max_overflow=pool // 2,
+                pool_timeout=10.0,
+                hide_parameters=True,
+                connect_args={
+                    "timeout": _CONNECT_S,
+                    "command_timeout": _STATEMENT_S,
+                    "server_settings": _SERVER_SETTINGS,
+                },
             )
+            _leave_lost_connections(self.engine)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """All or nothing. Hold it for statements only: never wait for a provider inside.
 
         On SQLite callers take turns in the order in which they came: the pool itself lets a caller that comes
-        back at once overtake those who wait, for ever if need be.
+        back at once overtake those who wait, for ever if need be. Raises Unavailable when the database does not
+        answer; where that happens at the end, what was asked may have been done all the same.
         """
-        async with self._turn, self.engine.begin() as connection:
-            yield connection
+        try:
+            async with self._turn, self.engine.begin() as connection:
+                yield connection
+        except Exception as error:
+            if is_trouble(error):
+                raise Unavailable(error) from error
+            raise
 
     async def migrate(self) -> None:
-        """Bring the schema to `HEAD`."""
+        """Bring the schema to `HEAD`. Of several processes that start at once one does it and the others wait."""
         if await self._revision() == HEAD:
             return
         from .migrate import upgrade
 
-        async with self.engine.begin() as connection:
+        async with self.engine.begin() as connection:  # on SQLite the beginning of a transaction is the lock
+            if not self.is_sqlite:
+                await connection.execute(text("SET LOCAL lock_timeout = 0"))
+                await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
             await connection.run_sync(upgrade, HEAD)
 
     async def close(self) -> None:
@@ -58,12 +94,29 @@ class Database:
         try:
             async with self.engine.connect() as connection:
                 return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
-        except DBAPIError:
+        except DBAPIError as error:
+            if is_trouble(error) and not self.is_sqlite:
+                raise Unavailable(error) from error
             return None  # no such table: a new database
 
 
 def sqlite_url(path: Path) -> str:
     return f"sqlite+aiosqlite:///{path}"
+
+
+def _with_driver(url: URL) -> URL:
+    if url.drivername in ("postgresql", "postgres"):
+        return url.set(drivername="postgresql+asyncpg")
+    return url
+
+
+def _leave_lost_connections(engine: AsyncEngine) -> None:
+    """A connection that the server closed while it lay in the pool is not handed out: the driver knows, for free."""
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def look(connection: Any, _record: object, _proxy: object) -> None:
+        if connection.driver_connection.is_closed():
+            raise DisconnectionError
 
 
 def _prepare_sqlite(engine: AsyncEngine) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +10,8 @@ import pytest
 from kyc_desktop.backend.clock import Clock
 from kyc_desktop.backend.crypto import MasterKeys, new_key
 from kyc_desktop.backend.providers.sandbox import SandboxPorts, build_sandbox
-from kyc_desktop.backend.store.database import Database, sqlite_url
+from kyc_desktop.backend.store.database import Database
+from tests.databases import of_this_run
 
 
 @pytest.fixture
@@ -20,23 +19,9 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file to copy: importing and running the migrations takes a second."""
-    path = tmp_path_factory.mktemp("migrated") / "kyc.sqlite"
-
-    async def migrate() -> None:
-        database = Database(sqlite_url(path))
-        await database.migrate()
-        await database.close()
-
-    asyncio.run(migrate())
-    return path
-
-
 @pytest.fixture
-async def database(tmp_path: Path, empty_database: Path) -> AsyncIterator[Database]:
-    database = Database(sqlite_url(Path(shutil.copy(empty_database, tmp_path))))
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = Database(of_this_run.url(tmp_path))
     yield database
     await database.close()
 
