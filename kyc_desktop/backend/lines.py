@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 import msgspec
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select, text
 
 from ..flow.application import Application, Phone
 from ..flow.problems import FieldProblem
@@ -20,6 +20,11 @@ from .store.tables import lookups
 _LIFE: Final = 600.0
 _WORTH_WAITING: Final = 10.0
 _DAY: Final = 86400.0
+
+_REMEMBER: Final = text(  # two servers can look the same number up at once
+    "INSERT INTO lookups (phone_index, sealed, expires_at) VALUES (:phone_index, :sealed, :expires_at) "
+    "ON CONFLICT (phone_index) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at"
+)
 
 _REFUSED: Final = {
     Line.LANDLINE: "phone_not_mobile",
@@ -101,8 +106,6 @@ async def _known(backend: Backend, index: bytes) -> LineReport | None:
 
 async def _remember(backend: Backend, index: bytes, report: LineReport) -> None:
     sealed = backend.keys.seal(msgspec.json.encode(report), place="look-up")
+    values = {"phone_index": index, "sealed": sealed, "expires_at": backend.clock.now() + _LIFE}
     async with backend.database.transaction() as tx:
-        await tx.execute(delete(lookups).where(lookups.c.phone_index == index))
-        await tx.execute(
-            insert(lookups).values(phone_index=index, sealed=sealed, expires_at=backend.clock.now() + _LIFE)
-        )
+        await tx.execute(_REMEMBER, values)
