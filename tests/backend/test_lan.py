@@ -7,13 +7,23 @@ import os
 import socket
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import Receive, Scope, Send
+
+from kyc_desktop.backend.lan import OFF, SCOPE_KEY, Lan, private_address
+from kyc_desktop.backend.serve import ConfigurationError, Options, serve
 
 from .conftest import NewPerson
-from .person import Applicant
+from .person import Applicant, Sandbox
+from .process import Server, start
 
 WITHIN_S = 1.0
 SHUT = "Not found"
@@ -102,3 +112,111 @@ async def test_it_closes_when_the_last_hand_off_ends_whatever_ends_it(person: Ne
     )
     assert answer.status_code in (200, 204), answer.text
     assert await _until_closed(base) < WITHIN_S
+
+
+@asynccontextmanager
+async def _serving(tmp_path: Path) -> AsyncIterator[tuple[Server, httpx.AsyncClient]]:
+    running = start(tmp_path)
+    try:
+        async with httpx.AsyncClient(base_url=running.url, timeout=30) as http:
+            yield running, http
+    finally:
+        running.stop()
+
+
+async def test_after_a_restart_the_phone_finds_it_where_it_was(tmp_path: Path, phone: httpx.AsyncClient) -> None:
+    first = start(tmp_path)
+    async with httpx.AsyncClient(base_url=first.url, timeout=30) as http:
+        maya = await _showing_code(Applicant(http, Sandbox(http, first.token)))
+    url, base, version = maya.document["handoff"]["url"], _base(maya), maya.document["version"]
+    first.kill()
+    assert not _listening(base)
+
+    async with _serving(tmp_path) as (_, http):
+        maya.http = http
+        await maya.read()
+        assert (maya.document["version"], maya.document["handoff"]["url"]) == (version, url)
+        assert (await phone.get(url)).text != SHUT
+
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind((ADDRESS, int(base.rpartition(":")[2])))
+        other.listen()
+        async with _serving(tmp_path) as (_, http):
+            maya.http = http
+            await maya.read()
+            document = await maya.until(lambda document: document["handoff"]["url"] != url)
+            assert document["version"] > version, "news for the window"
+            assert document["handoff"]["url"].rpartition("/")[2] == url.rpartition("/")[2]
+            assert (await phone.get(document["handoff"]["url"])).text != SHUT
+
+
+async def test_without_a_network_it_is_not_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KYC_LAN_ADDRESS", OFF)
+    async with _serving(tmp_path) as (running, http):
+        maya = await Applicant(http, Sandbox(http, running.token)).confirmed()
+        await maya.must("choose-method", method="documents")
+        await maya.must("choose-document", country="US", type="passport")
+        assert "start-handoff" not in maya.actions
+        answer = await maya.tell("start-handoff")
+        assert (answer.status_code, answer.json()["code"]) == (409, "handoff_unreachable")
+        assert answer.json()["application"]["handoff"] is None
+
+
+def test_an_address_that_is_none_is_refused_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="KYC_LAN_ADDRESS"):
+        serve(Options(data_dir=tmp_path, sandbox=True), {"KYC_LAN_ADDRESS": "my laptop"})
+
+
+def test_only_an_address_of_a_private_network_is_taken() -> None:
+    found = private_address()
+    assert found is None or (ip_address(found).is_private and not ip_address(found).is_loopback)
+
+
+class Slow:
+    """An application whose answer is the number of bytes that came."""
+
+    def __init__(self) -> None:
+        self.began = asyncio.Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        size = 0
+        async for piece in request.stream():
+            size += len(piece)
+            self.began.set()
+        await PlainTextResponse(f"{size} {scope[SCOPE_KEY]}")(scope, receive, send)
+
+
+async def test_what_is_being_sent_when_it_closes_is_taken() -> None:
+    lan, app, still = Lan(ADDRESS), Slow(), asyncio.Event()
+    wanted = True
+
+    async def knows(token: str) -> bool:
+        return token == "known"
+
+    async def needed() -> bool:
+        return wanted
+
+    async def settle() -> None:
+        await lan.open()
+
+    async def photo() -> AsyncIterator[bytes]:
+        yield b"a" * 1000
+        await still.wait()
+        yield b"b" * 1000
+
+    async with lan.serving(app, knows=knows, needed=needed, settle=settle), httpx.AsyncClient(timeout=20) as client:
+        base = await lan.open()
+        assert base is not None
+        assert await lan.open() == base, "one door"
+        sending = asyncio.create_task(client.put(f"{base}/l/known/documents/front", content=photo()))
+        await app.began.wait()
+        wanted = False
+        assert await _until_closed(base) < WITHIN_S
+        assert lan.base is None
+        still.set()
+        assert (await sending).text == "2000 True"
+        again = await lan.open()
+        assert again not in (None, base), "another one, as soon as it is wanted"
+    assert not _listening(str(again))
