@@ -70,16 +70,18 @@ class HandoffView:
     """What the page shows. Times in seconds since the epoch.
 
     ``country``, ``type`` and ``sides`` only where ``status`` is live, connected or done on this phone. ``device``: the
-    computer's User-Agent, where it was asked for.
+    computer's User-Agent, where it was asked for. ``locale``: the language of the applicant, BCP 47.
     """
 
     status: HandoffStatus
     country: str = ""
     type: str = ""
     sides: tuple[SideView, ...] = ()
+    started_at: float = 0.0
     expires_at: float = 0.0
     device: str = ""
     reference: str = ""
+    locale: str = ""
 
     @property
     def complete(self) -> bool:
@@ -288,9 +290,11 @@ class Handoffs:
         chosen = case.state.documents
         view = HandoffView(
             status=status,
+            started_at=row.created_at,
             expires_at=row.expires_at,
             device="" if newest is None else newest.computer,
             reference=case.reference,
+            locale=case.person.locale,
         )
         if not seen or chosen is None or newest is None:
             return view

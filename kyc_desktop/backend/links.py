@@ -43,6 +43,7 @@ class LinkView:
     Times in seconds since the epoch.
 
     ``wrong``: the number that was just entered was not the one on the screen. ``device``: where it was asked for.
+    ``locale``: the language of the applicant, BCP 47.
     """
 
     status: LinkStatus
@@ -55,6 +56,7 @@ class LinkView:
     expires_at: float = 0.0
     tries_left: int = 0
     wrong: bool = False
+    locale: str = ""
 
 
 UNKNOWN: Final = LinkView(status=LinkStatus.UNKNOWN)
@@ -171,6 +173,7 @@ class Links:
             started_at=row.created_at,
             expires_at=row.expires_at if newest is None else newest.expires_at,
             tries_left=0 if newest is None else newest.tries_left,
+            locale=person.locale,
         )
 
     def _status(self, row: LinkRow, case: Case, newest: LinkState | None) -> LinkStatus:
