@@ -59,6 +59,11 @@ async def _rejected(maya: Applicant) -> None:
     await maya.until_step("rejected")
 
 
+async def _showing_code(maya: Applicant) -> None:
+    await _at_documents(maya)
+    await maya.must("start-handoff")
+
+
 WAYS: Final[dict[str, Callable[[Applicant], Awaitable[None]]]] = {
     "/choose-method": _at_phone,
     "/start-phone": _at_phone,
@@ -67,6 +72,9 @@ WAYS: Final[dict[str, Callable[[Applicant], Awaitable[None]]]] = {
     "/submit-details": _at_review,
     "/choose-document": _at_documents,
     "/submit-documents": _at_documents,
+    "/start-handoff": _at_documents,
+    "/stop-handoff": _showing_code,
+    "/text-handoff": _showing_code,
     "/documents/{side}": _at_documents,
     "/appeal": _rejected,
 }

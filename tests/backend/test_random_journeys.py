@@ -134,10 +134,16 @@ class Journeys(RuleBasedStateMachine):
         self._tell("confirm-email", code=code)
 
     @rule(
-        action=st.sampled_from(["resend-email", "resend-link", "submit-documents", "acknowledge"]),
+        action=st.sampled_from(
+            ["resend-email", "resend-link", "submit-documents", "acknowledge", "start-handoff", "text-handoff"]
+        ),
     )
     def plain(self, action: str) -> None:
         self._tell(action)
+
+    @rule(discard=st.booleans())
+    def handoff_stops(self, discard: bool) -> None:
+        self._tell("stop-handoff", discard=discard)
 
     @rule(method=st.sampled_from(["phone", "documents", "pigeon"]))
     def method(self, method: str) -> None:
@@ -212,6 +218,7 @@ class Journeys(RuleBasedStateMachine):
         assert _reachable(before["step"], now["step"]), (before["step"], now["step"])
         assert (now["link"] is not None) == (step is Step.LINK)
         assert (now["review"] is not None) == (step is Step.IN_REVIEW)
+        assert now["handoff"] is None or (step is Step.DOCUMENTS and now["documents"]["sides"])
         if step in (Step.EMAIL, Step.METHOD, Step.PHONE, Step.LINK, Step.DOCUMENTS):
             assert now["details"] is None
         if step in (Step.APPROVED, Step.FAILED, Step.REJECTED):
