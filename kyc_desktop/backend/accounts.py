@@ -6,8 +6,6 @@ hash is always made), and the owner of an existing account is told by mail.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import msgspec
 
 from ..flow import commands as say
@@ -15,7 +13,7 @@ from ..flow import fields
 from ..flow.application import Registered
 from ..flow.problems import FieldProblem
 from . import events as on
-from . import passwords, photos
+from . import passwords, photos, records
 from .core import Backend
 from .document import render
 from .handlers.base import Caller, Checks, address, limit
@@ -163,11 +161,20 @@ async def sign_out(backend: Backend, token: str) -> None:
 
 
 async def withdraw(backend: Backend, application_id: str) -> None:
-    """Erase the application; of a decided one keep what the law asks for, without photos and without access."""
+    """Erase the application. Of one that was decided for good the record stays that the law asks for (`records`),
+    without photos, access and address, and with the number free for another account."""
     async with open_work(backend, application_id, actor="customer") as work:
         await note(work, "Withdrawn")
+        records.without_photos(work)
         await photos.erase(work)
-        if work.state.email_confirmed_at is not None:
+        address = work.person.email if work.state.email_confirmed_at is not None else None
+        if records.must_stay(work.state):
+            await erasure.close_access(work.tx, work.id)
+            records.without_person(work)
+        else:
+            await erasure.delete_application(work.tx, work.id)
+            work.state, work.person = work.case.state, work.case.person
+        if address is not None:
             await outbox.put(
                 work.tx,
                 backend.keys,
@@ -175,14 +182,9 @@ async def withdraw(backend: Backend, application_id: str) -> None:
                 application_id=None,
                 now=work.now,
                 due_at=work.now,
-                payload=outbox.Payload(to=work.person.email),
+                payload=outbox.Payload(to=address),
             )
-        if work.state.decision is not None:
-            await erasure.close_access(work.tx, work.id)
-            work.state = replace(work.state, email_confirmed_at=None, documents=None, handoff=None)
-            return
-        await erasure.delete_application(work.tx, work.id)
-        work.state, work.person = work.case.state, work.case.person
+    await erasure.scrub(backend.database)
 
 
 async def note(work: Work, event: str) -> None:

@@ -148,7 +148,7 @@ async def _let_go(work: Work, side: str) -> None:
     if before is None:
         return
     work.person = replace(work.person, record="")
-    await documents.mark_dropped(work.tx, before, work.now)
+    await documents.mark_dropped(work.tx, work.backend.keys, before, work.now)
     for row in await documents.all_of(work.tx, work.backend.keys, work.case):
         if row.id == before:
             await _erase_object(work, row.object_key)

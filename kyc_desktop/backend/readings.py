@@ -48,3 +48,12 @@ def recall(record: str, photos: Iterable[tuple[str, str]]) -> Readings:
         known = ()
     wanted = set(photos)
     return {one.side: one.reading for one in known if (one.side, one.sha256) in wanted}
+
+
+def every(record: str) -> tuple[DocumentReading, ...]:
+    """Every reading that the record holds."""
+    try:
+        known = _all.decode(record) if record else ()
+    except ValueError:  # written by another version
+        known = ()
+    return tuple(one.reading for one in known if one.reading is not None)

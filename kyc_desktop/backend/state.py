@@ -182,11 +182,23 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What is kept of a document after its photos: dates in ISO 8601, empty where nothing was read."""
+
+    country: str
+    type: str
+    number: str = ""
+    issuer: str = ""
+    issued_on: str = ""
+    expires_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """The applicant's data. ``found``: what a provider or the document said; ``typed``: what was submitted.
 
     ``id_number``: nine digits from the provider or the customer, never sent out whole. ``record``: what the document
-    check remembers of the photos (`ports.DocumentVerdict`).
+    check remembers of the photos (`ports.DocumentVerdict`), ``paper`` what stays of it when they are erased.
     """
 
     email: str
@@ -202,4 +214,5 @@ class Person:
     typed: Details | None = None
     id_number: str | None = None
     record: str = ""
+    paper: Paper | None = None
     appeal: str | None = None

@@ -83,8 +83,11 @@ async def mark_refused(tx: AsyncConnection, document_ids: list[str], now: float)
     await tx.execute(update(documents).where(documents.c.id.in_(document_ids)).values(refused_at=now))
 
 
-async def mark_dropped(tx: AsyncConnection, document_id: str, now: float) -> None:
-    await tx.execute(update(documents).where(documents.c.id == document_id).values(dropped_at=now))
+async def mark_dropped(tx: AsyncConnection, keys: MasterKeys, document_id: str, now: float) -> None:
+    """What it is recognised by stays; its key is replaced by one that opens nothing."""
+    key_id, wrapped = keys.wrap(crypto.new_key())
+    values = {"dropped_at": now, "key_id": key_id, "wrapped_key": wrapped}
+    await tx.execute(update(documents).where(documents.c.id == document_id).values(**values))
 
 
 async def object_keys(tx: AsyncConnection, application_id: str) -> list[str]:

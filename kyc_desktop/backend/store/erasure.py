@@ -1,12 +1,17 @@
-"""Taking away: access, an application, what has outlived its time."""
+"""Taking away: access, an application, what has outlived its time. What is asked for many rows comes in portions."""
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select, update
+from collections.abc import Collection
+from typing import Final
+
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from .database import Database
 from .tables import (
     applications,
+    audit,
     codes,
     credentials,
     documents,
@@ -15,16 +20,23 @@ from .tables import (
     lookups,
     messages,
     outbox,
+    provider_messages,
     rate_limits,
+    reviews,
     tokens,
     uploads,
 )
 
+OPEN_STEPS: Final = ("method", "phone", "link", "documents", "review", "failed")
+"""Where an application waits for its applicant. Where it waits for us it is never abandoned."""
+FINAL_STEPS: Final = ("approved", "rejected")
+
 
 async def close_access(tx: AsyncConnection, application_id: str) -> None:
-    """Nobody can sign in to it any more, and the address is free again."""
-    for table in (tokens, credentials, codes, links, uploads):
+    """Nobody can sign in to it any more, nothing is sent any more, and nobody looks at it any more."""
+    for table in (tokens, credentials, codes, links, uploads, outbox, provider_messages):
         await tx.execute(delete(table).where(table.c.application_id == application_id))
+    await tx.execute(delete(reviews).where(reviews.c.application_id == application_id, reviews.c.decided_at.is_(None)))
     await tx.execute(update(applications).where(applications.c.id == application_id).values(email_confirmed_at=None))
     await _forget_answers(tx, application_id)
 
@@ -35,31 +47,34 @@ async def delete_application(tx: AsyncConnection, application_id: str) -> None:
     await tx.execute(delete(applications).where(applications.c.id == application_id))
 
 
+async def delete_audit(tx: AsyncConnection, application_id: str) -> None:
+    await tx.execute(delete(audit).where(audit.c.application_id == application_id))
+
+
 async def _forget_answers(tx: AsyncConnection, application_id: str) -> None:
     await tx.execute(delete(idempotency).where(idempotency.c.scope == application_id))
 
 
-async def abandoned(tx: AsyncConnection, *, unconfirmed_before: float, idle_before: float) -> list[str]:
-    """Applications that nobody will come back to: never confirmed, or open and not touched."""
-    never = select(applications.c.id).where(
-        applications.c.step == "email", applications.c.created_at < unconfirmed_before
-    )
-    left = select(applications.c.id).where(
-        applications.c.step.in_(("method", "phone", "link", "documents", "review", "failed")),
-        applications.c.updated_at < idle_before,
-    )
-    return list((await tx.execute(never.union(left))).scalars())
+async def abandoned(
+    tx: AsyncConnection, *, unconfirmed_before: float, idle_before: float, after: str, limit: int
+) -> list[str]:
+    """Applications after that id that nobody will come back to: never confirmed, or open and not touched."""
+    never = (applications.c.step == "email") & (applications.c.created_at < unconfirmed_before)
+    left = applications.c.step.in_(OPEN_STEPS) & (applications.c.updated_at < idle_before)
+    query = select(applications.c.id).where(or_(never, left), applications.c.id > after)
+    return list((await tx.execute(query.order_by(applications.c.id).limit(limit))).scalars())
 
 
-async def with_photos_decided(tx: AsyncConnection, *, before: float) -> list[str]:
-    """Applications whose result is so old that the photos are not needed any more."""
-    query = (
-        select(applications.c.id)
-        .join(documents, documents.c.application_id == applications.c.id)
-        .where(applications.c.step.in_(("approved", "rejected")), applications.c.updated_at < before)
-        .distinct()
+async def decided(
+    tx: AsyncConnection, *, created_before: float, with_photos: bool, after: str, limit: int
+) -> list[str]:
+    """Applications after that id that have a result and began before that time; when they were decided is sealed."""
+    query = select(applications.c.id).where(
+        applications.c.step.in_(FINAL_STEPS), applications.c.created_at < created_before, applications.c.id > after
     )
-    return list((await tx.execute(query)).scalars())
+    if with_photos:
+        query = query.where(exists().where(documents.c.application_id == applications.c.id))
+    return list((await tx.execute(query.order_by(applications.c.id).limit(limit))).scalars())
 
 
 async def prune(tx: AsyncConnection, now: float) -> None:
@@ -69,3 +84,28 @@ async def prune(tx: AsyncConnection, now: float) -> None:
     await tx.execute(delete(uploads).where(uploads.c.updated_at < now - 86400.0))
     await tx.execute(delete(outbox).where(outbox.c.dead_at < now - 30 * 86400.0))
     await tx.execute(delete(messages).where(messages.c.at < now - 7 * 86400.0))
+
+
+async def prune_audit(tx: AsyncConnection, *, before: float, limit: int) -> int:
+    """Delete up to ``limit`` rows of applications that are gone; returns how many."""
+    known = exists().where(applications.c.id == audit.c.application_id)
+    old = select(audit.c.id).where(audit.c.at < before, ~known).order_by(audit.c.id).limit(limit)
+    return (await tx.execute(delete(audit).where(audit.c.id.in_(old)))).rowcount
+
+
+async def known_objects(tx: AsyncConnection, keys: Collection[str]) -> set[str]:
+    """Those of the object keys that a photo has."""
+    return set((await tx.execute(select(documents.c.object_key).where(documents.c.object_key.in_(keys)))).scalars())
+
+
+async def scrub(database: Database) -> None:
+    """Write SQLite's log into its file and empty it: pages of before hold keys that were deleted since.
+
+    Deleted rows are overwritten in the file (``secure_delete``). PostgreSQL does the same when it vacuums.
+    """
+    if not database.is_sqlite:
+        return
+    async with database.engine.connect() as connection:  # outside of a transaction
+        raw = await connection.get_raw_connection()
+        assert raw.driver_connection is not None
+        await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
