@@ -7,7 +7,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from .ports import Refused, Retryable
+from .meter import Meter
+from .ports import Deferred, Refused, Retryable
 
 T = TypeVar("T")
 
@@ -17,7 +18,7 @@ class Circuit:
 
     ``limit_s``: seconds for one call. After ``threshold`` failures in a row the circuit is open for
     ``rest_s`` seconds and every call fails at once with `Retryable`; then one trial call is let through (ASVS
-    16.5.2). A `Refused` is an answer, not a failure.
+    16.5.2). A `Refused` is an answer, not a failure, and so is a `Deferred`.
     """
 
     def __init__(
@@ -28,12 +29,14 @@ class Circuit:
         threshold: int = 5,
         rest_s: float = 30.0,
         monotonic: Callable[[], float] = time.monotonic,
+        meter: Meter | None = None,
     ) -> None:
         self.name = name
         self.limit_s = limit_s
         self._threshold = threshold
         self._rest_s = rest_s
         self._monotonic = monotonic
+        self._meter = meter or Meter()
         self._failures = 0
         self._open_until = 0.0
 
@@ -48,25 +51,38 @@ class Circuit:
         Raises Retryable (also for a time-out and for an open circuit) or Refused; other exceptions are bugs
         of the adapter and pass through, counted as failures.
         """
-        rest = self._open_until - self._monotonic()
+        started = self._monotonic()
+        rest = self._open_until - started
         if rest > 0:
+            self._meter.call(provider=self.name, outcome="resting", seconds=0.0)
             raise Retryable(f"{self.name} is resting after {self._failures} failures", after=rest, not_done=True)
+        outcome = "cancelled"
         try:
             async with asyncio.timeout(self.limit_s):
                 answer = await ask()
-        except Refused:
-            self._failures = 0
+            outcome = "ok"
+        except (Refused, Deferred):
+            outcome = "refused"
             raise
         except TimeoutError as error:
-            self._failed()
+            outcome = "timeout"
             raise Retryable(f"{self.name} did not answer within {self.limit_s:g} s") from error
-        except Exception:
-            self._failed()
+        except Retryable:
+            outcome = "retry"
             raise
-        self._failures = 0
+        except Exception:
+            outcome = "error"
+            raise
+        finally:
+            self._ended(outcome, self._monotonic() - started)
         return answer
 
-    def _failed(self) -> None:
-        self._failures += 1
-        if self._failures >= self._threshold:
-            self._open_until = self._monotonic() + self._rest_s
+    def _ended(self, outcome: str, seconds: float) -> None:
+        if outcome in ("ok", "refused"):
+            self._failures = 0
+        elif outcome != "cancelled":
+            self._failures += 1
+            if self._failures >= self._threshold:
+                self._open_until = self._monotonic() + self._rest_s
+        self._meter.call(provider=self.name, outcome=outcome, seconds=seconds)
+        self._meter.circuit(provider=self.name, broken=self._failures >= self._threshold)

@@ -5,6 +5,7 @@ within the total time limit of its `circuit.Circuit`. A call fails in two ways o
 
     PortError
     ├── Retryable(after)   try again, not before ``after`` seconds: time-outs, 429, 5xx, an open circuit
+    │   └── Deferred       the same, while the provider is well: only this one request has to wait (a grey list)
     └── Refused(code)      final for this request; ``code`` is one of `flow.problems.KINDS`
 
 Adapters are in `providers/`. They know one provider and nothing of the journey.
@@ -33,6 +34,10 @@ class Retryable(PortError):  # noqa: N818 - an answer of a provider, named for w
         super().__init__(message)
         self.after = after
         self.not_done = not_done
+
+
+class Deferred(Retryable):
+    """The provider is well and answered: only this request has to wait. It opens no circuit."""
 
 
 class Refused(PortError):  # noqa: N818 - an answer of a provider, named for what it means
@@ -83,7 +88,7 @@ class Receipt:
 class Mail:
     """A mail in plain text and HTML.
 
-    ``link`` and ``code`` repeat what the text holds, for the sandbox's inbox.
+    ``link`` and ``code`` repeat what the text holds, for the sandbox's inbox. ``language``: a BCP 47 tag.
     """
 
     to: str
@@ -93,6 +98,7 @@ class Mail:
     template: str = ""
     link: str | None = None
     code: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,7 +348,7 @@ class ObjectStore(Protocol):
         ...
 
     def listed(self, *, before: float) -> AsyncIterator[tuple[str, ...]]:
-        """Every key that was written before that time (seconds since the epoch on the store's clock), some at a time."""
+        """Every key written before that time (seconds since the epoch on the store's clock), some at a time."""
         ...
 
 

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from kyc_desktop.backend.circuit import Circuit
-from kyc_desktop.backend.ports import Refused, Retryable
+from kyc_desktop.backend.ports import Deferred, Refused, Retryable
 
 
 async def down() -> str:
@@ -76,3 +76,14 @@ async def test_a_bug_of_an_adapter_passes_through_and_counts() -> None:
     with pytest.raises(KeyError):
         await circuit.call(broken)
     assert circuit.is_open
+
+
+async def test_one_request_that_has_to_wait_opens_no_circuit() -> None:
+    async def grey() -> str:
+        raise Deferred("451", after=60)
+
+    circuit = Circuit("mail", threshold=2)
+    for _ in range(5):
+        with pytest.raises(Deferred):
+            await circuit.call(grey)
+    assert await circuit.call(up) == "fine"
