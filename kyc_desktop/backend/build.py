@@ -29,13 +29,13 @@ from .store.database import Database
 from .worker import Worker
 
 
-def policy_of(operator: Operator, *, sandbox: bool) -> Policy:
+def policy_of(operator: Operator, *, another_route: bool) -> Policy:
     checks = operator.verification
     return Policy(
         attempts=checks.attempts,
         retakes=max(1, checks.attempts - 1),
         appeal_life=checks.appeal_days * 86400.0,
-        another_route=sandbox,
+        another_route=another_route,
     )
 
 
@@ -76,7 +76,7 @@ async def open_backend(
         operator=operator,
         config=config,
         config_etag=f'"{hashlib.sha256(msgspec.json.encode(config)).hexdigest()[:16]}"',
-        policy=policy_of(operator, sandbox=settings.sandbox),
+        policy=policy_of(operator, another_route=settings.sandbox or settings.another_route),
         rates=rates or (sandbox_rates() if settings.sandbox else Rates()),
         clock=clock,
         database=database,

@@ -27,6 +27,7 @@ from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
 from kyc_desktop.backend.offers import offered
 from kyc_desktop.backend.providers.guarded import guard
+from kyc_desktop.backend.providers.routed import RoutedSms
 from kyc_desktop.backend.providers.sandbox import build_sandbox
 from kyc_desktop.backend.providers.twilio import TwilioSms
 from kyc_desktop.backend.providers.wire import open_client
@@ -34,7 +35,7 @@ from kyc_desktop.backend.settings import Settings
 from kyc_desktop.backend.state import LinkState, Person, State
 from kyc_desktop.backend.store import cases, tables
 from kyc_desktop.backend.store.database import Database
-from kyc_desktop.backend.work import DrawnCode, Work, announce
+from kyc_desktop.backend.work import DrawnCode, Work, announce, open_work
 from kyc_desktop.flow.operator import Operator
 from tests.databases import of_this_run
 from tests.outside import twilio
@@ -47,11 +48,12 @@ SECOND = "the auth token of the second account"
 
 @dataclass
 class Running:
-    """A backend on a socket whose text messages go to a Twilio that is played."""
+    """A backend on a socket whose text messages go to a Twilio that is played, by a second account on another one."""
 
     backend: Backend
     url: str
     twilio: Twilio
+    second: Twilio
     http: httpx.AsyncClient
 
     async def link(self, application_id: str) -> LinkState:
@@ -114,18 +116,20 @@ class Running:
 
 
 @pytest.fixture(scope="module")
-def playing() -> Iterator[Twilio]:
-    played = twilio.start()
+def playing() -> Iterator[tuple[Twilio, Twilio]]:
+    played = twilio.start(), twilio.start(auth_token=SECOND)
     yield played
-    played.stop()
+    for one in played:
+        one.stop()
 
 
 @pytest.fixture
-def provider(playing: Twilio) -> Iterator[Twilio]:
-    playing.reset()
-    playing.pace = 0.0
+def providers(playing: tuple[Twilio, Twilio]) -> Iterator[tuple[Twilio, Twilio]]:
+    for one in playing:
+        one.reset()
+        one.pace = 0.0
     yield playing
-    assert playing.broken == []
+    assert [one.broken for one in playing] == [[], []]
 
 
 @asynccontextmanager
@@ -139,7 +143,7 @@ async def serving(backend: Backend, listener: socket.socket) -> AsyncIterator[No
 
 
 @pytest.fixture
-async def running(tmp_path: Path, provider: Twilio) -> AsyncIterator[Running]:
+async def running(tmp_path: Path, providers: tuple[Twilio, Twilio]) -> AsyncIterator[Running]:
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     settings = Settings(
@@ -148,15 +152,19 @@ async def running(tmp_path: Path, provider: Twilio) -> AsyncIterator[Running]:
         public_url=url,
         hook_secret=SECRET,
         hook_secrets={"twilio": AUTH_TOKEN, "twilio-2": SECOND},
+        another_route=True,
     )
     keys = MasterKeys({"k": new_key()})
     inbox = Database(settings.database_url)  # the mails go into the sandbox's inbox
     others = build_sandbox(database=inbox, clock=Clock(), keys=keys, data_dir=tmp_path).ports
     async with open_client() as client, httpx.AsyncClient(base_url=url) as http:
-        sms = TwilioSms(client, provider.account, sender=SENDER, status_url=f"{url}/hooks/twilio")
-        ports = guard(replace(others, sms=sms))
+        routes = [
+            TwilioSms(client, one.account, sender=SENDER, status_url=f"{url}/hooks/{name}")
+            for one, name in zip(providers, settings.hook_secrets, strict=True)
+        ]
+        ports = guard(replace(others, sms=RoutedSms(routes)))
         async with open_backend(settings, Operator(), keys, ports=ports) as backend, serving(backend, listener):
-            yield Running(backend, url, provider, http)
+            yield Running(backend, url, *providers, http)
     await inbox.close()
 
 
@@ -202,6 +210,25 @@ async def test_why_it_was_not_delivered(
     assert case is not None
     offer = offered(case.state, "resend-link", running.backend.policy, running.backend.clock.now())
     assert (offer is not None) is again
+
+
+async def test_a_text_that_was_held_back_goes_by_the_other_route(running: Running) -> None:
+    running.twilio.undelivered[PHONE] = 30007
+    application = await running.texted()
+    await running.until(application, lambda link: link.ended == "sms_held_back")
+    async with open_work(running.backend, application, actor="customer") as work:
+        await work.apply(on.LinkResent(match="118"))
+    link = await running.until(application, lambda link: link.delivery == "delivered")
+    assert (link.serial, link.another_route) == (2, True)
+    assert (len(running.twilio.sent), len(running.second.sent)) == (1, 1)
+    assert running.second.sent[0].form["StatusCallback"].startswith(f"{running.url}/hooks/twilio-2?message=")
+
+
+async def test_the_other_route_takes_over_what_the_first_refuses_to_take(running: Running) -> None:
+    running.twilio.orders.add("messages", "429")
+    application = await running.texted()
+    await running.until(application, lambda link: link.delivery == "delivered")
+    assert (len(running.twilio.sent), len(running.second.sent)) == (0, 1)
 
 
 async def test_news_come_twice_late_and_in_any_order(running: Running) -> None:

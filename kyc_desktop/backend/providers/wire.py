@@ -37,6 +37,8 @@ LARGEST: Final = 1_000_000
 LONGEST_WAIT_S: Final = 3600.0
 """A provider that asks for more patience is asked again after this."""
 
+_CONNECT_S: Final = 3.0  # a line that is not there is known while there is time to take another
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
@@ -179,7 +181,7 @@ def open_client(*, limit_s: float = 10.0, ca_file: Path | None = None, proxy: st
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
     return httpx.AsyncClient(
-        timeout=limit_s,
+        timeout=httpx.Timeout(limit_s, connect=_CONNECT_S),
         verify=ssl.create_default_context(cafile=ca_file),
         proxy=proxy,
         trust_env=False,
