@@ -53,6 +53,7 @@ async def register(backend: Backend, caller: Caller, command: say.Register, tick
         registered = Registered(token=token, application=render(backend, work.saved()))
         answer = Answer(201, msgspec.json.encode(registered))
         await ticket.keep(tx, answer)
+    work.count()
     announce(backend, case.id)
     return answer
 

@@ -19,7 +19,9 @@ from .documents import PhotoCleaner
 from .hub import Hub
 from .lan import Lan
 from .limits import Rates, sandbox_rates
+from .meter import Meter
 from .passwords import Hasher
+from .photo_probe import PhotoProbe
 from .policy import Policy
 from .ports import Ports
 from .providers.sandbox import build_sandbox
@@ -47,11 +49,12 @@ async def open_backend(
     *,
     ports: Ports | None = None,
     rates: Rates | None = None,
+    meter: Meter | None = None,
 ) -> AsyncIterator[Backend]:
     """A running backend: schema up to date, worker at work. ``ports`` are the real ones; the sandbox brings its own."""
     countries = read_countries()
     check_countries(operator.countries, countries)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     await database.migrate()
     async with database.transaction() as tx:
         offset = await facts.clock_offset(tx) if settings.sandbox else 0.0
@@ -87,6 +90,8 @@ async def open_backend(
         cleaner=PhotoCleaner(operator.limits),
         sandbox=sandbox,
         lan=Lan(settings.lan_address) if settings.lan_address else None,
+        meter=meter or Meter(),
+        photo_probe=PhotoProbe(chosen.objects),
     )
     tasks = [
         asyncio.create_task(Worker(backend).run(), name="outbox"),

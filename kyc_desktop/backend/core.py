@@ -13,7 +13,9 @@ from .documents import PhotoCleaner
 from .hub import Hub
 from .lan import Lan
 from .limits import Rates
+from .meter import Meter
 from .passwords import Hasher
+from .photo_probe import PhotoProbe
 from .policy import Policy
 from .ports import Ports
 from .providers.sandbox import SandboxPorts
@@ -27,6 +29,7 @@ class Backend:
     production.
 
     ``lan``: how phones come in where the public address is this computer's own, None where they use that address.
+    ``meter``: what is counted.
     ``in_flight``: the idempotency keys that this process is working on. ``closing``: set at the end.
     """
 
@@ -45,6 +48,8 @@ class Backend:
     cleaner: PhotoCleaner
     sandbox: SandboxPorts | None = None
     lan: Lan | None = None
+    meter: Meter = field(default_factory=Meter)
+    photo_probe: PhotoProbe
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     in_flight: set[tuple[str, str]] = field(default_factory=set)
     closing: asyncio.Event = field(default_factory=asyncio.Event)

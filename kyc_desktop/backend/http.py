@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Annotated, Any, Final, TypeVar
 from uuid import UUID
 
@@ -100,14 +100,36 @@ async def token(credentials: Annotated[HTTPAuthorizationCredentials | None, Depe
 
 
 def caller(request: Request, bearer: str = "") -> Caller:
-    client = request.client.host if request.client else "unknown"
     backend = backend_of(request)
-    if backend.settings.trusted_proxy:
-        # The last one of all lines: some proxies add a line of their own below those that the client made up.
-        forwarded = ",".join(request.headers.getlist("x-forwarded-for")).rpartition(",")[2].strip()
-        client = forwarded or client
+    client = _sender(request, backend.settings.proxies)
     address = backend.keys.index("network", network(client[:64])).hex()
     return Caller(token=bearer, address=address, device=request.headers.get("user-agent", "")[:120])
+
+
+def _sender(request: Request, proxies: tuple[str, ...]) -> str:
+    """Who sent a request: the one that the nearest proxies of ours were asked by, else the one who is connected.
+
+    Nobody but a proxy can connect to a unix socket. Of all lines of X-Forwarded-For the last word counts that is not
+    one of our proxies: those before it are what the sender made up.
+    """
+    peer = request.client.host if request.client else ""
+    if not proxies or not (peer == "" or _is_among(peer, proxies)):
+        return peer or "unknown"
+    words = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
+    told = [word.strip() for word in words if word.strip()]
+    while told and _is_among(told[-1], proxies):
+        peer = told.pop()
+    return told[-1] if told else peer or "unknown"
+
+
+def _is_among(address: str, networks: tuple[str, ...]) -> bool:
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
+        found = found.ipv4_mapped
+    return any(found in ip_network(one) for one in networks)
 
 
 def network(address: str) -> str:

@@ -15,6 +15,11 @@ class Hub:
     def __init__(self) -> None:
         self._waiting: dict[str, set[asyncio.Event]] = {}
 
+    @property
+    def waiting(self) -> int:
+        """How many wait now."""
+        return sum(len(events) for events in self._waiting.values())
+
     @contextmanager
     def subscribe(self, application_id: str) -> Iterator[asyncio.Event]:
         """Yield an event that is set at every change. Clear it before reading the row."""

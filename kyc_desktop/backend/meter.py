@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .core import Backend
 
 
 class Meter:
@@ -17,14 +21,16 @@ class Meter:
     def circuit(self, *, provider: str, broken: bool) -> None:
         """Whether a provider is left alone after several failures; it stays broken until a call succeeds."""
 
-    def moved(self, *, event: str, from_step: str, to_step: str, codes: Sequence[str]) -> None:
-        """A change of an application, when it is committed. ``codes``: the reasons that it brought."""
+    def moved(self, *, event: str, from_step: str, to_step: str, codes: Sequence[str], delivery: str) -> None:
+        """A change of an application, when it is committed. ``codes``: the reasons that it brought. ``delivery``: what
+        became of a message, where that is the news."""
 
     def job(self, *, kind: str, outcome: str) -> None:
         """A job of the outbox. ``outcome``: done, again or dead."""
 
-    def text(self, *, delivery: str) -> None:
-        """News of a text message: queued, sent, delivered, undelivered or refused."""
+    async def page(self, backend: Backend) -> tuple[str, bytes]:
+        """What was counted, as (media type, text)."""
+        return "text/plain", b""
 
     def erased(self, *, applications: int, photos: int) -> None:
         """What a sweep of the retention has erased; ``photos`` counts applications whose photos went."""

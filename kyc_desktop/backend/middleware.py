@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import problems
-from .logs import trace
+from .logs import about, trace
 from .problems import Refusal
 
 _log = logging.getLogger("kyc_desktop.backend.access")
@@ -44,9 +44,13 @@ class Envelope:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started = time.monotonic()
         request_id = _request_id(scope)
         scope["request_id"] = request_id
+        with about(request_id):
+            await self._answer(scope, receive, send, request_id)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+        started = time.monotonic()
         status: int | None = None
 
         async def send_with_headers(message: Message) -> None:
@@ -64,13 +68,22 @@ class Envelope:
         except ClientDisconnect:
             _log.info("the client went away")
         except Exception as error:
-            _log.error("request failed %s\n%s", request_id, trace(error))
+            _log.error("request failed\n%s", trace(error))
             if status is None:
                 await _server_error(request_id)(scope, receive, send_with_headers)
         finally:
             route = getattr(scope.get("route"), "path", "?")  # the template: paths may hold tokens
-            took = (time.monotonic() - started) * 1000
-            _log.info("%s %s %s %.0f ms %s", scope["method"], route, status or "-", took, request_id)
+            _told(scope, route, status, time.monotonic() - started)
+
+
+def _told(scope: Scope, route: str, status: int | None, seconds: float) -> None:
+    """A log line and a number for the one who watches."""
+    method, ms = scope["method"], round(seconds * 1000)
+    said = {"method": method, "route": route, "status": status, "ms": ms}
+    _log.info("%s %s %s %s ms", method, route, status or "-", ms, extra=said)
+    backend = getattr(getattr(scope.get("app"), "state", None), "backend", None)  # none before it has opened
+    if backend is not None:
+        backend.meter.request(method=method, route=route, status=status or 0, seconds=seconds)
 
 
 def _server_error(request_id: str) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import html
 from dataclasses import dataclass, replace
 from typing import Annotated, Final
@@ -17,7 +18,7 @@ from .clock import rfc3339
 from .http import backend_of, declared, to_response
 from .idempotency import Answer
 from .problems import Refusal
-from .store import outbox
+from .readiness import Readiness, readiness
 
 routes = APIRouter(tags=["service"])
 
@@ -27,15 +28,6 @@ class Health:
     """``status``: ok."""
 
     status: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readiness:
-    """``jobs_dead``: given up; somebody should look at them."""
-
-    status: str
-    jobs_waiting: int
-    jobs_dead: int
 
 
 _OK: Final = msgspec.json.encode(Health(status="ok"))
@@ -63,17 +55,29 @@ async def healthz() -> Response:
     return to_response(Answer(200, _OK))
 
 
-@routes.get("/readyz", response_model=Readiness, responses=declared(), operation_id="readyz")
+@routes.get(
+    "/readyz",
+    response_model=Readiness,
+    responses=declared() | {503: {"model": Readiness, "description": "A part does not work."}},
+    operation_id="readyz",
+)
 async def readyz(request: Request) -> Response:
-    """The database answers; how many jobs wait and how many were given up."""
+    """Whether this process can do its work: database, photos, outbox; each part says ok or what is wrong."""
+    found = await readiness(backend_of(request))
+    return to_response(Answer(200 if found.status == "ok" else 503, msgspec.json.encode(found)))
+
+
+@routes.get("/metrics", include_in_schema=False)
+async def metrics(request: Request, authorization: Annotated[str, Header()] = "") -> Response:
+    """The numbers of this process, for who has the token of the configuration."""
     backend = backend_of(request)
-    try:
-        async with backend.database.transaction() as tx:
-            waiting, dead = await outbox.counts(tx)
-    except Exception as error:
-        raise Refusal(status=503, code="server_down", retry_after=5.0) from error
-    ready = Readiness(status="ok", jobs_waiting=waiting, jobs_dead=dead)
-    return to_response(Answer(200, msgspec.json.encode(ready)))
+    token = backend.settings.metrics_token
+    if token is None:
+        raise Refusal(status=404, code="not_found")
+    if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
+        raise Refusal(status=401, code="session_ended")
+    media_type, page = await backend.meter.page(backend)
+    return Response(page, media_type=media_type)
 
 
 @routes.get("/problems/{code}", response_class=HTMLResponse, responses=declared(404), operation_id="problem")

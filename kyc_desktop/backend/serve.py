@@ -8,13 +8,13 @@ input open: when the program ends, however it ends, the pipe closes and the serv
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import socket
 import sys
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
 from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Final
@@ -27,8 +27,10 @@ from ..flow.operator_source import OperatorError
 from . import lan
 from .api import create_app
 from .build import open_backend
+from .core import Backend
 from .crypto import MasterKeys
-from .keys import KeyFileError, embedded_keys, read_key_file
+from .keys import KeyFileError, embedded_keys
+from .listening import open_tcp, open_unix, remove_unix, url_of
 from .settings import Settings
 from .store.database import sqlite_url
 
@@ -45,55 +47,64 @@ class ConfigurationError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """The command line."""
+    """The command line. ``host``, ``port``, ``uds`` and those of the log win over the configuration's.
 
-    host: str = "127.0.0.1"
-    port: int = 0
-    data_dir: Path
-    database_url: str | None = None
+    ``config``: the server's file, for production. The others are for the sandbox.
+    """
+
+    host: str | None = None
+    port: int | None = None
+    uds: Path | None = None
+    log_format: str | None = None
+    log_level: str | None = None
     config: Path | None = None
-    keys_file: Path | None = None
-    public_url: str | None = None
     sandbox: bool = False
-    tls_proxy: bool = False
+    operator: Path | None = None
+    data_dir: Path = Path("kyc-data")
+    database_url: str | None = None
+    public_url: str | None = None
     exit_with_stdin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What is to be served. ``secure``: TLS is in front. ``announced``: more for the line on standard output.
+
+    ``held``: what must stay open while the server runs.
+    """
+
+    listener: socket.socket
+    open_backend: Callable[[], AbstractAsyncContextManager[Backend]]
+    sandbox: bool = False
+    secure: bool = False
+    announced: Mapping[str, str] = field(default_factory=dict)
+    held: object = None
 
 
 def check(options: Options) -> None:
     """Refuse what would be unsafe. Raises ConfigurationError."""
-    if options.sandbox:
-        if options.tls_proxy or (options.public_url or "").startswith("https://"):
-            raise ConfigurationError("--sandbox plays all providers and must not face customers; leave it out")
-        if options.host not in _LOOPBACK:
-            raise ConfigurationError("--sandbox listens on this computer only: use --host 127.0.0.1")
+    if not options.sandbox:
+        if options.config is None:
+            raise ConfigurationError("name the server's configuration with --config, or play all providers: --sandbox")
         return
-    if options.keys_file is None:
-        raise ConfigurationError("production needs --keys-file (id:base64 lines, 32 bytes each)")
-    if not options.tls_proxy or not (options.public_url or "").startswith("https://"):
-        raise ConfigurationError("production needs TLS in front: --tls-proxy and --public-url https://…")
-    raise ConfigurationError("this version has no adapters of real providers yet: start it with --sandbox")
+    if options.config is not None:
+        raise ConfigurationError("--sandbox plays all providers, and --config names real ones: leave one of them out")
+    if (options.public_url or "").startswith("https://"):
+        raise ConfigurationError("--sandbox plays all providers and must not face customers; leave it out")
+    if options.host not in (None, *_LOOPBACK):
+        raise ConfigurationError("--sandbox listens on this computer only: use --host 127.0.0.1")
 
 
 def serve(options: Options, environ: Mapping[str, str]) -> None:
     """Listen until stopped. Raises ConfigurationError before anything is opened."""
     check(options)
-    operator, keys = _operator(options, environ), _keys(options, environ)
-    listener = _listen(options)
-    port = listener.getsockname()[1]
-    host = f"[{options.host}]" if ":" in options.host else options.host
-    url = f"http://{host}:{port}"
-    settings = Settings(
-        data_dir=options.data_dir,
-        database_url=options.database_url or sqlite_url(options.data_dir / "kyc.sqlite3"),
-        public_url=(options.public_url or url).rstrip("/"),
-        sandbox=options.sandbox,
-        sandbox_token=secrets.token_urlsafe(24) if options.sandbox else "",
-        review_token=environ.get(REVIEW_TOKEN) or None,
-        hook_secret=environ.get(HOOK_SECRET) or None,
-        trusted_proxy=options.tls_proxy,
-        lan_address=_lan_address(options, environ),
-    )
-    app = create_app(lambda: open_backend(settings, operator, keys), sandbox=options.sandbox, secure=options.tls_proxy)
+    if options.sandbox:
+        site = _sandbox(options, environ)
+    else:
+        from .production import production  # TOML, HTTP, mail: nothing that the embedded server needs for its start
+
+        site = production(options, environ)
+    app = create_app(site.open_backend, sandbox=site.sandbox, secure=site.secure)
     server = _Server(
         uvicorn.Config(
             app,
@@ -105,11 +116,23 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
             h11_max_incomplete_event_size=32 * 1024,
         ),
         app,
-        announcement={"url": url, "sandbox_token": settings.sandbox_token},
+        announcement={"url": url_of(site.listener), **site.announced},
     )
     if options.exit_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(server,), daemon=True, name="stdin").start()
-    server.run(sockets=[listener])
+    try:
+        server.run(sockets=[site.listener])
+    finally:
+        remove_unix(site.listener)
+
+
+def listener_on(host: str, port: int, uds: Path | None) -> socket.socket:
+    """Raises ConfigurationError."""
+    try:
+        return open_tcp(host, port) if uds is None else open_unix(uds)
+    except OSError as error:
+        where = f"{host}:{port}" if uds is None else str(uds)
+        raise ConfigurationError(f"cannot listen on {where}: {error.strerror}") from error
 
 
 class _Server(uvicorn.Server):
@@ -136,23 +159,35 @@ def _stop_with_stdin(server: uvicorn.Server) -> None:
     server.should_exit = True
 
 
-def _listen(options: Options) -> socket.socket:
-    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    # asyncio sets TCP_NODELAY only on sockets that name their protocol; without it every answer waits 40 ms
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if os.name == "posix":  # elsewhere it would let another program take the port over
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((options.host, options.port))
-    except OSError as error:
-        listener.close()
-        raise ConfigurationError(f"cannot listen on {options.host}:{options.port}: {error.strerror}") from error
-    return listener
+# --- the sandbox --------------------------------------------------------------------------------------------------
+
+
+def _sandbox(options: Options, environ: Mapping[str, str]) -> Site:
+    operator, keys = _operator(options, environ), _embedded_keys(options, environ)
+    lan_address = _lan_address(options, environ)
+    listener = listener_on(options.host or "127.0.0.1", options.port or 0, options.uds)
+    token = secrets.token_urlsafe(24)
+    settings = Settings(
+        data_dir=options.data_dir,
+        database_url=options.database_url or sqlite_url(options.data_dir / "kyc.sqlite3"),
+        public_url=(options.public_url or url_of(listener)).rstrip("/"),
+        sandbox=True,
+        sandbox_token=token,
+        review_token=environ.get(REVIEW_TOKEN) or None,
+        hook_secret=environ.get(HOOK_SECRET) or None,
+        lan_address=lan_address,
+    )
+    return Site(
+        listener=listener,
+        open_backend=lambda: open_backend(settings, operator, keys),
+        sandbox=True,
+        announced={"sandbox_token": token},
+    )
 
 
 def _lan_address(options: Options, environ: Mapping[str, str]) -> str:
     """Phones can't come to this computer's own address. Raises ConfigurationError."""
-    if options.public_url is not None or options.host not in _LOOPBACK:
+    if options.public_url is not None:
         return ""
     given = environ.get(LAN_ADDRESS) or lan.AUTO
     try:
@@ -163,16 +198,14 @@ def _lan_address(options: Options, environ: Mapping[str, str]) -> str:
 
 def _operator(options: Options, environ: Mapping[str, str]) -> Operator:
     try:
-        return load(options.config, environ)
+        return load(options.operator, environ)
     except OperatorError as error:
         raise ConfigurationError(str(error)) from error
 
 
-def _keys(options: Options, environ: Mapping[str, str]) -> MasterKeys:
+def _embedded_keys(options: Options, environ: Mapping[str, str]) -> MasterKeys:
     try:
         options.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if options.keys_file is not None:
-            return read_key_file(options.keys_file)
         return embedded_keys(options.data_dir, environ)
     except (OSError, KeyFileError) as error:
         raise ConfigurationError(str(error)) from error

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+POOL: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +32,9 @@ class Settings:
     ``sandbox_token`` opens the sandbox's routes, ``review_token`` the reviewer's (None: they answer 404).
     ``reviewers``: SHA-256 (hexadecimal) of each reviewer's token, by name. ``hook_secrets``: what signs the news of a
     provider, by the name in ``/hooks/{name}``. ``metrics_token`` opens /metrics (None: 404).
-    ``trusted_proxy``: X-Forwarded-For of the proxy in front is believed, where the sender is one of ``proxies``
-    (addresses or networks; nobody else can connect to a unix socket). ``another_route``: a second provider for text
-    messages exists. ``pool``: connections to the database. ``lan_address``: where phones reach a server that listens on
-    this computer alone (`lan.Lan`), "" where they come by ``public_url``.
+    ``proxies``: addresses or networks of those in front, whose X-Forwarded-For is believed. ``another_route``: a second
+    provider for text messages exists. ``pool``: connections to the database. ``lan_address``: where phones reach a
+    server that listens on this computer alone (`lan.Lan`), "" where they come by ``public_url``.
     """
 
     data_dir: Path
@@ -45,9 +47,8 @@ class Settings:
     hook_secret: str | None = field(default=None, repr=False)
     hook_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     metrics_token: str | None = field(default=None, repr=False)
-    trusted_proxy: bool = False
-    proxies: tuple[str, ...] = ("127.0.0.0/8", "::1/128")
+    proxies: tuple[str, ...] = ()
     another_route: bool = False
     lan_address: str = ""
-    pool: int = 10
+    pool: int = POOL
     retention: Retention = Retention()

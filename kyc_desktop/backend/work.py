@@ -37,6 +37,7 @@ class _Audit:
     from_step: str
     to_step: str
     codes: tuple[str, ...]
+    delivery: str = ""
 
 
 class Work:
@@ -53,6 +54,7 @@ class Work:
         self.notes = reviews.Notes()
         self._actor = actor
         self._audit: list[_Audit] = []
+        self._written_audit: list[_Audit] = []
         self._written = False
 
     @property
@@ -87,6 +89,7 @@ class Work:
                     from_step=before.step.value,
                     to_step=self.state.step.value,
                     codes=tuple(reason.code for reason in reasons) or self._code_of(event),
+                    delivery=getattr(event, "delivery", ""),
                 )
             )
         return True
@@ -123,8 +126,20 @@ class Work:
                 version=self.version,
                 codes=row.codes,
             )
+        self._written_audit += self._audit
         self._audit.clear()
         self.case = self.saved()
+
+    def count(self) -> None:
+        """After the commit: what happened is counted."""
+        for row in self._written_audit:
+            self.backend.meter.moved(
+                event=row.event,
+                from_step=row.from_step,
+                to_step=row.to_step,
+                codes=row.codes,
+                delivery=row.delivery,
+            )
 
     def saved(self) -> Case:
         """The case as it is after `save`."""
@@ -275,6 +290,7 @@ async def open_work(backend: Backend, application_id: str, *, actor: str) -> Asy
         work = Work(backend, tx, case, actor=actor, now=backend.clock.now())
         yield work
         await work.save()
+    work.count()
     announce(backend, application_id)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from . import jobs
 from .core import Backend
-from .logs import trace
+from .logs import about, trace
 from .ports import Retryable
 from .store import outbox
 from .store.outbox import Job
@@ -70,8 +70,13 @@ class Worker:
         self._backend.wake.set()
 
     async def _carry_out(self, job: Job) -> None:
+        with about(job.request_id):
+            await self._try(job)
+
+    async def _try(self, job: Job) -> None:
         try:
             await jobs.run(self._backend, job)
+            self._backend.meter.job(kind=job.kind, outcome="done")
         except asyncio.CancelledError:
             raise
         except Retryable as error:
@@ -89,10 +94,12 @@ class Worker:
         try:
             if job.attempts >= tries:
                 await jobs.give_up(backend, job, error)
+                backend.meter.job(kind=job.kind, outcome="dead")
                 return
             pause = max(after or 0.0, min(300.0, 2.0 ** (job.attempts - 1)) * random.uniform(1.0, 1.2))  # noqa: S311 - spreads tries, no secret
             async with backend.database.transaction() as tx:
                 await outbox.again(tx, job.id, due_at=now + pause, error=error)
+            backend.meter.job(kind=job.kind, outcome="again")
             if job.attempts == 2:
                 await jobs.tell_delay(backend, job)
         except Exception as fault:

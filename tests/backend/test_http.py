@@ -30,7 +30,7 @@ async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
         database_url=of_this_run.url(tmp_path),
         public_url="https://x",
         sandbox=True,
-        trusted_proxy=True,
+        proxies=("10.0.0.0/8",),
     )
     async with open_backend(settings, Operator(), MasterKeys({"k": new_key()})) as running:
         yield running
@@ -68,7 +68,7 @@ async def test_the_proxy_s_word_is_the_last_one_of_all_lines(backend: Backend, f
 
 
 async def test_without_a_proxy_the_header_means_nothing(backend: Backend) -> None:
-    open_to_all = replace(backend, settings=replace(backend.settings, trusted_proxy=False))
+    open_to_all = replace(backend, settings=replace(backend.settings, proxies=("10.9.0.0/16",)))
     assert caller(request(open_to_all, "192.0.2.7")).address == caller(request(open_to_all)).address
 
 

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from kyc_desktop.backend.serve import ConfigurationError, Options, check
+from kyc_desktop.backend.store.database import sqlite_url
 
 from .person import Applicant, Sandbox
 from .process import start
@@ -22,12 +23,9 @@ from .process import start
     ("changes", "words"),
     [
         ({"sandbox": True, "host": "0.0.0.0"}, "this computer only"),
-        ({"sandbox": True, "tls_proxy": True}, "must not face customers"),
         ({"sandbox": True, "public_url": "https://id.example"}, "must not face customers"),
-        ({}, "--keys-file"),
-        ({"keys_file": Path("keys")}, "TLS in front"),
-        ({"keys_file": Path("keys"), "tls_proxy": True, "public_url": "http://id.example"}, "TLS in front"),
-        ({"keys_file": Path("keys"), "tls_proxy": True, "public_url": "https://id.example"}, "real providers"),
+        ({"sandbox": True, "config": Path("server.toml")}, "leave one of them out"),
+        ({}, "--config"),
     ],
 )
 def test_it_does_not_start_unsafely(tmp_path: Path, changes: dict[str, object], words: str) -> None:
@@ -39,12 +37,12 @@ def test_the_command_line_says_what_is_wrong(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kyc_desktop.backend", "serve", "--data-dir", str(tmp_path)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
-    assert "--keys-file" in ended.stderr
+    assert "--config" in ended.stderr
     assert "Traceback" not in ended.stderr
 
 
 async def test_it_ends_when_its_parent_does_even_with_a_waiting_client(tmp_path: Path) -> None:
-    server = start(tmp_path)
+    server = start(tmp_path, arguments=("--database-url", sqlite_url(tmp_path / "kyc.sqlite3")))
     async with httpx.AsyncClient(base_url=server.url, timeout=30) as http:
         maya = Applicant(http, Sandbox(http, server.token))
         await maya.register()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from ..circuit import Circuit
+from ..meter import Meter
 from ..ports import (
     Claim,
     DocumentCase,
@@ -104,11 +105,18 @@ DOCUMENTS_LIMIT_S: Final = 15.0
 """Our own reader may take 12 seconds for all sides and wait its turn; a program waits 20 for the first byte."""
 
 
-def guard(ports: Ports, *, limit_s: float = 10.0, threshold: int = 5, rest_s: float = 30.0) -> Ports:
+def guard(
+    ports: Ports,
+    *,
+    limit_s: float = 10.0,
+    threshold: int = 5,
+    rest_s: float = 30.0,
+    meter: Meter | None = None,
+) -> Ports:
     """The same ports, each behind a circuit of its own. ``limit_s``: of a call over the network."""
 
     def circuit(name: str, limit_s: float = limit_s) -> Circuit:
-        return Circuit(name, limit_s=limit_s, threshold=threshold, rest_s=rest_s)
+        return Circuit(name, limit_s=limit_s, threshold=threshold, rest_s=rest_s, meter=meter)
 
     return Ports(
         mailer=GuardedMailer(ports.mailer, circuit("email")),

@@ -77,7 +77,7 @@ class Database:
 
     async def migrate(self) -> None:
         """Bring the schema to `HEAD`. Of several processes that start at once one does it and the others wait."""
-        if await self._revision() == HEAD:
+        if await self.revision() == HEAD:
             return
         from .migrate import upgrade
 
@@ -90,7 +90,8 @@ class Database:
     async def close(self) -> None:
         await self.engine.dispose()
 
-    async def _revision(self) -> str | None:
+    async def revision(self) -> str | None:
+        """The newest migration that the database has, None for a new one. Raises Unavailable."""
         try:
             async with self.engine.connect() as connection:
                 return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()

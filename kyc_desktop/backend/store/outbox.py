@@ -138,3 +138,10 @@ async def counts(tx: AsyncConnection) -> tuple[int, int]:
     waiting = (await tx.execute(select(func.count()).where(outbox.c.dead_at.is_(None)))).scalar_one()
     dead = (await tx.execute(select(func.count()).where(outbox.c.dead_at.is_not(None)))).scalar_one()
     return int(waiting), int(dead)
+
+
+async def oldest_due(tx: AsyncConnection, now: float) -> float | None:
+    """Since when the job has been due that waits longest; None where none is due."""
+    due = (outbox.c.dead_at.is_(None), outbox.c.due_at <= now)
+    found = (await tx.execute(select(func.min(outbox.c.due_at)).where(*due))).scalar()
+    return None if found is None else float(found)

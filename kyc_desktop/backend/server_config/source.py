@@ -1,0 +1,177 @@
+"""Reads the keys of a server one by one and remembers every mistake instead of stopping at the first."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Mapping
+from ipaddress import ip_network
+from pathlib import Path
+from typing import Final, TypeVar
+
+from ...flow.operator_source import OperatorError, Pattern, Source
+
+CREDENTIALS: Final = "CREDENTIALS_DIRECTORY"
+"""Where systemd puts the files of ``LoadCredential=``."""
+
+T = TypeVar("T")
+
+
+class Mistakes(Exception):  # noqa: N818 - what is told, all of it at once
+    """The configuration cannot be used. ``found``: what is wrong and what to write, by key."""
+
+    def __init__(self, found: Mapping[str, str]) -> None:
+        super().__init__("\n".join(f"{key}: {trouble}" for key, trouble in found.items()))
+        self.found = dict(found)
+
+
+class ServerSource(Source):
+    """A wrong key counts as its default, so that the reading goes on; `finish` raises what was found.
+
+    Relative paths are looked for among the credentials of systemd and then beside the file.
+    """
+
+    def __init__(self, mapping: Mapping[str, object], environ: Mapping[str, str], *, file: Path | None) -> None:
+        super().__init__(mapping, environ)
+        self._file = file
+        self._mistakes: dict[str, str] = {}
+        self._secrets: list[str] = []
+
+    def text(self, key: str, default: str, *, longest: int = 400) -> str:
+        return self._kept(default, lambda: super(ServerSource, self).text(key, default, longest=longest))
+
+    def pattern(self, key: str, default: str, pattern: Pattern) -> str:
+        return self._kept(default, lambda: super(ServerSource, self).pattern(key, default, pattern))
+
+    def url(self, key: str, default: str) -> str:
+        return self._kept(default, lambda: super(ServerSource, self).url(key, default))
+
+    def integer(self, key: str, default: int, low: int, high: int) -> int:
+        return self._kept(default, lambda: super(ServerSource, self).integer(key, default, low, high))
+
+    def boolean(self, key: str, default: bool) -> bool:
+        return self._kept(default, lambda: super(ServerSource, self).boolean(key, default))
+
+    def codes(self, key: str, default: tuple[str, ...], pattern: Pattern) -> tuple[str, ...]:
+        return self._kept(default, lambda: super(ServerSource, self).codes(key, default, pattern))
+
+    def one_of(self, key: str, default: str, known: tuple[str, ...]) -> str:
+        return self._kept(default, lambda: super(ServerSource, self).one_of(key, default, known))
+
+    def complain(self, key: str, trouble: str) -> None:
+        """The first complaint of a key counts: the others follow from it."""
+        self._mistakes.setdefault(key, trouble)
+
+    def given(self, table: str) -> bool:
+        """Whether any key of that table, or any variable, is there."""
+        prefix = "KYC_" + table.upper().replace(".", "_") + "_"
+        return any(key.startswith(f"{table}.") for key in self._given) or any(
+            name.startswith(prefix) for name in self._environ
+        )
+
+    def named(self, key: str) -> bool:
+        """Whether that key is given."""
+        return self._value(key, None) is not None
+
+    def names(self, table: str) -> tuple[str, ...]:
+        """The keys of a table whose keys the operator chooses."""
+        prefix = "KYC_" + table.upper().replace(".", "_") + "_"
+        found = [key.removeprefix(f"{table}.") for key in self._given if key.startswith(f"{table}.")]
+        found += [name.removeprefix(prefix).lower() for name in self._environ if name.startswith(prefix)]
+        return tuple(dict.fromkeys(found))
+
+    def needed(self, key: str, what: str, pattern: Pattern | None = None) -> str:
+        """A text without a default. ``what``: what to write where it is missing."""
+        if self._value(key, "") == "":
+            self.complain(key, f"this is missing. Write {what}.")
+            return ""
+        return self.text(key, "") if pattern is None else self.pattern(key, "", pattern)
+
+    def needed_url(self, key: str, what: str) -> str:
+        """A web address without a default and without a slash at the end."""
+        return self.url(key, "").rstrip("/") if self.needed(key, what) else ""
+
+    def networks(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        """IP addresses and networks."""
+        for written in (found := self.codes(key, default, Pattern(r"\S+", "an IP address or network"))):
+            try:
+                ip_network(written)
+            except ValueError:
+                self.complain(key, f'"{written}" is not an IP address or a network like 10.0.3.0/24.')
+        return found
+
+    def path(self, key: str, default: str = "") -> Path | None:
+        """A path, None where there is none. What is not there is looked for later, by who opens it."""
+        written = self.text(key, default)
+        if not written:
+            return None
+        directory = self._environ.get(CREDENTIALS)
+        if directory and not Path(written).is_absolute() and (Path(directory) / written).exists():
+            return Path(directory) / written
+        return Path(written) if self._file is None else self._file.parent / written
+
+    def private_path(self, key: str) -> Path | None:
+        """The path of a file that nobody else may read."""
+        path = self.path(key)
+        try:
+            if path is not None and _open_to_all(path):
+                self.complain(key, f"everybody on this computer can read {path}. Run: chmod 600 {path}")
+        except OSError as error:
+            self.complain(key, f"{path} can't be read: {error.strerror}.")
+            return None
+        return path
+
+    def secret(self, key: str, what: str | None = None) -> str:
+        """A secret from ``key``, from the environment, or from the file that ``key_file`` names; never repeated.
+
+        ``what``: what it is, where it must be there.
+        """
+        written = self._value(key, "")
+        if not isinstance(written, str):
+            self.complain(key, "a text in quotes is needed.")
+            return ""
+        if written and not self._from_environ(key):
+            self._secrets.append(key)
+        path = self.private_path(f"{key}_file")
+        if written and path is not None:
+            self.complain(key, f"this and {key}_file are both given. Keep one.")
+        if path is not None:
+            written = self._kept("", lambda: _first_line(path, f"{key}_file"))
+        elif not written and what is not None and f"{key}_file" not in self._mistakes:
+            self.complain(key, f"this is missing. Write {what}, or the path of a file with it as {key}_file.")
+        return written
+
+    def finish(self) -> None:
+        """Raise Mistakes if there are any, those included that only the whole file shows."""
+        for error in self.unknown():
+            self.complain(error.key, error.trouble)
+        if self._secrets and self._file is not None and _open_to_all(self._file):
+            self.complain(
+                self._secrets[0],
+                f"everybody on this computer can read {self._file}. Run: chmod 600 {self._file}, or keep the secret in "
+                "a file of its own.",
+            )
+        if self._mistakes:
+            raise Mistakes(self._mistakes)
+
+    def _kept(self, default: T, read: Callable[[], T]) -> T:
+        try:
+            return read()
+        except OperatorError as error:
+            self.complain(error.key, error.trouble)
+            return default
+
+
+def _open_to_all(path: Path) -> bool:
+    """Whether other users may read it. Raises OSError."""
+    return os.name == "posix" and bool(stat.S_IMODE(path.stat().st_mode) & 0o007)
+
+
+def _first_line(path: Path, key: str) -> str:
+    try:
+        line = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise OperatorError(key, f"{path} can't be read: {type(error).__name__}.") from error
+    if not line or "\n" in line:
+        raise OperatorError(key, f"{path} must hold one line with the secret and nothing else.")
+    return line
