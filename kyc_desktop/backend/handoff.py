@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp
 
 from ..flow.application import Reason
-from . import checks, crypto, photos
+from . import checks, crypto, photos, readings
 from . import events as on
 from .core import Backend
 from .devices import phone_name
@@ -278,7 +278,7 @@ class Handoffs:
         )
         async with open_work(backend, case.id, actor="phone") as work:
             if await work.apply(event):
-                work.person = replace(work.person, record=seen.record)
+                work.person = replace(work.person, record=readings.joined(work.person.record, side, seen.record))
             await work.save()
             return work.saved()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..flow.application import Reason
-from . import crypto, events
+from . import crypto, events, readings
 from .core import Backend
 from .documents import CleanPhoto, Seen, already_seen
 from .ports import Claim, DocumentCase, Finding, Photo, Refused, Retryable
@@ -147,7 +147,7 @@ async def _let_go(work: Work, side: str) -> None:
     before = _current(work.case, side)
     if before is None:
         return
-    work.person = replace(work.person, record="")
+    work.person = replace(work.person, record=readings.without(work.person.record, side))
     await documents.mark_dropped(work.tx, work.backend.keys, before, work.now)
     for row in await documents.all_of(work.tx, work.backend.keys, work.case):
         if row.id == before:

@@ -36,24 +36,38 @@ def decode(line: bytes) -> DocumentReading | None:
 
 def remember(readings: Readings, digests: Mapping[str, str]) -> str:
     """A record of all sides; ``digests``: SHA-256 of the photos by side."""
-    kept = [_Remembered(side=side, sha256=digests[side], reading=reading) for side, reading in readings.items()]
-    return msgspec.json.encode(kept).decode()
+    return _written(_Remembered(side=side, sha256=digests[side], reading=reading) for side, reading in readings.items())
 
 
 def recall(record: str, photos: Iterable[tuple[str, str]]) -> Readings:
     """The readings of those (side, SHA-256) that the record knows."""
-    try:
-        known = _all.decode(record) if record else ()
-    except ValueError:  # written by another version
-        known = ()
     wanted = set(photos)
-    return {one.side: one.reading for one in known if (one.side, one.sha256) in wanted}
+    return {one.side: one.reading for one in _known(record) if (one.side, one.sha256) in wanted}
+
+
+def without(record: str, side: str) -> str:
+    """The record when that photo is gone."""
+    return _written(one for one in _known(record) if one.side != side)
+
+
+def joined(record: str, side: str, newer: str) -> str:
+    """The record with what ``newer`` knows of that side."""
+    kept = [one for one in _known(record) if one.side != side]
+    return _written([*kept, *(one for one in _known(newer) if one.side == side)])
 
 
 def every(record: str) -> tuple[DocumentReading, ...]:
     """Every reading that the record holds."""
+    return tuple(one.reading for one in _known(record) if one.reading is not None)
+
+
+def _known(record: str) -> tuple[_Remembered, ...]:
     try:
-        known = _all.decode(record) if record else ()
+        return _all.decode(record) if record else ()
     except ValueError:  # written by another version
-        known = ()
-    return tuple(one.reading for one in known if one.reading is not None)
+        return ()
+
+
+def _written(remembered: Iterable[_Remembered]) -> str:
+    kept = tuple(remembered)
+    return msgspec.json.encode(kept).decode() if kept else ""
