@@ -6,19 +6,16 @@ from collections.abc import Sequence
 
 from . import events
 from .core import Backend
-from .ports import Delivery
+from .ports import Delivery, DeliveryNews
 from .problems import Refusal
 from .store import providers
 from .work import open_work
 
 
-async def report(
-    backend: Backend, ids: Sequence[str], delivery: Delivery, *, actor: str, code: str | None = None, internal: str = ""
-) -> bool:
+async def report(backend: Backend, ids: Sequence[str], news: DeliveryNews, *, actor: str) -> bool:
     """Apply news of the message that one of ``ids`` means: the provider's id or our request id. False: none does.
 
-    ``code``: why it was not delivered, ``internal``: in the provider's words. News that come twice, late, or in another
-    order change nothing.
+    News that come twice, late, or in another order change nothing.
     """
     message = None
     async with backend.database.transaction() as tx:
@@ -26,12 +23,14 @@ async def report(
             message = message or await providers.find(tx, backend.keys.index("message", one))
     if message is None:
         return False
-    if delivery is Delivery.QUEUED:
+    if news.status is Delivery.QUEUED:
         return True  # that is where it began
-    news = events.TextReported(serial=message.serial, delivery=delivery.value, code=code, internal=internal)
+    event = events.TextReported(
+        serial=message.serial, delivery=news.status.value, code=news.code, internal=news.internal
+    )
     try:
         async with open_work(backend, message.application_id, actor=actor) as work:
-            await work.apply(news)
+            await work.apply(event)
     except Refusal:  # withdrawn meanwhile
         return False
     return True

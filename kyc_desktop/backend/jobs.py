@@ -14,7 +14,7 @@ from .core import Backend
 from .document import full_name
 from .journey import Effect
 from .personas import mail_plan
-from .ports import Mail, Person, Refused
+from .ports import Mail, Person, PortError, Refused
 from .problems import Refusal
 from .store import cases, outbox, providers
 from .store.cases import Case
@@ -214,12 +214,30 @@ async def _send_link(backend: Backend, job: Job, case: Case) -> None:
         for report in receipt.expected:
             payload = Payload(serial=serial, delivery=report.status.value)
             await work.enqueue("text-report", due_at=work.now + report.after_s, payload=payload)
+        for after in receipt.ask_after_s:
+            payload = Payload(serial=serial, code=receipt.provider_id)
+            await work.enqueue("ask-text", due_at=work.now + after, payload=payload)
 
     await _record(backend, job, sent)
 
 
 async def _text_report(backend: Backend, job: Job, _case: Case) -> None:
     event = events.TextReported(serial=job.payload.serial, delivery=job.payload.delivery)
+    await _record(backend, job, lambda work: work.apply(event))
+
+
+async def _ask_text(backend: Backend, job: Job, case: Case) -> None:
+    """The provider's news may have been lost on their way to our hook."""
+    link, serial = case.state.link, job.payload.serial
+    if link is None or link.serial != serial or not link.live or link.delivery == "delivered":
+        await _finish(backend, job)
+        return
+    try:
+        news = await backend.ports.sms.news(job.payload.code, request_id=job.request_id)
+    except PortError:  # the hook may come yet, or the next question
+        await _finish(backend, job)
+        return
+    event = events.TextReported(serial=serial, delivery=news.status.value, code=news.code, internal=news.internal)
     await _record(backend, job, lambda work: work.apply(event))
 
 
@@ -290,6 +308,7 @@ _JOBS: Final[dict[str, Callable[[Backend, Job, Case], Awaitable[None]]]] = {
     "mail-report": _mail_report,
     Effect.SEND_LINK.value: _send_link,
     "text-report": _text_report,
+    "ask-text": _ask_text,
     Effect.MARK_LATE.value: _mark_late,
     Effect.EXPIRE_LINK.value: _expire_link,
     Effect.TEXT_HANDOFF.value: _text_handoff,

@@ -75,13 +75,24 @@ class Receipt:
     """The provider took the message.
 
     ``expected``: news that the caller must schedule itself, in order (sandbox); empty where the provider
-    reports through a hook. ``link_lifetime_s``: the sandbox shortens the life of the link in the message.
+    reports through a hook. ``ask_after_s``: seconds after which to ask for news (`Sms.news`), because hooks get lost.
+    ``link_lifetime_s``: the sandbox shortens the life of the link in the message.
     """
 
     provider_id: str
     status: Delivery = Delivery.QUEUED
     expected: tuple[DeliveryReport, ...] = ()
+    ask_after_s: tuple[float, ...] = ()
     link_lifetime_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryNews:
+    """What became of a message. ``code``: ours, why it was not delivered; ``internal``: in the provider's words."""
+
+    status: Delivery
+    code: str | None = None
+    internal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +137,10 @@ class Mailer(Protocol):
 class Sms(Protocol):
     async def send(self, text: Text, *, request_id: str) -> Receipt:
         """Hand a text message over. Refused("sms_blocked") after STOP, Refused("phone_unreachable")."""
+        ...
+
+    async def news(self, provider_id: str, *, request_id: str) -> DeliveryNews:
+        """What became of a message that was handed over. Refused("not_found") for one that the provider forgot."""
         ...
 
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from .deliveries import report
 from .http import backend_of, body_of, declared, raw_body, read_body
-from .ports import Delivery
+from .ports import Delivery, DeliveryNews
 from .problems import Refusal
 from .providers.twilio_codes import OPERATORS
 from .providers.twilio_hooks import read_form, read_news, signed
@@ -83,19 +83,12 @@ async def twilio_hook(
     url = f"{backend.settings.public_url}{path}" + (f"?{query}" if query else "")
     if not signed(signature, url=url, fields=fields, auth_token=auth_token):
         raise Refusal(status=401, code="session_ended")
-    news = read_news(fields)
-    if news is None:
+    told = read_news(fields)
+    if told is None:
         return Response(status_code=204)
-    if news.error in OPERATORS:
-        _log.error("%s: a message was not delivered: %s, which only the operator can change", name, news.error)
-    await report(
-        backend,
-        (message, news.sid) if message else (news.sid,),
-        news.delivery,
-        actor=name,
-        code=news.code,
-        internal="" if news.error is None else f"twilio {news.error}",
-    )
+    if told.error in OPERATORS:
+        _log.error("%s: a message was not delivered: %s, which only the operator can change", name, told.error)
+    await report(backend, (message, told.sid) if message else (told.sid,), told.news, actor=name)
     return Response(status_code=204)  # for messages that we know nothing of as well: nobody needs to send it again
 
 
@@ -122,6 +115,6 @@ async def hook(
     news = await read_body(request, _DELIVERED)
     if news.status not in _EVENTS:
         raise Refusal(status=422, code="malformed", detail=f"status is one of {', '.join(_EVENTS)}")
-    if not await report(backend, (news.id,), Delivery(news.status), actor=provider):
+    if not await report(backend, (news.id,), DeliveryNews(status=Delivery(news.status)), actor=provider):
         raise Refusal(status=404, code="not_found")
     return Response(status_code=204)

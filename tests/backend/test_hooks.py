@@ -250,6 +250,25 @@ async def test_news_that_come_before_the_receipt_are_not_lost(running: Running) 
     assert codes_of(await running.link(application)) == ["sms_queued", "sms_delivered"]
 
 
+@pytest.mark.parametrize(
+    ("status", "error", "delivery", "ended"),
+    [("delivered", None, "delivered", None), ("failed", 30006, "undelivered", "phone_not_mobile")],
+)
+async def test_news_that_got_lost_are_asked_for(
+    running: Running, status: str, error: int | None, delivery: str, ended: str | None
+) -> None:
+    running.twilio.pace = None
+    application = await running.texted()
+    await _sent(running)
+    running.twilio.orders.add("fetch", "503")
+    running.backend.clock.advance(31)
+    await running.soon(lambda: running.twilio.fetched == 1)
+    running.twilio.sent[0].status, running.twilio.sent[0].error_code = status, error
+    running.backend.clock.advance(90)
+    link = await running.until(application, lambda link: link.delivery == delivery)
+    assert link.ended == ended
+
+
 async def test_a_message_whose_receipt_was_lost_is_not_sent_again(running: Running) -> None:
     running.twilio.orders.add("messages", "lost")
     application = await running.texted()

@@ -70,6 +70,7 @@ class Twilio:
     sent: list[SentText] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
     raw: int = 0
+    fetched: int = 0
     looked_up: int = 0
     request_ids: list[str] = field(default_factory=list)
     undelivered: dict[str, int] = field(default_factory=dict)
@@ -129,7 +130,7 @@ class Twilio:
         self._failed.clear()
         self.messaging.broken.clear()
         self.lookups.broken.clear()
-        self.raw = self.looked_up = 0
+        self.raw = self.fetched = self.looked_up = 0
         self.pace, self.keeps_tokens = 1.0, False
 
     # --- messaging ----------------------------------------------------------------------------------------------
@@ -190,6 +191,7 @@ class Twilio:
         return await self.messaging.checked(request, JSONResponse(page))
 
     async def _fetch(self, request: Request) -> Response:
+        self.fetched += 1
         act = self.orders.next("fetch")
         if (wrong := await misbehave(act, self.orders)) is not None:
             return wrong

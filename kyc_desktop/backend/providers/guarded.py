@@ -11,6 +11,7 @@ from ..circuit import Circuit
 from ..meter import Meter
 from ..ports import (
     Claim,
+    DeliveryNews,
     DocumentCase,
     DocumentCheck,
     DocumentVerdict,
@@ -46,6 +47,9 @@ class GuardedSms:
 
     async def send(self, text: Text, *, request_id: str) -> Receipt:
         return await self.circuit.call(lambda: self.inner.send(text, request_id=request_id))
+
+    async def news(self, provider_id: str, *, request_id: str) -> DeliveryNews:
+        return await self.circuit.call(lambda: self.inner.news(provider_id, request_id=request_id))
 
 
 @dataclass(frozen=True, slots=True)

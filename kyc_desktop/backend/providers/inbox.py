@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ..personas import mail_plan, persona_for
-from ..ports import DeliveryReport, Mail, Receipt, Refused, Text
+from ..ports import DeliveryNews, DeliveryReport, Mail, Receipt, Refused, Text
 from .faults import Faults
 
 
@@ -91,6 +91,10 @@ class InboxSms:
             expected=_times(plan.reports, times),
             link_lifetime_s=plan.link_lifetime_s,
         )
+
+    async def news(self, provider_id: str, *, request_id: str) -> DeliveryNews:
+        """All news of the inbox are in the receipts."""
+        raise Refused("not_found")
 
 
 async def _add(inbox: Inbox, message: InboxMessage, *, times: int, request_id: str) -> None:

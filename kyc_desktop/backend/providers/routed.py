@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from ..circuit import Circuit
-from ..ports import Receipt, Retryable, Sms, Text
+from ..ports import DeliveryNews, Receipt, Refused, Retryable, Sms, Text
 
 _LIMIT_S: Final = 4.5
 """Seconds for one route: two of them within the ten of the circuit around."""
@@ -62,6 +62,16 @@ class RoutedSms:
                 waits.append(error.after)
         known = [wait for wait in waits if wait is not None]
         raise Retryable("no route takes it", after=min(known, default=None), not_done=True)
+
+    async def news(self, provider_id: str, *, request_id: str) -> DeliveryNews:
+        """The route that knows the message tells; their ids differ."""
+        unknown = Refused("not_found")
+        for route, circuit in self._routes:
+            try:
+                return await circuit.call(partial(route.news, provider_id, request_id=request_id))
+            except Refused as refused:
+                unknown = refused
+        raise unknown
 
     async def _sent_before(self, text: Text, *, request_id: str) -> Receipt | None:
         for route, circuit in self._routes:

@@ -11,17 +11,19 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import quote
 
 import httpx
 import msgspec
 
-from ..ports import PortError, Receipt, Refused, Retryable, Text
-from .twilio_codes import OPERATORS, delivery_of, refusal
+from ..ports import DeliveryNews, PortError, Receipt, Refused, Retryable, Text
+from .twilio_codes import OPERATORS, delivery_of, news_of, refusal
 from .wire import Failure, Wire
 
 LINK_LIFE_S: Final = 600
 """A message that Twilio could not hand on while its link lives is not sent later (`Policy.link_life`)."""
 _log = logging.getLogger(__name__)
+_ASK_AFTER_S: Final = (30.0, 120.0)  # before the customer is told that the message is late, and once more
 _LOOKED_AT: Final = 20  # messages to one number; we send at most five a day
 
 
@@ -124,9 +126,24 @@ class TwilioSms:
         mark = text.link or text.body
         return next((_receipt(message) for message in found.messages if mark in (message.body or "")), None)
 
+    async def news(self, provider_id: str, *, request_id: str) -> DeliveryNews:
+        message = await self._wire.call(
+            "GET",
+            f"{self._url.removesuffix('.json')}/{quote(provider_id, safe='')}.json",
+            Message,
+            request_id=request_id,
+            basic=self._account.basic,
+            explain=_forgotten,
+        )
+        return news_of(message.status or "", message.error_code)
+
 
 def _receipt(message: Message) -> Receipt:
-    return Receipt(provider_id=message.sid, status=delivery_of(message.status or ""))
+    return Receipt(provider_id=message.sid, status=delivery_of(message.status or ""), ask_after_s=_ASK_AFTER_S)
+
+
+def _forgotten(failure: Failure) -> PortError | None:
+    return Refused("not_found", internal="twilio 404") if failure.status == 404 else None
 
 
 def _explain(failure: Failure) -> PortError | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..ports import Delivery
+from ..ports import Delivery, DeliveryNews
 
 _REFUSED: Final = {
     21211: "phone_unreachable",  # not a number
@@ -63,3 +63,13 @@ _STATUS: Final = {
 def delivery_of(status: str) -> Delivery:
     """Our word for a message status; accepted, scheduled, queued, sending and unknown ones are still on the way."""
     return _STATUS.get(status.lower(), Delivery.QUEUED)
+
+
+def news_of(status: str, error: int | None) -> DeliveryNews:
+    """What a status with its error code says of a message."""
+    delivery = delivery_of(status)
+    if delivery is not Delivery.UNDELIVERED:
+        return DeliveryNews(status=delivery)
+    return DeliveryNews(
+        status=delivery, code=undelivered(error or 0), internal="" if error is None else f"twilio {error}"
+    )

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from ..ports import Delivery
-from .twilio_codes import delivery_of, undelivered
+from ..ports import DeliveryNews
+from .twilio_codes import news_of
 
 _FIELDS: Final = 100
 _PORTS: Final = {"https": 443, "http": 80}
@@ -19,13 +19,12 @@ _PORTS: Final = {"https": 443, "http": 80}
 Fields = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class StatusNews:
-    """``sid``: Twilio's id of the message. ``code``: ours, why it did not arrive; ``error``: Twilio's."""
+    """``sid``: Twilio's id of the message. ``error``: its code where the message did not arrive."""
 
     sid: str
-    delivery: Delivery
-    code: str | None = None
+    news: DeliveryNews
     error: int | None = None
 
 
@@ -65,9 +64,6 @@ def read_news(fields: Fields) -> StatusNews | None:
     sid, status = told.get("MessageSid", ""), told.get("MessageStatus", "")
     if not sid or not status:
         return None
-    delivery = delivery_of(status)
     number = told.get("ErrorCode", "")
     error = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else None
-    if delivery is not Delivery.UNDELIVERED:
-        return StatusNews(sid=sid, delivery=delivery)
-    return StatusNews(sid=sid, delivery=delivery, code=undelivered(error or 0), error=error)
+    return StatusNews(sid, news_of(status, error), error)

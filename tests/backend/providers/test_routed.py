@@ -8,7 +8,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from kyc_desktop.backend.ports import Refused, Retryable, Text
+from kyc_desktop.backend.ports import Delivery, Refused, Retryable, Text
 from kyc_desktop.backend.providers.routed import RoutedSms
 from kyc_desktop.backend.providers.twilio import TwilioSms
 from kyc_desktop.backend.providers.wire import open_client
@@ -122,6 +122,14 @@ async def test_an_open_circuit_leads_to_the_second_route(sms: RoutedSms, provide
     await sms.send(TEXT, request_id="r3")
     assert counts(providers) == (0, 1)
     assert providers[0].raw == 2, "it rests"
+
+
+async def test_the_route_that_knows_a_message_tells_its_news(sms: RoutedSms, providers: tuple[Twilio, Twilio]) -> None:
+    receipt = await sms.send(replace(TEXT, another_route=True), request_id="r")
+    providers[1].sent[0].status = "delivered"
+    assert (await sms.news(receipt.provider_id, request_id="n")).status is Delivery.DELIVERED
+    with pytest.raises(Refused, match="not_found"):
+        await sms.news("SM" + "0" * 32, request_id="n")
 
 
 async def test_a_refusal_is_an_answer(sms: RoutedSms, providers: tuple[Twilio, Twilio]) -> None:

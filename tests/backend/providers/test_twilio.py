@@ -132,6 +132,21 @@ async def test_a_second_try_sends_nothing_while_it_cannot_look(sms: TwilioSms, p
     assert provider.raw == 0
 
 
+async def test_what_became_of_a_message(sms: TwilioSms, provider: Twilio) -> None:
+    receipt = await sms.send(text(), request_id="r")
+    assert receipt.ask_after_s == (30.0, 120.0)
+    assert (await sms.news(receipt.provider_id, request_id="n")).status is Delivery.QUEUED
+    provider.sent[0].status, provider.sent[0].error_code = "undelivered", 30005
+    news = await sms.news(receipt.provider_id, request_id="n")
+    assert (news.status, news.code, news.internal) == (Delivery.UNDELIVERED, "phone_unreachable", "twilio 30005")
+    provider.sent.clear()
+    with pytest.raises(Refused, match="not_found"):
+        await sms.news(receipt.provider_id, request_id="n")
+    provider.orders.add("fetch", "503")
+    with pytest.raises(Retryable):
+        await sms.news(receipt.provider_id, request_id="n")
+
+
 async def test_the_token_is_kept_by_services_that_do(sms: TwilioSms, provider: Twilio) -> None:
     provider.keeps_tokens = True
     first = await sms.send(text(), request_id="r")

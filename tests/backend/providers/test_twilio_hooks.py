@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kyc_desktop.backend.ports import Delivery
-from kyc_desktop.backend.providers.twilio_hooks import StatusNews, read_form, read_news, signed
+from kyc_desktop.backend.ports import Delivery, DeliveryNews
+from kyc_desktop.backend.providers.twilio_hooks import read_form, read_news, signed
 
 URL = "https://mycompany.com/myapp.php?foo=1&bar=2"
 FIELDS = (
@@ -58,20 +58,21 @@ def test_forms() -> None:
 @pytest.mark.parametrize(
     ("fields", "news"),
     [
-        ({"MessageSid": "SM1", "MessageStatus": "sent"}, StatusNews(sid="SM1", delivery=Delivery.SENT)),
-        ({"MessageSid": "SM1", "MessageStatus": "queued"}, StatusNews(sid="SM1", delivery=Delivery.QUEUED)),
+        ({"MessageSid": "SM1", "MessageStatus": "sent"}, DeliveryNews(status=Delivery.SENT)),
+        ({"MessageSid": "SM1", "MessageStatus": "queued"}, DeliveryNews(status=Delivery.QUEUED)),
         (
             {"MessageSid": "SM1", "MessageStatus": "failed", "ErrorCode": "30007"},
-            StatusNews(sid="SM1", delivery=Delivery.UNDELIVERED, code="sms_held_back", error=30007),
+            DeliveryNews(status=Delivery.UNDELIVERED, code="sms_held_back", internal="twilio 30007"),
         ),
         (
             {"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": "x" * 20},
-            StatusNews(sid="SM1", delivery=Delivery.UNDELIVERED, code="sms_undelivered"),
+            DeliveryNews(status=Delivery.UNDELIVERED, code="sms_undelivered"),
         ),
         ({"MessageSid": "SM1"}, None),
         ({"MessageStatus": "sent"}, None),
         ({}, None),
     ],
 )
-def test_news(fields: dict[str, str], news: StatusNews | None) -> None:
-    assert read_news(tuple(fields.items())) == news
+def test_news(fields: dict[str, str], news: DeliveryNews | None) -> None:
+    told = read_news(tuple(fields.items()))
+    assert (None if told is None else told.news) == news
