@@ -20,7 +20,7 @@ from ..flow.problems import FieldProblem, Problem
 from . import routes_account, routes_commands, routes_hooks, routes_photos, routes_plain, routes_reviews
 from .core import Backend
 from .handlers import HANDLERS
-from .handoff import door
+from .handoff_door import door
 from .http import problem_answer, to_response
 from .middleware import Envelope
 from .problems import Refusal

@@ -11,90 +11,23 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Final
-from urllib.parse import urlsplit
+from contextlib import asynccontextmanager
+from dataclasses import replace
 
-from starlette.types import ASGIApp
-
-from ..flow.application import Reason
 from . import checks, crypto, photos, readings
 from . import events as on
 from .core import Backend
 from .devices import phone_name
 from .handlers.base import limit
+from .handoff_view import UNKNOWN, HandoffStatus, HandoffView, SideView, hash_of, view_of
 from .limits import take
 from .problems import Refusal
-from .state import HandoffState, SideState
 from .store import cases, links
 from .store.cases import Case
 from .store.links import LinkRow
-from .work import open_work, typed_code
+from .work import Work, open_work, typed_code
 
-
-class HandoffStatus(StrEnum):
-    """``live``: no phone is connected. ``connected``: this one is. ``other_device``: another one is. ``done``: this
-    phone said that it is finished, or the photos were submitted. ``ended``: stopped on the computer, or a newer link
-    was made. ``busy``: too many requests."""
-
-    LIVE = "live"
-    CONNECTED = "connected"
-    OTHER_DEVICE = "other_device"
-    DONE = "done"
-    CANCELLED = "cancelled"
-    EXPIRED = "expired"
-    ENDED = "ended"
-    UNKNOWN = "unknown"
-    BUSY = "busy"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideView:
-    """One side. ``state``: missing, received, or refused: it is here, and another photo is needed (``reasons`` says
-    why, in the order of gravity). ``checks``: name and whether it is passed, in the order in_frame, sharp, no_glare,
-    readable; empty where the photo was not looked at yet. ``mine``: this phone brought it and may see it."""
-
-    name: str
-    state: str
-    size: int | None = None
-    received_at: float | None = None
-    checks: tuple[tuple[str, bool], ...] = ()
-    reasons: tuple[Reason, ...] = ()
-    mine: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoffView:
-    """What the page shows. Times in seconds since the epoch.
-
-    ``country``, ``type`` and ``sides`` only where ``status`` is live, connected or done on this phone. ``device``: the
-    computer's User-Agent, where it was asked for. ``locale``: the language of the applicant, BCP 47.
-    """
-
-    status: HandoffStatus
-    country: str = ""
-    type: str = ""
-    sides: tuple[SideView, ...] = ()
-    started_at: float = 0.0
-    expires_at: float = 0.0
-    device: str = ""
-    reference: str = ""
-    locale: str = ""
-
-    @property
-    def complete(self) -> bool:
-        """Whether no side is missing or refused."""
-        return bool(self.sides) and all(side.state == "received" for side in self.sides)
-
-
-UNKNOWN: Final = HandoffView(status=HandoffStatus.UNKNOWN)
-_ENDED: Final = {
-    "expired": HandoffStatus.EXPIRED,
-    "cancelled": HandoffStatus.CANCELLED,
-    "stopped": HandoffStatus.ENDED,
-}
+__all__ = ["HandoffStatus", "HandoffView", "Handoffs", "SideView"]
 
 
 class Handoffs:
@@ -123,13 +56,13 @@ class Handoffs:
         row, _ = found
         if await self._busy(row):
             return HandoffView(status=HandoffStatus.BUSY), ""
-        async with open_work(self._backend, row.application_id, actor="phone") as work:
+        async with self._open(row) as work:
             view = self._view(row, work.saved(), secret)
             if view.status is not HandoffStatus.LIVE:
                 mine = view.status in (HandoffStatus.CONNECTED, HandoffStatus.DONE)
                 return view, secret if mine else ""
             drawn = secrets.token_urlsafe(32)
-            connected = on.HandoffConnected(serial=row.serial, device=phone_name(device), secret=_hash(drawn))
+            connected = on.HandoffConnected(serial=row.serial, device=phone_name(device), secret=hash_of(drawn))
             await work.apply(connected)
             return self._view(row, work.saved(), drawn), drawn
 
@@ -144,7 +77,7 @@ class Handoffs:
         if found is None:
             return None
         row, _ = found
-        async with open_work(self._backend, row.application_id, actor="phone") as work:
+        async with self._open(row) as work:
             handoff = work.state.handoff
             alike = handoff is not None and hmac.compare_digest(handoff.code, typed)
             if not alike or not await work.apply(on.HandoffCodeUsed(serial=row.serial)):
@@ -183,7 +116,7 @@ class Handoffs:
         row, case = await self._connected(token, secret)
         if case.state.handoff is None or side not in case.state.handoff.sides:
             raise Refusal(status=404, code="not_found")
-        async with open_work(self._backend, row.application_id, actor="phone") as work:
+        async with self._open(row) as work:
             self._require(row, work.saved(), secret)
             await photos.drop(work, side)
             return self._view(row, work.saved(), secret)
@@ -204,7 +137,7 @@ class Handoffs:
         if found is None:
             return UNKNOWN
         row, _ = found
-        async with open_work(self._backend, row.application_id, actor="phone") as work:
+        async with self._open(row) as work:
             view = self._view(row, work.saved(), secret)
             if view.status is HandoffStatus.CONNECTED:
                 await work.apply(on.HandoffFinished(serial=row.serial))
@@ -218,7 +151,7 @@ class Handoffs:
         row, _ = found
         if await self._busy(row):
             return HandoffView(status=HandoffStatus.BUSY)
-        async with open_work(self._backend, row.application_id, actor="phone") as work:
+        async with self._open(row) as work:
             handoff = work.state.handoff
             open_ = handoff is not None and handoff.serial == row.serial and handoff.live
             if open_ and work.now < row.expires_at:
@@ -240,6 +173,17 @@ class Handoffs:
                 return None
             case = await cases.load(tx, self._backend.keys, row.application_id)
         return None if case is None else (row, case)
+
+    @asynccontextmanager
+    async def _open(self, row: LinkRow) -> AsyncIterator[Work]:
+        """Raises Refusal(404) where the application was withdrawn this moment."""
+        try:
+            async with open_work(self._backend, row.application_id, actor="phone") as work:
+                yield work
+        except Refusal as refusal:
+            if refusal.code != "session_ended":
+                raise
+            raise Refusal(status=404, code="not_found") from refusal
 
     async def _busy(self, row: LinkRow) -> bool:
         """Too many posts to the links of one application."""
@@ -265,7 +209,7 @@ class Handoffs:
         await limit(backend, backend.rates.upload, case.id, code="upload_quota")
         photo = await photos.clean(backend, case, side, data)
         stored = await photos.put_object(backend, case, side, photo, length=len(data), request_id=request_id)
-        async with open_work(backend, case.id, actor="phone") as work:
+        async with self._open(row) as work:
             await photos.record(work, stored, handoff=row.serial)
             await work.save()
             saved = work.saved()
@@ -276,95 +220,11 @@ class Handoffs:
         event = on.SideSeen(
             side=side, document_id=stored.id, checks=seen.checks, reasons=found, blocked=bool(seen.findings)
         )
-        async with open_work(backend, case.id, actor="phone") as work:
+        async with self._open(row) as work:
             if await work.apply(event):
                 work.person = replace(work.person, record=readings.joined(work.person.record, side, seen.record))
             await work.save()
             return work.saved()
 
     def _view(self, row: LinkRow, case: Case, secret: str) -> HandoffView:
-        handoff = case.state.handoff
-        newest = handoff if handoff is not None and handoff.serial == row.serial else None
-        status = self._status(newest, secret)
-        seen = status in (HandoffStatus.LIVE, HandoffStatus.CONNECTED, HandoffStatus.DONE)
-        chosen = case.state.documents
-        view = HandoffView(
-            status=status,
-            started_at=row.created_at,
-            expires_at=row.expires_at,
-            device="" if newest is None else newest.computer,
-            reference=case.reference,
-            locale=case.person.locale,
-        )
-        if not seen or chosen is None or newest is None:
-            return view
-        mine = newest.sides if status is not HandoffStatus.LIVE else ()
-        sides = tuple(_side(side, mine=side.name in mine) for side in chosen.sides)
-        return replace(view, country=chosen.country, type=chosen.type, sides=sides)
-
-    def _status(self, handoff: HandoffState | None, secret: str) -> HandoffStatus:
-        if handoff is None:
-            return HandoffStatus.ENDED
-        mine = bool(secret) and hmac.compare_digest(_hash(secret), handoff.secret)
-        if handoff.ended == "submitted":
-            return HandoffStatus.DONE if mine else HandoffStatus.ENDED
-        if handoff.ended is not None:
-            return _ENDED[handoff.ended]
-        if self._backend.clock.now() >= handoff.expires_at:
-            return HandoffStatus.EXPIRED
-        if handoff.connected_at is None:
-            return HandoffStatus.LIVE
-        if not mine:
-            return HandoffStatus.OTHER_DEVICE
-        return HandoffStatus.DONE if handoff.finished_at is not None else HandoffStatus.CONNECTED
-
-
-@asynccontextmanager
-async def door(backend: Backend, app: ASGIApp) -> AsyncIterator[None]:
-    """Where phones come in by the local network: the listener is open while a hand-off is, also after a restart."""
-    if backend.lan is None:
-        yield
-        return
-    lan, handoffs = backend.lan, Handoffs(backend)
-
-    async def needed() -> bool:
-        return bool(await handoffs.open_ones())
-
-    async def settle() -> None:
-        for application_id in await handoffs.open_ones():
-            with suppress(Refusal):  # withdrawn meanwhile
-                async with open_work(backend, application_id, actor="server") as work:
-                    handoff = work.state.handoff
-                    port = None if handoff is None else urlsplit(handoff.base).port
-                    base = await lan.open(port=port or 0)
-                    if handoff is not None and base is not None and base != handoff.base:
-                        await work.apply(on.HandoffMoved(serial=handoff.serial, base=base))
-
-    async with lan.serving(app, knows=handoffs.knows, needed=needed, settle=settle):
-        yield
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()
-
-
-def _side(side: SideState, *, mine: bool) -> SideView:
-    seen = side.seen
-    if seen is None or side.state != "received":
-        return SideView(
-            name=side.name,
-            state=side.state,
-            size=side.size,
-            received_at=side.received_at,
-            reasons=side.reasons,
-            mine=mine,
-        )
-    return SideView(
-        name=side.name,
-        state="refused" if seen.blocked else "received",
-        size=side.size,
-        received_at=side.received_at,
-        checks=seen.checks,
-        reasons=seen.reasons,
-        mine=mine,
-    )
+        return view_of(row, case, secret, now=self._backend.clock.now())

@@ -16,7 +16,7 @@ from kyc_desktop.backend.api import create_app
 from kyc_desktop.backend.build import open_backend
 from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
-from kyc_desktop.backend.handoff import Handoffs, HandoffStatus, HandoffView
+from kyc_desktop.backend.handoff import Handoffs, HandoffStatus, HandoffView, SideView
 from kyc_desktop.backend.jobs import give_up
 from kyc_desktop.backend.links import Links, LinkStatus
 from kyc_desktop.backend.problems import Refusal
@@ -244,6 +244,14 @@ async def test_a_photo_is_looked_at_as_soon_as_it_comes(
     assert front.mine
     document = await maya.until(lambda document: len(document["handoff"]["sides"]) == 2)
     assert [side["state"] for side in document["documents"]["sides"]] == ["received", "received"], "the window decides"
+
+    await maya.must("start-handoff")
+    front = (await phones.look(_token(maya))).sides[0]
+    assert front == SideView(name="front", state="refused"), "why is not told to everybody who has the link"
+    token, secret = await _connected(maya, phones)
+    front = (await phones.look(token, secret)).sides[0]
+    assert (front.reasons[0].code, front.mine) == ("photo_blurred", False)
+    assert await phones.photo(token, secret, "front") is None, "another hand-off brought it"
 
     view = await phones.put(token, secret, "front", paper("maya", "drivers_license", "front"))
     assert view.complete, view.sides[0]
