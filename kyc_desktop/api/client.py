@@ -42,8 +42,16 @@ _log = logging.getLogger(__name__)
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes. The configuration with all countries is some 100 kB; more than this is no answer of ours."""
 
+LARGEST_PHOTO: Final = 16_000_000
+"""Bytes. The server's photos are encoded anew from uploads of at most 10 MB."""
+
+_PHOTO_SECONDS: Final = 90.0
+"""For a whole photo; a line that is slower than that is better served by a check on the server alone."""
+
 _LONGEST_PAUSE: Final = 86_400.0
 """Seconds. Timers of the event loop count milliseconds in 31 bits: what a broken proxy asks for must fit in."""
+
+_JPEG: Final = b"\xff\xd8\xff"
 
 _ENDED: Final = frozenset({"session_ended", "signed_out_elsewhere"})
 
@@ -194,6 +202,19 @@ class Client:
         """Ask how much of a photo has arrived."""
         return await self._request("HEAD", _document(side), headers=headers)
 
+    async def document(self, side: str) -> bytes:
+        """The JPEG of a side that the phone of the present hand-off brought, at most `LARGEST_PHOTO` bytes."""
+        answer = await self._request(
+            "GET",
+            _document(side),
+            headers={"Accept": "image/jpeg, application/problem+json"},
+            seconds=_PHOTO_SECONDS,
+            largest=LARGEST_PHOTO,
+        )
+        if not answer.body.startswith(_JPEG):
+            raise AnswerUnreadable("not a JPEG")
+        return answer.body
+
     async def delete_document(self, side: str) -> Application:
         answer = await self._request("DELETE", _document(side))
         return decode(answer.body, Application)
@@ -214,6 +235,7 @@ class Client:
         content: bytes | AsyncIterator[bytes] | None = None,
         extra: float = 0,
         seconds: float | None = None,
+        largest: int = LARGEST_ANSWER,
     ) -> Answer:
         limits = self._limits
         sent = {"X-Request-Id": uuid.uuid4().hex, **headers}
@@ -230,7 +252,7 @@ class Client:
             async with asyncio.timeout(seconds or limits.total + extra):
                 response = await self._http.send(request, stream=True)
                 try:
-                    body = await _read(response)
+                    body = await _read(response, largest)
                 finally:
                     await response.aclose()
         except (TimeoutError, httpx.TransportError, httpx.DecodingError) as error:
@@ -244,12 +266,12 @@ def _document(side: str) -> str:
     return f"/v1/application/documents/{quote(side, safe='')}"
 
 
-async def _read(response: httpx.Response) -> bytes:
+async def _read(response: httpx.Response, largest: int) -> bytes:
     body = bytearray()
     async for chunk in response.aiter_bytes():
         body += chunk
-        if len(body) > LARGEST_ANSWER:
-            raise AnswerUnreadable(f"longer than {LARGEST_ANSWER} bytes")
+        if len(body) > largest:
+            raise AnswerUnreadable(f"longer than {largest} bytes")
     return bytes(body)
 
 

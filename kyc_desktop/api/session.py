@@ -36,6 +36,7 @@ from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import Step
 
+from .arrivals import Arrivals
 from .chosen import ChosenPhotos
 from .client import Client
 from .delivery import Delivery, seconds_to_wait
@@ -47,7 +48,7 @@ from .opening import connect, fetch_config
 from .outgoing import Outgoing
 from .poll import follow
 from .retry import Reconnection
-from .state import Connection, KeptPhoto, Line, SessionState, Upload
+from .state import Arrival, Connection, KeptPhoto, Line, SessionState, Upload
 from .uploads import Photo as Photo  # noqa: PLC0414 - what `Session.send_photos` takes
 
 _log = logging.getLogger(__name__)
@@ -88,6 +89,7 @@ class Session:
         self._notebook = Notebook(drafts, changed=self._typed_changed, full=self._disk_full)
         self._chosen = ChosenPhotos(drafts, changed=self._photos_changed, full=self._disk_full)
         self._outgoing = Outgoing(self._chosen, self._line, changed=self._uploads_changed)
+        self._arrivals = Arrivals(self._line, changed=self._arrivals_changed)
         self._full_said = False
         self._listeners: list[Listener] = []
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -98,6 +100,7 @@ class Session:
         self._query: asyncio.Task[Problem | None] | None = None
         self._follow: asyncio.Task[None] | None = None
         self._photos: asyncio.Task[None] | None = None
+        self._fetch: asyncio.Task[None] | None = None
 
     @property
     def state(self) -> SessionState:
@@ -139,13 +142,7 @@ class Session:
 
     def send(self, command: Command) -> bool:
         """Start sending. False when a command is under way already: a double click sends once."""
-        if self._command is not None:
-            return False
-        self._stop_asking()
-        self._publish(busy=command.action, problem=None, problem_of="")
-        self._command = self._spawn(self._perform(command))
-        self._command.add_done_callback(self._performed)
-        return True
+        return self._start(command.action, self._perform(command))
 
     def abandon(self) -> None:
         """The page was left: stop waiting for its command and its question."""
@@ -184,17 +181,22 @@ class Session:
             self._photos.cancel()
         self._spawn(self._delete_photos())
 
+    def fetch_again(self) -> None:
+        """Photos of the phone that could not be fetched are asked for once more."""
+        self._arrivals.again()
+        self._start_fetching()
+
+    def take_again(self, side: str) -> bool:
+        """The server deletes the photo of that side, and the phone is asked for another. False when a command is
+        under way."""
+        return self._start("delete-photo", self._drop_side(side))
+
     def sign_out(self) -> None:
         self._spawn(self._sign_out())
 
     def withdraw(self) -> bool:
         """Give up the application for good. False when a command is under way."""
-        if self._command is not None:
-            return False
-        self._publish(busy="withdraw", problem=None, problem_of="")
-        self._command = self._spawn(self._withdraw())
-        self._command.add_done_callback(self._performed)
-        return True
+        return self._start("withdraw", self._withdraw())
 
     # Begin and end
 
@@ -231,6 +233,7 @@ class Session:
         self._end_generation()
         client.token = registered.token
         self._chosen.close()
+        self._arrivals.forget()
         self._publish(application=None, notice="", uploads=())
         self._adopt(self._generation, registered.application)
         self._start_following()
@@ -271,6 +274,7 @@ class Session:
         if self._client is not None:
             self._client.token = None
         self._chosen.close()
+        self._arrivals.forget()
         self._publish(application=None, notice=notice, uploads=(), resuming=False, busy="", problem=None)
         try:
             await self._tokens.delete()
@@ -282,7 +286,7 @@ class Session:
         self._generation += 1
         self._delivery.decided()
         current = asyncio.current_task()
-        for task in (self._follow, self._query, self._command, self._photos):
+        for task in (self._follow, self._query, self._command, self._photos, self._fetch):
             if task is not None and task is not current:
                 task.cancel()
         self._follow = self._query = None
@@ -323,7 +327,12 @@ class Session:
             clock_offset=self._state.clock_offset if offset is None else offset,
         )
         self._chosen.follow(application)
-        self._spawn(self._take_up(application) if shown is None else self._chosen.store())
+        self._arrivals.follow(application)
+        if shown is None:
+            self._spawn(self._take_up(application))
+        else:
+            self._spawn(self._chosen.store())
+            self._start_fetching()
 
     async def _take_up(self, application: Application) -> None:
         """Go on with what was typed, and with photos that the end of the program interrupted."""
@@ -334,10 +343,36 @@ class Session:
         application = self._state.application or application
         self._chosen.take_up(application)
         self._spawn(self._chosen.store())
+        self._start_fetching()
         if application.step == Step.DOCUMENTS:
             self._start_photos(self._outgoing.waiting(), again=True)
 
     # Commands
+
+    def _start(self, action: str, work: Coroutine[Any, Any, None]) -> bool:
+        if self._command is not None:
+            work.close()
+            return False
+        self._stop_asking()
+        self._publish(busy=action, problem=None, problem_of="")
+        self._command = self._spawn(work)
+        self._command.add_done_callback(self._performed)
+        return True
+
+    async def _drop_side(self, side: str) -> None:
+        client = await self._connected()
+        generation = self._generation
+        problem: Problem | None = None
+        try:
+            self._adopt(generation, await self._delivery.repeat(lambda: client.delete_document(side)))
+        except SessionEnded:
+            await self._lost(generation)
+            return
+        except ApiError as error:
+            problem = self._problem_of(error)
+            if problem.application is not None:
+                self._adopt(generation, problem.application)
+        self._answered("delete-photo", problem)
 
     async def _perform(self, command: Command) -> None:
         generation = self._generation
@@ -466,7 +501,26 @@ class Session:
     def _uploads_changed(self, uploads: tuple[Upload, ...]) -> None:
         self._publish(uploads=uploads)
 
+    # Photos that a phone brought
+
+    def _start_fetching(self) -> None:
+        if self._fetch is None or self._fetch.done():
+            self._fetch = self._spawn(self._fetching())
+
+    async def _fetching(self) -> None:
+        client = await self._connected()
+        generation = self._generation
+        try:
+            await self._arrivals.fetch(client)
+        except SessionEnded:
+            await self._lost(generation)
+        except UpdateNeeded:
+            self._line.stop(Line.UPDATE_NEEDED)
+
     # State
+
+    def _arrivals_changed(self, arrivals: tuple[Arrival, ...]) -> None:
+        self._publish(arrivals=arrivals)
 
     def _typed_changed(self, typed: Mapping[str, str]) -> None:
         self._publish(typed=typed)

@@ -6,7 +6,7 @@ Cheap to import (no HTTP library, no event loop), so the first paint can be draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -86,6 +86,32 @@ class KeptPhoto:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A photo that a phone brought to the server, for the check on this computer.
+
+    ``data``: its JPEG, empty while it is fetched and where ``problem`` says why it can't be. ``received_at`` and
+    ``size`` (bytes) are the server's; another photo of the same side differs in one of them.
+    """
+
+    side: str
+    received_at: str
+    size: int | None = None
+    data: bytes = field(default=b"", repr=False)
+    problem: Problem | None = None
+
+    @property
+    def key(self) -> str:
+        """Of this photo among those of its side."""
+        return f"{self.received_at}/{self.size or 0}"
+
+    def same_photo(self, other: Arrival) -> bool:
+        return (self.side, self.key) == (other.side, other.key)
+
+    def fetched(self, data: bytes, problem: Problem | None) -> Arrival:
+        return replace(self, data=data, problem=problem)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionState:
     """Everything the window shows.
 
@@ -98,6 +124,7 @@ class SessionState:
     ``typed``: what was typed and not sent, by object name, as it was last read from the draft.
     ``photos``: those that were chosen and not submitted, in the order in which they were chosen.
     ``photos_kept``: they are stored, encrypted, on this computer; else they end with the program.
+    ``arrivals``: photos that a phone brought, in the order of the sides. They are never written to the disk.
     ``resuming``: a token was found and its document has not arrived yet.
     """
 
@@ -111,6 +138,7 @@ class SessionState:
     uploads: tuple[Upload, ...] = ()
     photos: tuple[KeptPhoto, ...] = ()
     photos_kept: bool = False
+    arrivals: tuple[Arrival, ...] = ()
     notice: str = ""
     resuming: bool = False
     typed: Mapping[str, str] = field(default_factory=dict)

@@ -75,7 +75,7 @@ STEPS: Final[tuple[StepSpec, ...]] = (
     StepSpec(name="photos", rail=Rail.PHONE, needs="choose-document", back="documents"),
     StepSpec(name="camera", rail=Rail.PHONE, needs="choose-document", back="documents"),
     StepSpec(name="photo_check", rail=Rail.PHONE, needs="choose-document", back="photos"),
-    StepSpec(name="handoff", rail=Rail.PHONE, needs="start-handoff", back="documents"),
+    StepSpec(name="handoff", rail=Rail.PHONE, needs="stop-handoff", back="documents"),
     StepSpec(name="sending", rail=Rail.PHONE, needs="choose-document"),
     StepSpec(name="review", rail=Rail.DETAILS, step=Step.REVIEW),
     StepSpec(name="edit", rail=Rail.DETAILS, needs="submit-details", back="review"),

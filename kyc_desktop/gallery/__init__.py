@@ -16,6 +16,7 @@ from .states_camera import STATES as CAMERA_STATES
 from .states_capture import STATES as CAPTURE_STATES
 from .states_details import STATES as DETAILS_STATES
 from .states_documents import STATES as DOCUMENTS_STATES
+from .states_handoff import STATES as HANDOFF_STATES
 from .states_phone import STATES as PHONE_STATES
 from .states_start import STATES as START_STATES
 from .states_text import STATES as TEXT_STATES
@@ -26,6 +27,7 @@ STATES: Final[tuple[State, ...]] = (
     *PHONE_STATES,
     *TEXT_STATES,
     *DOCUMENTS_STATES,
+    *HANDOFF_STATES,
     *CAMERA_STATES,
     *CAPTURE_STATES,
     *DETAILS_STATES,

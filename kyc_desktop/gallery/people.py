@@ -238,7 +238,7 @@ _HANDOFF = replace(
         connected_at=at("19:11"),
         device="iPhone, Safari",
     ),
-    actions=actions("stop-handoff", "choose-document", "choose-method"),
+    actions=actions("start-handoff", "stop-handoff", "text-handoff", "choose-document", "choose-method"),
 )
 _IN_REVIEW = replace(
     _PHOTOS,

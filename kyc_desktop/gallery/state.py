@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..api.state import Connection, KeptPhoto, Line, SessionState, Upload
+from ..api.state import Arrival, Connection, KeptPhoto, Line, SessionState, Upload
 from ..flow.application import Application
 from ..flow.config import Config
 from ..flow.problems import Problem
@@ -44,6 +44,7 @@ class State:
     uploads: tuple[Upload, ...] = ()
     photos: Callable[[], tuple[KeptPhoto, ...]] = tuple
     photos_kept: bool = True
+    arrivals: tuple[Arrival, ...] = ()
     thumbnails: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     camera: str | None = "Integrated HD camera"
     candidate: Callable[[], Candidate] | None = None
@@ -62,5 +63,6 @@ class State:
             uploads=self.uploads,
             photos=self.photos(),
             photos_kept=self.photos_kept,
+            arrivals=self.arrivals,
             notice=self.notice,
         )

@@ -24,8 +24,6 @@ from .typing import click
 _CHOOSE: Final = people.maya("documents")
 _UPLOAD_ONLY: Final = replace(_CHOOSE, actions=actions("choose-document", "choose-method"))
 _PHOTOS: Final = replace(people.maya("photos"), actions=actions("choose-document", "choose-method"))
-_HANDOFF: Final = people.maya("handoff")
-assert _HANDOFF.handoff is not None
 _PASSPORT: Final = replace(
     _PHOTOS, documents=Documents(country="DE", type="passport", sides=(Side(name="page"),)), country="DE"
 )
@@ -226,18 +224,5 @@ STATES: Final[tuple[State, ...]] = (
             _SENT,
             _upload("back", 2_800_000, 2_800_000, UploadPhase.REFUSED, Problem(code="photo_failed_before")),
         ),
-    ),
-    State(page="handoff", name="connected", shown=_HANDOFF, clock="19:14:00"),
-    State(
-        page="handoff",
-        name="waiting",
-        shown=replace(_HANDOFF, handoff=replace(_HANDOFF.handoff, connected_at=None, device=None)),
-        clock="19:14:00",
-    ),
-    State(
-        page="handoff",
-        name="expired",
-        shown=replace(_HANDOFF, handoff=replace(_HANDOFF.handoff, connected_at=None, device=None)),
-        clock="19:25:00",
     ),
 )

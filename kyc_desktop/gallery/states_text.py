@@ -73,6 +73,7 @@ STATES: Final[tuple[State, ...]] = (
         clock="19:12:30",
     ),
     State(page="link", name="match_failed", shown=_ended("match_failed", _SENT, _DELIVERED, _OPENED), clock="19:12:30"),
+    State(page="link", name="sms_held_back", shown=_ended("sms_held_back", _SENT), clock="19:12:30"),
     State(page="link", name="sms_undelivered", shown=_ended("sms_undelivered", _SENT), clock="19:12:30"),
     State(
         page="link",

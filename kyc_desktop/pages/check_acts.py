@@ -32,11 +32,12 @@ class CheckActs(QObject):
         return support, None, retake
 
     def _other_way(self, view: View, checked: Checked) -> Act | None:
-        """After the same reason came twice: the camera for a file, a phone or a file for the camera."""
+        """After the same reason came twice: the camera for a file or a phone, a phone or a file for the camera."""
         application = view.application
-        if application is not None and application.action("start-handoff") is not None:
+        phone = checked.candidate.source == "phone"
+        if not phone and application is not None and application.action("start-handoff") is not None:
             return Act(label=self.tr("Use my phone"), does="page:handoff", icon="smartphone")
-        if checked.way == "camera":
+        if checked.way == "camera" or (phone and not view.camera):
             return Act(label=self.tr("Upload a photo"), does="detour:photos", icon="upload")
         if view.camera:
             return Act(label=self.tr("Open camera"), does="detour:camera", icon="camera")

@@ -95,7 +95,13 @@ class CheckWords(QObject):
             return self.tr("Is this what your document says?")
         return self.tr("All readable. Is this you?")
 
-    def lead(self, reading: DocumentReading, judgement: Judgement) -> str:
+    def lead(self, reading: DocumentReading, judgement: Judgement, *, phone: bool = False) -> str:
+        """``phone``: the photo came from there, so the server has it already."""
+        if not reading.fields and phone:
+            return self.tr(
+                "This photo came from your phone. Nothing on this side can be read by the computer;"
+                " a person looks at it."
+            )
         if not reading.fields:
             return self.tr(
                 "Nothing on this side can be read by the computer; a person looks at it."
@@ -107,6 +113,8 @@ class CheckWords(QObject):
             )
         if not reading.verified:
             return self.tr("We could not read everything with certainty. Compare it with your document.")
+        if phone:
+            return self.tr("We read these from the photo from your phone. It counts once you use it.")
         return self.tr("We read these from the photo. Nothing is sent until you use it.")
 
     def reasons(self, findings: tuple[Finding, ...]) -> str:

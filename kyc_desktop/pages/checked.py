@@ -68,7 +68,7 @@ class Checked:
     @property
     def way(self) -> str:
         """The screen on which the photo is taken again."""
-        return "camera" if self.candidate.source == "camera" else "photos"
+        return {"camera": "camera", "phone": "handoff"}.get(self.candidate.source, "photos")
 
     @property
     def document_at_fault(self) -> bool:

@@ -136,7 +136,16 @@ class DocumentsPage(Page):
             super().submit()
 
     def after(self) -> str:
-        return "camera" if self._capture.value() == "camera" else ""
+        way = self._capture.value()
+        if way == "phone":
+            return "documents" if self.then() is not None else ""
+        return "camera" if way == "camera" else ""
+
+    def then(self) -> Command | None:
+        """The code can be shown once the server knows the document."""
+        by_phone = self._capture.value() == "phone"
+        chosen = self._is_chosen(self._country.value(), self._kinds.value())
+        return StartHandoff() if by_phone and not chosen else None
 
     def show_errors(self, errors: tuple[FieldProblem, ...]) -> None:
         if errors and self._view is not None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..flow import prose
 from ..flow.application import Application, Documents
-from ..flow.commands import StartHandoff
+from ..flow.commands import StartHandoff, SubmitDocuments
+from ..ui.candidate import Candidate
 from ..ui.page import Chrome, Page, View
 from ..ui.photos import SendPhotos, to_keep
 from ..ui.readings import Judgement, Severity
@@ -21,6 +22,7 @@ from .check_acts import CheckActs
 from .check_words import DIFFERENCES, CheckWords
 from .checked import Checked, judge
 from .document_names import DocumentNames
+from .phone_photos import as_typed, missing_sides, open_sides, used
 from .photo_view import OVERHANG, PhotoView
 from .remedies import follow, reachable
 
@@ -37,6 +39,7 @@ class PhotoCheckPage(Page):
         super().__init__(parent)
         self._view: View | None = None
         self._checked: Checked | None = None
+        self._yes: dict[str, str] = {}  # keys of photos of the phone that are used, by side
         self._album = Album()
         self._names = DocumentNames(self)
         self._words = CheckWords(self)
@@ -61,7 +64,7 @@ class PhotoCheckPage(Page):
         rejected = checked.rejected
         reading, judgement = checked.candidate.reading, checked.judgement
         title = self.tr("We can't use this photo") if rejected else self._words.title(reading, judgement)
-        lead = self._words.reasons(judgement.findings) if rejected else self._words.lead(reading, judgement)
+        lead = self._words.reasons(judgement.findings) if rejected else self._lead(checked)
         left, secondary, primary = self._acts.of(self._view, checked)
         return Chrome(
             title=title,
@@ -76,7 +79,7 @@ class PhotoCheckPage(Page):
         )
 
     def enter(self, view: View) -> None:
-        self._view = view
+        self._view, self._yes = view, {}
         documents = self._documents()
         if view.candidate is None or documents is None:
             return
@@ -105,6 +108,9 @@ class PhotoCheckPage(Page):
         if checked is None or documents is None or view is None or view.candidate is None:
             return
         candidate, way = checked.candidate, checked.way
+        if candidate.source == "phone":
+            self._use_from_phone(view, documents, checked)
+            return
         self._album.put(candidate.side, candidate.photo, candidate.name)
         self._checked = checked.used()
         self.kept.emit(to_keep(candidate.side, candidate.name, candidate.photo))
@@ -119,6 +125,8 @@ class PhotoCheckPage(Page):
             return
         if key == "use-anyway":
             self.submit()
+        elif key == "retake" and checked.candidate.source == "phone":
+            self.retaken.emit(checked.candidate.side)
         elif key == "retake":
             self.detour.emit(checked.way)
         elif key == "handoff":
@@ -126,7 +134,37 @@ class PhotoCheckPage(Page):
         else:
             follow(self, application, key)
 
+    def typed(self) -> dict[str, str]:
+        return as_typed({**used(self._view), **self._yes}) if self._yes and self._view is not None else {}
+
+    def take_photo(self) -> Candidate | None:
+        """The phone took the photo that is looked at again: the newest counts."""
+        shown = self._view.candidate if self._view is not None else None
+        if self._view is None or shown is None or shown.source != "phone":
+            return None
+        newest = self._view.arrived.get(shown.side)
+        return newest.candidate if newest is not None and newest.key != shown.key else None
+
+    def _use_from_phone(self, view: View, documents: Documents, checked: Checked) -> None:
+        """The server has it already: on to the next photo of the phone, or to the result when all are there."""
+        candidate = checked.candidate
+        self._yes[candidate.side] = candidate.key
+        self._checked = checked.used()
+        if candidate.side in self._album.photos:
+            self._album.remove(candidate.side)
+            self.dropped.emit(candidate.side)
+        if open_sides(view, {**used(view), **self._yes}) or missing_sides(documents, self._album.photos):
+            self.detour.emit("")
+        elif self._album.photos:
+            self.sent.emit(SendPhotos(photos=self._album.to_send(documents, view.uploads)))
+        else:
+            self.sent.emit(SubmitDocuments())
+
     # -- showing -----------------------------------------------------------------------------------------------
+
+    def _lead(self, checked: Checked) -> str:
+        from_phone = checked.candidate.source == "phone"
+        return self._words.lead(checked.candidate.reading, checked.judgement, phone=from_phone)
 
     def _follow(self, view: View, documents: Documents) -> None:
         self._album.follow(documents, view.uploads)
@@ -179,6 +217,8 @@ class PhotoCheckPage(Page):
         if missing:
             task = self._names.task(documents, missing[0])
             return self.tr("Next: {task}").format(task=task[:1].lower() + task[1:])
+        if checked.candidate.source == "phone":
+            return self.tr("Next: we check it, about 5 seconds")
         return self.tr("Next: we send it and check it, about 10 seconds")
 
     # -- geometry ----------------------------------------------------------------------------------------------

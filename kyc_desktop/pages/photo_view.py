@@ -68,10 +68,11 @@ class PhotoView(QWidget):
             self._start(candidate)
         marks = _refused(judgement) if rejected else _read(candidate.reading, judgement)
         self.photo.set_marks(marks)
-        self.lock.setVisible(rejected)
+        stays = rejected and candidate.source != "phone"
+        self.lock.setVisible(stays)
         self.enlarge.setVisible(not rejected)
         self.facts.set_words(
-            self.tr("This photo has not left your computer.") if rejected else self._facts(view, candidate)
+            self.tr("This photo has not left your computer.") if stays else self._facts(view, candidate)
         )
         self.photo.setAccessibleName(self.tr("Your photo"))
 
@@ -85,6 +86,8 @@ class PhotoView(QWidget):
         size = self.tr("{width} × {height}").format(
             width=locale.toString(candidate.photo.width), height=locale.toString(candidate.photo.height)
         )
+        if candidate.source == "phone":
+            return self.tr("From your phone, {time}, {size}").format(time=_clock(view, candidate.taken_at), size=size)
         if candidate.source == "file" and candidate.name:
             return self.tr("{file}, {size}").format(file=candidate.name, size=size)
         return self.tr("Taken {time}, {size}").format(time=_clock(view, candidate.taken_at), size=size)

@@ -13,8 +13,9 @@ from .photos import ChosenPhoto
 class Candidate:
     """One side of the document on its way to the check screen (pictures 14 and 15).
 
-    ``photo`` is what would be sent; ``reading`` was made of exactly those pixels. ``source``: camera or file.
-    ``name``: of the file, empty for the camera. ``taken_at``: seconds since 1970 by this computer's clock.
+    ``photo`` is what would be sent; ``reading`` was made of exactly those pixels. ``source``: camera, file or
+    phone. ``name``: of the file, empty for the others. ``taken_at``: seconds since 1970 by this computer's clock, for
+    the phone the moment at which the server got it. ``key``: which of the phone's photos of that side it is.
     """
 
     side: str
@@ -23,3 +24,4 @@ class Candidate:
     source: str
     name: str = ""
     taken_at: float = 0.0
+    key: str = ""

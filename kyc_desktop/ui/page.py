@@ -23,11 +23,13 @@ Signals:
     queried(object): a `CheckPhone`; the window asks the session in the background and calls `answered`, unless a
         command took over or the page was left.
     detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
-    asked(str): something that is the window's: "support", "help", "close", "language", "retry", "copy-details",
-        "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
+    asked(str): something that is the window's: "support", "help", "close", "language", "retry", "fetch",
+        "copy-details", "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
     kept(object): a `KeptPhoto` that was chosen; the session keeps it over the end of the program.
     dropped(str): the photo that was chosen for that side is not wanted any more.
     taken(object): a `Candidate`, one photo that was read; the window shows it on the check screen.
+    retaken(str): the photo that the phone brought of that side is not wanted: the server deletes it, and the phone is
+        asked for another.
     changed(): the chrome has to be derived again (caption, footer, number of errors).
 """
 
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from ..flow.application import Application
     from ..flow.commands import CheckPhone, Command
     from ..flow.problems import Problem
+    from .arrived import Arrived
     from .candidate import Candidate
 
 Frame = Literal["column", "sheet", "stage"]
@@ -80,6 +83,7 @@ class View:
     thumbnails: Mapping[str, bytes] = field(default_factory=dict)  # of the photos on their way, PNG by side
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
     candidate: Candidate | None = None  # a photo that nobody has said yes to yet
+    arrived: Mapping[str, Arrived] = field(default_factory=dict)  # from the phone of the hand-off, by side
 
     def now(self) -> datetime:
         """The server's time now, in UTC."""
@@ -162,6 +166,7 @@ class Page(QWidget):
     kept = Signal(object)
     dropped = Signal(str)
     taken = Signal(object)
+    retaken = Signal(str)
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -230,6 +235,15 @@ class Page(QWidget):
     def after(self) -> str:
         """The screen that is wanted once the command that was just sent is done; "": the step's own."""
         return ""
+
+    def then(self) -> Command | None:
+        """The command to send once the one that was just sent is done; `after` says where it is waited for."""
+        return None
+
+    def take_photo(self) -> Candidate | None:
+        """A photo of the phone that is to be shown on the check screen now. Asked for after every change; each photo
+        is given once."""
+        return None
 
     def first_error(self) -> QWidget | None:
         """The first field that shows an error: target of the footer's link."""

@@ -127,7 +127,7 @@ class PhotoLoader(QObject):
         self._scope.cancel()
 
     async def _load(self, side: str, path: str, limits: Limits, stop: threading.Event) -> None:
-        result = await run_blocking(_prepare, path, limits, stop, stop=stop)
+        result = await run_blocking(read_photo, path, limits, stop, stop=stop)
         if self._jobs.get(side) is not stop:
             return
         del self._jobs[side]
@@ -150,17 +150,20 @@ def same_photo(first: str, second: str) -> bool:
     return fingerprint.same_photo(first, second)
 
 
-def _prepare(
-    path: str, limits: Limits, stop: threading.Event
+def read_photo(
+    source: str | bytes, limits: Limits, stop: threading.Event
 ) -> tuple[ChosenPhoto, DocumentReading] | FieldProblem | None:
-    """The photo as it would be sent, and what is read in exactly those pixels."""
+    """The photo of a file, or of its bytes, as it would be sent, and what is read in exactly those pixels.
+
+    To be called in a thread. None when ``stop`` was set meanwhile.
+    """
     from kyc_desktop.capture import picture, prepare
     from kyc_desktop.capture.source import Refused
 
     from .shared_reader import shared_reader
 
     try:
-        result = prepare.prepare(path, limits, scans=True, cancelled=stop.is_set)
+        result = prepare.prepare(source, limits, scans=True, cancelled=stop.is_set)
         if isinstance(result, Refused):
             return FieldProblem(pointer="/photo", code=result.code, values=result.values)
         reading = shared_reader().read(picture.own(result.data), cancelled=stop.is_set)

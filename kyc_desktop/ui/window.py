@@ -22,6 +22,7 @@ from kyc_desktop.api.state import EMPTY, KeptPhoto, SessionState
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
 
+from .arrived import ArrivedReader
 from .derive import Drawn, derive
 from .page import Chrome, Page, View
 from .shelf import Pages, Shelf
@@ -74,7 +75,9 @@ class Window(Shell):
         self._person: str | None = None
         self._camera: str | None = None
         self._candidate: Candidate | None = None
+        self._arrived = ArrivedReader(self)
         self._after = ""
+        self._then: Command | None = None
         self._problem: Problem | None = None
         self._submitting = False
         self._waiting: Command | SendPhotos | None = None
@@ -86,6 +89,7 @@ class Window(Shell):
 
     def _connect_parts(self) -> None:
         self._shelf.made.connect(self._connect_page)
+        self._arrived.changed.connect(self._photo_read)
         self.toast.asked.connect(self._follow_link)
         self.compact_changed.connect(self._set_page_compact)
         column, footer = self.sheet.column, self.sheet.footer
@@ -159,6 +163,7 @@ class Window(Shell):
         self._problem = None
         self._show_screen()
         self._redraw()
+        self._show_arrived()
 
     def take(self, candidate: Candidate) -> None:
         """Show a photo that was just taken or chosen on the check screen."""
@@ -176,6 +181,11 @@ class Window(Shell):
 
     def show_state(self, state: SessionState) -> None:
         """Show a snapshot of the session: the only way in which anything on the screen changes."""
+        self._show_state(state)
+        self._show_arrived()
+        self._go_on(state)
+
+    def _show_state(self, state: SessionState) -> None:
         before, self._state = self._state, state
         if state.config is not None and state.config is not before.config:
             self._words = Wording(config=state.config, locale=self._locale, zone=self._zone)
@@ -184,12 +194,15 @@ class Window(Shell):
         if _was_left(before, state):
             self._forget_person(signed_out=state.notice != "session_ended")
         self._know_person(state)
+        if state.arrivals != before.arrivals:
+            self._arrived.follow(state.arrivals, self._words.config.limits)
         answered = state.answers != before.answers
         if not self._busy():
             self._submitting = False
         self._follow_detour(before, state, done=answered and state.problem is None)
         if answered:
             self._after = ""
+            self._then = self._then if state.problem is None else None
         changed = state.application is not before.application
         if self._leads_elsewhere() and changed and self._linger_on_success():
             return
@@ -205,8 +218,10 @@ class Window(Shell):
         """A detour ends with the step, with its command done, or when it is not granted any more."""
         if _step(before) != _step(state) or done:
             self._detour = (self._after if done else "") or None
-        if _document(before) != _document(state):
+        if _document(before) != _document(state) or self._candidate_gone(state):
             self._candidate = None
+            if self._detour == "photo_check":
+                self._detour = None
         if state.uploads and not before.uploads:
             # Also when an earlier run of the program was interrupted while it sent them.
             self._detour = "sending"
@@ -216,6 +231,32 @@ class Window(Shell):
             self._detour, self._after_sign_out = self._after_sign_out, None
         if state.notice == "session_ended" and before.notice != state.notice:
             self._detour = "sign_in"  # who was signed out has an account
+
+    def _candidate_gone(self, state: SessionState) -> bool:
+        """Whether the photo that is looked at came from the phone and was taken back there."""
+        candidate = self._candidate
+        if candidate is None or candidate.source != "phone":
+            return False
+        return all(arrival.side != candidate.side for arrival in state.arrivals)
+
+    def _photo_read(self) -> None:
+        self._show_document()
+        self._show_arrived()
+
+    def _show_arrived(self) -> None:
+        """A photo of the phone is looked at as soon as it is read, where the page waits for one."""
+        if self._page is None or self._finishing or self._busy():
+            return
+        candidate = self._page.take_photo()
+        if candidate is not None:
+            self.take(candidate)
+
+    def _go_on(self, state: SessionState) -> None:
+        """Send the second of two commands once the first is done."""
+        if self._then is not None and not self._after and not self._busy() and state.problem is None:
+            command, self._then = self._then, None
+            self._submitting = True
+            self._send(command)
 
     def _forget_person(self, *, signed_out: bool) -> None:
         """The next one at this computer may be somebody else: pages are made anew, with nothing in their fields."""
@@ -235,7 +276,8 @@ class Window(Shell):
         self._page, self._spec = None, None
         self._finishing = False
         self._problem, self._waiting = None, None
-        self._thumbnails, self._candidate, self._after = {}, None, ""
+        self._thumbnails, self._candidate, self._after, self._then = {}, None, "", None
+        self._arrived.forget()
         if signed_out:
             self._typed, self._person = {}, None
 
@@ -300,6 +342,8 @@ class Window(Shell):
         self._scope.cancel()
         self._page.leave()
         self._problem = None
+        if self._candidate is not None and self._candidate.source == "phone" and self._detour != "photo_check":
+            self._candidate = None  # it comes again by itself, until somebody has said yes to it
         return picture
 
     def make_pages(self) -> None:
@@ -314,6 +358,7 @@ class Window(Shell):
         page.kept.connect(self._keep_photo)
         page.dropped.connect(self._drop_photo)
         page.taken.connect(self.take)
+        page.retaken.connect(self._take_again)
         page.changed.connect(self._page_changed)
 
     def _start_transition(self, picture: QPixmap | None) -> None:
@@ -339,6 +384,7 @@ class Window(Shell):
             thumbnails=self._thumbnails | {photo.side: photo.thumbnail for photo in state.photos if photo.thumbnail},
             camera=self._camera,
             candidate=self._candidate,
+            arrived=self._arrived.photos,
         )
 
     def _show_document(self) -> None:
@@ -403,7 +449,7 @@ class Window(Shell):
         self._keep_typed()
         if self._busy():
             return
-        self._after = self.page.after()
+        self._after, self._then = self.page.after(), self.page.then()
         from .photos import SendPhotos
 
         if self._session is None:
@@ -431,6 +477,12 @@ class Window(Shell):
         if self._session is not None:
             self._session.drop_photo(side)
 
+    def _take_again(self, side: str) -> None:
+        self._keep_typed()
+        if self._session is not None and not self._busy():
+            self._after, self._then = "", None
+            self._session.take_again(side)
+
     def _query(self, query: CheckPhone) -> None:
         session, page = self._session, self._page
         if session is None or page is None:
@@ -446,6 +498,8 @@ class Window(Shell):
     def _ask(self, what: str) -> None:
         if what == "retry" and self._session is not None:
             self._session.retry_now()
+        elif what == "fetch" and self._session is not None:
+            self._session.fetch_again()
         else:
             self.asked.emit(what)
 
@@ -541,7 +595,7 @@ async def _answer(session: Session, page: Page, query: CheckPhone) -> None:
 
 
 def _photos(state: SessionState) -> tuple[object, ...]:
-    return state.uploads, state.photos, state.photos_kept
+    return state.uploads, state.photos, state.photos_kept, state.arrivals
 
 
 def _was_left(before: SessionState, now: SessionState) -> bool:

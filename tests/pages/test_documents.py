@@ -1,4 +1,4 @@
-"""The issuing country, the kind of document, and the phone's camera."""
+"""The issuing country, the kind of document, and how it is photographed."""
 
 from __future__ import annotations
 
@@ -9,21 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from kyc_desktop.flow.application import Application, Documents, Side
-from kyc_desktop.flow.commands import ChooseDocument, StartHandoff, StopHandoff
+from kyc_desktop.flow.commands import ChooseDocument
 from kyc_desktop.gallery import people
 from kyc_desktop.gallery.people import actions
-from kyc_desktop.ui.widgets.connected import Connected
 from kyc_desktop.ui.widgets.document_card import DocumentCard
 from kyc_desktop.ui.widgets.prose import Prose
-from kyc_desktop.ui.widgets.qr import QrCode
-from kyc_desktop.ui.widgets.tracker import Tracker
 
 from .stage import Stage
 
 OFFERED = people.maya("documents")
 UPLOAD = replace(OFFERED, actions=actions("choose-document", "choose-method"))
-HANDOFF = people.maya("handoff")
-assert HANDOFF.handoff is not None
 
 
 def test_a_document_is_chosen_by_keyboard_alone(stage: Stage) -> None:
@@ -147,41 +142,3 @@ def test_tab_follows_the_specification(stage: Stage) -> None:
         "footer.left",
         "footer.primary",
     ]
-
-
-# -- the phone's camera ----------------------------------------------------------------------------------------
-
-
-def test_a_code_is_shown_until_a_phone_comes(stage: Stage) -> None:
-    stage.clock = "19:14:00"
-    waiting = replace(HANDOFF, handoff=replace(HANDOFF.handoff, connected_at=None, device=None))
-    stage.show(waiting)
-    assert stage.find("handoff.qr", QrCode).content() == "https://id.northlight.example/l/7F4K29QX"
-    assert stage.find("handoff.connected").isHidden()
-    assert "open id.northlight.example and enter 7F4K 29QX" in stage.find("handoff.address", Prose).words()
-    stage.show(replace(HANDOFF, version=30))
-    assert [row.state for row in stage.find("handoff.tracker", Tracker).rows()] == ["done", "current", "todo"]
-    words = stage.find("handoff.connected", Connected).words.words()
-    assert words == "iPhone, Safari, since 2:11\u00a0PM. Not yours? Disconnect it"
-
-
-def test_a_phone_that_is_not_mine_is_disconnected(stage: Stage) -> None:
-    stage.clock = "19:14:00"
-    stage.show(HANDOFF)
-    stage.find("handoff.connected.text.stop").setFocus(Qt.FocusReason.TabFocusReason)
-    stage.press(Qt.Key.Key_Return)
-    stage.window.sheet.footer.left.click()
-    assert stage.sent == [StopHandoff(), StopHandoff()]
-
-
-def test_an_expired_code_is_replaced(stage: Stage) -> None:
-    stage.clock = "19:23:59"
-    waiting = replace(HANDOFF, handoff=replace(HANDOFF.handoff, connected_at=None, device=None))
-    stage.show(waiting)
-    assert not stage.window.sheet.footer.primary.isVisible()
-    stage.clock = "19:24:01"
-    stage.qtbot.waitUntil(stage.window.sheet.footer.primary.isVisible, timeout=3000)
-    assert stage.find("handoff.qr", QrCode).content() == ""
-    stage.window.sheet.column.title.setFocus()
-    stage.enter()
-    assert stage.sent == [StartHandoff()]

@@ -22,8 +22,9 @@ from kyc_desktop.ui.theme import Theme, theme_of
 
 NAMES = [f"{state.page}--{state.name}" for state in STATES]
 NOT_SHOWN = {
-    "code_incomplete": "Continue is off until six digits are in",
     "link_used": "said by the page that the phone opens",
+    "handoff_ended": "said by the page that the phone opens",
+    "handoff_code_wrong": "said by the page that the phone opens",
     "sms_delayed": "picture 07b has its own words",
     "already_running": "said before there is a window",
 }

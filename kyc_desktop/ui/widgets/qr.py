@@ -16,6 +16,7 @@ _CODE = 172  # leaves four modules of quiet zone on each side
 _INK = QColor("#0E1525")
 _PAPER = QColor("#FFFFFF")
 _FINDER = 7  # modules
+_ICON = 48
 
 
 class QrCode(Themed, QLabel):
@@ -36,7 +37,7 @@ class QrCode(Themed, QLabel):
         return self._content
 
     def set_content(self, content: str) -> None:
-        """Show ``content`` (an address); "" shows an empty card."""
+        """Show ``content`` (an address); "" shows a card with a phone: there is no code that works."""
         if content != self._content:
             self._content = content
             self._modules, self._finders = _code_paths(content, _CODE) if content else (QPainterPath(), QPainterPath())
@@ -48,6 +49,9 @@ class QrCode(Themed, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
         draw_round(painter, QRectF(self.rect()), 16, fill=_PAPER, border=self.colour("border"))
+        if not self._content:
+            middle = (_CARD - _ICON) / 2
+            self.draw_icon(painter, "smartphone", "text-disabled", middle, middle, _ICON)
         painter.translate((_CARD - _CODE) / 2, (_CARD - _CODE) / 2)
         painter.fillPath(self._modules, _INK)
         painter.fillPath(self._finders, _INK)
