@@ -12,10 +12,11 @@ import hashlib
 import hmac
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import httpx
 from starlette.applications import Starlette
@@ -60,12 +61,13 @@ class Twilio:
     number, instead of what the persona says. ``pace``: factor of the times in which news come; None: no news.
 
     ``keeps_tokens``: a second request with the same idempotency token gets the first one's answer. Twilio does not
-    promise that, so it is off.
+    promise that, so it is off. ``way``: where a public address leads to; call-backs are signed with the public one.
     """
 
     auth_token: str = AUTH_TOKEN
     pace: float | None = 1.0
     keeps_tokens: bool = False
+    way: Callable[[str], str] | None = None
     orders: Orders = field(default_factory=Orders)
     sent: list[SentText] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
@@ -237,11 +239,16 @@ class Twilio:
         answer = 0
         try:
             async with httpx.AsyncClient(timeout=10.0, trust_env=False) as client:
-                answer = (await client.post(url, content=urlencode(form), headers=headers)).status_code
+                answer = (await client.post(self._where(url), content=urlencode(form), headers=headers)).status_code
         except httpx.HTTPError:
             pass
         self.news.append(News(url, form, answer))
         return answer
+
+    def _where(self, url: str) -> str:
+        if self.way is None:
+            return url
+        return f"{self.way(url).partition('?')[0]}?{urlsplit(url).query}"
 
     # --- lookup -------------------------------------------------------------------------------------------------
 

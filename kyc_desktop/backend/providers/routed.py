@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from ..circuit import Circuit
+from ..meter import Meter
 from ..ports import DeliveryNews, Receipt, Refused, Retryable, Sms, Text
 
 _LIMIT_S: Final = 4.5
@@ -37,11 +38,15 @@ class RoutedSms:
         limit_s: float = _LIMIT_S,
         threshold: int = _THRESHOLD,
         rest_s: float = 30.0,
+        meter: Meter | None = None,
     ) -> None:
         if not routes:
             raise ValueError("a route is needed")
         self._routes = [
-            (route, Circuit(f"sms route {number}", limit_s=limit_s, threshold=threshold, rest_s=rest_s))
+            (
+                route,
+                Circuit(f"sms route {number}", limit_s=limit_s, threshold=threshold, rest_s=rest_s, meter=meter),
+            )
             for number, route in enumerate(routes, 1)
         ]
 
