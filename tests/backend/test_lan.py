@@ -63,7 +63,9 @@ async def _until_closed(base: str) -> float:
     return time.monotonic() - began
 
 
-async def test_the_pages_of_a_hand_off_and_nothing_else(person: NewPerson, phone: httpx.AsyncClient) -> None:
+async def test_the_pages_of_a_hand_off_and_nothing_else(
+    person: NewPerson, phone: httpx.AsyncClient, server: Server
+) -> None:
     maya = await _showing_code(person())
     shown, base = maya.document["handoff"], _base(maya)
     assert base == f"http://{shown['short_host']}"
@@ -97,6 +99,7 @@ async def test_the_pages_of_a_hand_off_and_nothing_else(person: NewPerson, phone
     assert (answer.status_code, answer.text) == (404, SHUT)
     await maya.must("stop-handoff")
     assert await _until_closed(base) < WITHIN_S
+    assert shown["url"].rpartition("/")[2] not in server.log.read_text(), "it opens something"
 
 
 async def test_it_closes_when_the_last_hand_off_ends_whatever_ends_it(person: NewPerson) -> None:
