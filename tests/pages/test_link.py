@@ -138,7 +138,9 @@ def test_tab_follows_the_specification(stage: Stage) -> None:
         ("link_expired", True, "The link has expired", "Send a new link", ResendLink()),
         ("match_failed", True, "The number didn't match", "Send a new link", ResendLink()),
         ("sms_undelivered", True, "The text message could not be delivered", "Send a new link", ResendLink()),
+        ("sms_held_back", True, "The text message was held back", "Send a new link", ResendLink()),
         ("link_refused", False, "The link was stopped", "Verify with a document", ChooseMethod(method="documents")),
+        ("phone_not_mobile", False, "This is a landline", "Verify with a document", ChooseMethod(method="documents")),
         (
             "sms_blocked",
             False,
