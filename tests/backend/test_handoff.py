@@ -18,6 +18,7 @@ from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
 from kyc_desktop.backend.handoff import Handoffs, HandoffStatus, HandoffView, SideView
 from kyc_desktop.backend.jobs import give_up
+from kyc_desktop.backend.limits import Rate, take
 from kyc_desktop.backend.links import Links, LinkStatus
 from kyc_desktop.backend.problems import Refusal
 from kyc_desktop.backend.settings import Settings
@@ -223,6 +224,25 @@ async def test_photos_stop_when_it_is_stopped_while_one_is_on_its_way(maya: Appl
     assert maya.document["documents"]["sides"][0]["state"] == "missing"
 
 
+async def _use_up(backend: Backend, rate: Rate, subject: str) -> None:
+    async with backend.database.transaction() as tx:
+        while not await take(tx, rate, subject, backend.clock.now()):
+            pass
+
+
+async def test_photos_and_posts_are_limited(maya: Applicant, phones: Handoffs, backend: Backend) -> None:
+    token, secret = await _connected(maya, phones)
+    await _use_up(backend, backend.rates.upload, maya.id)
+    with _refused("upload_quota", status=429):
+        await phones.put(token, secret, "front", photo(0))
+    await _use_up(backend, backend.rates.link_post, maya.id)
+    assert (await phones.connect(token, device=IPHONE))[0].status is HandoffStatus.BUSY
+    assert (await phones.cancel(token)).status is HandoffStatus.BUSY
+    assert (await phones.look(token, secret)).status is HandoffStatus.CONNECTED
+    await _use_up(backend, backend.rates.handoff, maya.id)
+    assert (await maya.tell("start-handoff")).json()["code"] == "too_many_requests"
+
+
 # --- what our reader says -----------------------------------------------------------------------------------------
 
 
@@ -291,6 +311,14 @@ async def test_a_second_phone_is_told_so(maya: Applicant, phones: Handoffs) -> N
         assert (await phones.finish(token, other)).status is HandoffStatus.OTHER_DEVICE
     again, same = await phones.connect(token, device=IPHONE, secret=secret)
     assert (again.status, same) == (HandoffStatus.CONNECTED, secret)
+
+
+async def test_of_two_phones_at_once_one_is_connected(maya: Applicant, phones: Handoffs) -> None:
+    tokens = await asyncio.gather(*(phones.redeem(_code(maya), address="three") for _ in range(3)))
+    assert sum(token is not None for token in tokens) == 1, "the code works once"
+    answers = await asyncio.gather(*(phones.connect(_token(maya), device=IPHONE) for _ in range(3)))
+    assert sorted(view.status for view, _ in answers) == ["connected", "other_device", "other_device"]
+    assert sum(bool(secret) for _, secret in answers) == 1
 
 
 async def test_looking_changes_nothing(maya: Applicant, phones: Handoffs) -> None:
