@@ -225,13 +225,16 @@ async def to_review(work: Work, *, internal: tuple[str, ...] = ()) -> None:
     await work.apply(events.Decided(outcome=Outcome.REVIEW.value, review_id=cases.new_id("rev")))
 
 
-async def nobody_found(work: Work, code: str) -> None:
-    """The provider refused to name a person: no data, or somebody who cannot be served."""
+async def nobody_found(work: Work, code: str, *, internal: str = "") -> None:
+    """The provider refused to name a person: no data, or somebody who cannot be served.
+
+    ``internal``: in the provider's words, for staff.
+    """
     if code in FINAL:
-        work.notes = reviews.Notes(internal=(code,))
+        work.notes = reviews.Notes(internal=(code, internal) if internal else (code,))
         told = reasons([Finding(code=code)], operator=work.backend.config.brand.name)
         await work.apply(events.PersonRefused(reasons=told))
     elif code in KINDS:
-        await work.apply(events.PersonMissing(code=code))
+        await work.apply(events.PersonMissing(code=code, internal=internal))
     else:
-        await work.apply(events.PersonMissing())
+        await work.apply(events.PersonMissing(internal=internal))

@@ -158,9 +158,13 @@ class PersonFound(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonMissing(Event):
-    """``code``: data_not_available, or service_delayed where the provider could not be asked."""
+    """``code``: data_not_available, or service_delayed where the provider could not be asked.
+
+    ``internal``: in the provider's words, for staff.
+    """
 
     code: str = "data_not_available"
+    internal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -288,7 +288,7 @@ async def _find_person(backend: Backend, job: Job, case: Case) -> None:
         if work.person.phone != phone:
             return  # another number was entered meanwhile, and has a job of its own
         if isinstance(found, Refused):
-            await checks.nobody_found(work, found.code)
+            await checks.nobody_found(work, found.code, internal=found.internal)
             return
         agrees = found.date_of_birth.isoformat() == work.person.date_of_birth
         if agrees:
