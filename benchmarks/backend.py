@@ -31,13 +31,15 @@ MS = 1000.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """Seconds of wall and processor time, what each call took, megabytes resident at the end."""
+    """Seconds of wall and processor time, what each call took, megabytes resident at the end; ``last``: the id of an
+    application that was walked."""
 
     journeys: int
     wall_s: float
     processor_s: float
     clock: Clock
     memory_mb: float
+    last: str
 
     @property
     def per_second(self) -> float:
@@ -61,7 +63,7 @@ def server_on(database: str, folder: Path) -> Iterator[process.Server]:
         if database == "postgresql":
             from tests import postgres
 
-            cluster = stack.enter_context(postgres.running(folder / "cluster"))
+            cluster = stack.enter_context(postgres.running())
             arguments = ("--database-url", cluster.create_database())
         server = process.start(folder / "server", arguments=("--log-level", "WARNING", *arguments))
         stack.callback(server.stop)
@@ -76,6 +78,7 @@ async def load(
     """
     clock, places = Clock(), asyncio.Semaphore(together if rate is None else journeys)
     wire, inbox = Wire(server.url), Wire(server.url)
+    ids: list[str] = []
     watched = psutil.Process(server.process.pid)
     before, began = sum(watched.cpu_times()[:2]), time.monotonic()
 
@@ -85,6 +88,7 @@ async def load(
         async with places:
             document = await Walker(lines=wire, post=post, clock=clock, number=first + number).walk()
         assert document["step"] == "approved", document
+        ids.append(document["id"])
 
     async with SandboxPost(inbox, server.token) as post, asyncio.TaskGroup() as group:
         for number in range(journeys):
@@ -98,6 +102,7 @@ async def load(
         processor_s=sum(watched.cpu_times()[:2]) - before,
         clock=clock,
         memory_mb=watched.memory_info().rss / 1e6,
+        last=ids[-1],
     )
 
 

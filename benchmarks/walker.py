@@ -67,24 +67,23 @@ class GaveUp(AssertionError):  # noqa: N818 - what happened, not a mistake
 
 @dataclass(slots=True)
 class Walker:
-    """``number`` makes the address and the phone. ``patience_s``: how long one command is tried."""
+    """``number`` makes the address, and the phone where none is given. ``patience_s``: how long a command is tried."""
 
     lines: Lines
     post: Post
     clock: Clock
     number: int
-    run: str = "run"
+    phone: str = ""
     patience_s: float = 60.0
     token: str = ""
     document: Document = field(default_factory=dict)
 
-    @property
-    def email(self) -> str:
-        return f"walker.{self.run}.{self.number}@example.com"
+    def __post_init__(self) -> None:
+        self.phone = self.phone or phone_of(self.number)
 
     @property
-    def phone(self) -> str:
-        return phone_of(self.number)
+    def email(self) -> str:
+        return f"walker.{self.number}@example.com"
 
     async def walk(self) -> Document:
         """The whole way; the document at its end."""
@@ -113,10 +112,15 @@ class Walker:
             "privacy": TERMS,
         }
         answer = (await self._post("register", "/v1/applications", body)).json()
-        self.token, self.document = answer["token"], answer["application"]
+        self.token = answer["token"]
+        self.take(answer["application"])
+
+    def take(self, document: Document) -> None:
+        """A document that the server gave."""
+        self.document = document
 
     async def tell(self, action: str, **body: Any) -> None:
-        self.document = (await self._post(action, f"/v1/application/{action}", body)).json()
+        self.take((await self._post(action, f"/v1/application/{action}", body)).json())
 
     async def until(self, *steps: str) -> None:
         """Wait as the program does, by long-poll."""
@@ -131,7 +135,7 @@ class Walker:
                 await self._pause(0)
                 continue
             if reply.status == 200:
-                self.document = reply.json()
+                self.take(reply.json())
             elif reply.status != 304:
                 await self._pause(0)
 
