@@ -11,6 +11,8 @@ from typing import Final
 
 COMMANDS: Final = {
     "serve": ("serve_command", "run the server"),
+    "check-config": ("check_config", "name every mistake of a configuration"),
+    "migrate": ("migrate_command", "bring the tables of the database up to date"),
 }
 """Module and help of each. A module has ``add_arguments(parser)`` and ``run(given, environ)``, which answers the exit
 code; it is imported only for its own command."""

@@ -121,7 +121,8 @@ def _require_private(path: Path) -> None:
             f" Run: chown {os.geteuid()} {path}"
         )
     mode = stat.S_IMODE(found.st_mode)
-    if mode & 0o077:
+    others = 0o077 if found.st_uid == os.geteuid() else 0o037  # root's may be given to a group, as systemd does it
+    if mode & others:
         raise KeyFileError(f"{path}: others can read it (mode {mode:04o}). Run: chmod 600 {path}")
 
 

@@ -52,6 +52,10 @@ class ProvePrefill:
         self._tokens = _Tokens(client, settings, monotonic=monotonic)
         self._wire = Wire(client=client, name="prove", limit_s=_LIMIT_S)
 
+    async def probe(self) -> None:
+        """Whether our credentials get a token. Raises Retryable."""
+        await self._tokens.get(request_id="probe")
+
     async def find(self, phone: str, *, date_of_birth: date, request_id: str) -> Person:
         """``date_of_birth`` is not asked for: the record has its own, and the caller compares."""
         answer = await self._ask({"phoneNumber": phone, "verificationType": "prefill"}, request_id=request_id)

@@ -137,6 +137,11 @@ class TwilioSms:
         )
         return news_of(message.status or "", message.error_code)
 
+    async def probe(self) -> None:
+        """Whether the account takes our credentials. Raises Retryable."""
+        params = {"PageSize": "1"}
+        await self._wire.call("GET", self._url, _Messages, request_id="probe", params=params, basic=self._account.basic)
+
 
 def _receipt(message: Message) -> Receipt:
     return Receipt(provider_id=message.sid, status=delivery_of(message.status or ""), ask_after_s=_ASK_AFTER_S)

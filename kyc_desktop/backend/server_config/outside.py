@@ -10,6 +10,7 @@ from typing import Final, Literal, cast
 from ...flow.operator import Operator
 from ...flow.operator_source import Pattern
 from ..providers.objects import S3Settings
+from ..providers.prove import ProveSettings
 from ..providers.smtp import SmtpSettings
 from ..providers.twilio import TwilioAccount
 from .source import ServerSource
@@ -43,7 +44,7 @@ class Providers:
     mail: SmtpSettings
     texts: tuple[TextRoute, ...]
     lookup: TwilioAccount
-    prefill: TwilioAccount
+    prefill: ProveSettings | TwilioAccount
     storage: Path | S3Settings
     approve: bool = False
     outbound: Outbound = field(default_factory=Outbound)
@@ -61,7 +62,9 @@ def providers(source: ServerSource, operator: Operator) -> Providers | None:
         other = _account(source, "sms.other")
         texts.append(TextRoute(name="twilio-2", account=other, sender=_sender(source, "sms.other.sender")))
     mail = _mail(source, operator)
-    source.one_of("prefill.provider", "twilio", ("twilio",))
+    prefill: ProveSettings | TwilioAccount = account
+    if source.one_of("prefill.provider", "prove", ("prove", "twilio")) == "prove":
+        prefill = _prove(source)
     storage = _storage(source)
     approve = source.boolean("documents.approve", False)
     outbound = Outbound(ca_file=source.path("outbound.ca_file"), proxy=source.optional_text("outbound.proxy", None))
@@ -73,7 +76,7 @@ def providers(source: ServerSource, operator: Operator) -> Providers | None:
         mail=mail,
         texts=tuple(texts),
         lookup=account,
-        prefill=account,
+        prefill=prefill,
         storage=storage,
         approve=approve,
         outbound=outbound,
@@ -123,6 +126,14 @@ def _mail(source: ServerSource, operator: Operator) -> SmtpSettings | None:
     except ValueError as error:
         source.complain("mail.security" if user else "brand.mail_from", f"{error}.")
         return None
+
+
+def _prove(source: ServerSource) -> ProveSettings:
+    return ProveSettings(
+        base_url=source.url("prove.base_url", "https://platform.proveapis.com").rstrip("/"),
+        client_id=source.needed("prove.client_id", "the client id of your Prove account"),
+        client_secret=source.secret("prove.client_secret", "the client secret of your Prove account"),
+    )
 
 
 def _storage(source: ServerSource) -> Path | S3Settings:

@@ -1,0 +1,29 @@
+"""The configuration for a command: ``--config FILE``, or the variable KYC_CONFIG, or the environment alone."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from .server_config import Mistakes, ServerConfig, read
+
+VARIABLE: Final = "KYC_CONFIG"
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, metavar="FILE", help=f"the server's TOML file; default: ${VARIABLE}")
+
+
+def config_of(given: argparse.Namespace, environ: Mapping[str, str]) -> ServerConfig:
+    """Prints every mistake and raises SystemExit(1) where there is one."""
+    named: Path | None = given.config
+    if named is None and environ.get(VARIABLE):
+        named = Path(environ[VARIABLE])
+    try:
+        return read(named, environ)
+    except Mistakes as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the answer to the command line
+        raise SystemExit(1) from error
