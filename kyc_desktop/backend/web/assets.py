@@ -16,8 +16,26 @@ from ...flow import accent
 from .rosette import rosette
 
 FONTS: Final = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold")
-ICONS: Final = ("alert-circle", "check", "life-buoy", "lock", "mail", "monitor", "shield-alert", "clock-4", "circle-x")
-
+ICONS: Final = (
+    "alert-circle",
+    "camera",
+    "check",
+    "check-circle-2",
+    "circle-x",
+    "clock-4",
+    "life-buoy",
+    "lock",
+    "mail",
+    "monitor",
+    "shield-alert",
+    "smartphone",
+    "switch-camera",
+    "upload",
+    "x",
+    "zap",
+)
+STYLES: Final = ("page.css", "handoff.css")
+SCRIPTS: Final = ("page.js", "watch.js", "camera.js", "send.js", "measure.js")
 
 MARK: Final = (
     "M12 1.6c.9 6.2 3.2 8.9 10.4 10.4C15.2 13.5 12.9 16.2 12 22.4 11.1 16.2 8.8 13.5 1.6 12 8.8 10.5 11.1 7.8 12 1.6Z"
@@ -45,11 +63,10 @@ def build_assets(brand_accent: str) -> Assets:
     tokens = json.loads(resource.path("theme", "tokens.json").read_text(encoding="utf-8"))
     colours = {theme: _colours(tokens, theme, brand_accent) for theme in ("light", "dark")}
     static = packaged.files(__package__) / "static"
-    style = _variables(colours) + (static / "page.css").read_text(encoding="utf-8")
-    files = {
-        "page.css": Asset("text/css; charset=utf-8", style.encode()),
-        "page.js": Asset("text/javascript; charset=utf-8", (static / "page.js").read_bytes()),
-    }
+    files = {name: Asset("text/css; charset=utf-8", (static / name).read_bytes()) for name in STYLES}
+    files["page.css"] = Asset(files["page.css"].media_type, _variables(colours).encode() + files["page.css"].data)
+    for name in SCRIPTS:
+        files[name] = Asset("text/javascript; charset=utf-8", (static / name).read_bytes())
     files["icon.svg"] = Asset("image/svg+xml", _favicon(colours["light"]).encode())
     for name in FONTS:
         files[f"{name}.woff2"] = Asset("font/woff2", resource.path("web", f"{name}.woff2").read_bytes())

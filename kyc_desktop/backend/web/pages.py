@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from fastapi.responses import HTMLResponse
 
@@ -13,7 +15,8 @@ from ...flow.prose import parse
 from ..clock import rfc3339
 from ..links import LinkStatus, LinkView
 from .assets import MARK, Assets
-from .notices import Notice
+from .notices import BUSY, CODE_BUSY, Notice
+from .words import Words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -32,115 +35,137 @@ HEADERS: Final = {
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
 }
-_LOCAL: Final = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFor:
-    """One request's page: the link in the address, its view, the token of its forms, the time."""
+    """One request's page. ``path``: of the link, to which its forms go; ``form_token``: proves that they are ours.
 
-    token: str
+    ``secure``: the padlock is true. ``reference`` of the application, when and where the link was asked for: "" and 0
+    where nothing is known.
+    """
+
+    words: Words
+    path: str
     form_token: str
-    view: LinkView
-    now: float
+    secure: bool
+    reference: str = ""
+    started_at: float = 0.0
+    device: str = ""
 
 
 class Pages:
-    """Renders every page of one operator. ``public_url``: decides whether the padlock is true."""
+    """Renders every page of one operator."""
 
-    def __init__(self, config: Config, assets: Assets, *, public_url: str) -> None:
+    def __init__(self, config: Config, assets: Assets) -> None:
         self._config = config
         self._assets = assets
-        parts = urlsplit(public_url)
-        self._secure = parts.scheme == "https" or parts.hostname in _LOCAL
         self._templates = _environment()
 
-    def number(self, page: PageFor, *, error: str = "", status: int = 200) -> HTMLResponse:
+    def number(self, page: PageFor, view: LinkView, *, error: str = "", status: int = 200) -> HTMLResponse:
         """The page on which the three digits are typed; a wrong try shows how many are left."""
-        left = page.view.tries_left
-        if not error and left < 3:
-            tries = "1 try left." if left == 1 else f"{left} tries left."
-            error = f"That isn't the number. Look at your computer once more. {tries}"
-        return self._render(
-            "number.html", status, page, title="Confirm it's you", error=error, form_token=page.form_token
-        )
+        if not error and view.tries_left < 3:
+            error = page.words.text(f"number.wrong_{view.tries_left}")
+        return self.render("number.html", page, title=page.words.text("number.title"), status=status, error=error)
 
-    def done(self, page: PageFor) -> HTMLResponse:
-        if page.view.purpose == "email":
-            return self._render(
-                "done.html",
-                200,
-                page,
-                title="Email confirmed",
-                next="Go back to the app",
-                lead="It has moved on by itself and shows the next step.",
-            )
-        return self._render(
-            "done.html",
-            200,
-            page,
-            title="Done",
-            next="Go back to your computer",
-            lead="It has moved on by itself and shows your details for you to check.",
-        )
+    def code(self, page: PageFor, *, typed: str = "", error: str = "", status: int = 200) -> HTMLResponse:
+        """The page on which the short code of a hand-off is typed."""
+        title = page.words.text("code.title")
+        return self.render("code.html", page, title=title, status=status, typed=typed, error=error)
 
-    def notice(self, notice: Notice, page: PageFor, *, status: int = 200) -> HTMLResponse:
-        values = {"brand": self._config.brand.name, "email": page.view.email, "phone": page.view.phone}
-        subject = f"Reference {page.view.reference}" if page.view.reference else "A link that does not work"
-        return self._render(
+    def done(self, page: PageFor, purpose: str) -> HTMLResponse:
+        """``purpose``: email, sms or handoff."""
+        return self.render("done.html", page, title=page.words.text(f"done.{purpose}.title"), key=f"done.{purpose}")
+
+    def notice(self, notice: Notice, page: PageFor, *, email: str = "", status: int = 200) -> HTMLResponse:
+        values = {"brand": self._config.brand.name, "email": email}
+        key = f"notices.{notice.name}"
+        subject = (
+            page.words.text("frame.reference", reference=page.reference)
+            if page.reference
+            else page.words.text("frame.no_reference")
+        )
+        return self.render(
             "message.html",
-            status,
             page,
+            title=page.words.text(f"{key}.title", **values),
+            status=status,
+            headers={"Retry-After": "60"} if notice is BUSY else {"Retry-After": "600"} if notice is CODE_BUSY else {},
             message=notice,
-            title=notice.title.format_map(values),
-            lead=parse(notice.lead, values),
-            steps=[parse(step, values) for step in notice.steps],
-            note=notice.asked and page.view.started_at > 0,
-            form_token=page.form_token,
+            key=key,
+            lead=parse(page.words.text(f"{key}.lead"), values),
+            steps=[parse(step, values) for step in page.words.several(f"{key}.steps")],
+            note=notice.asked and page.started_at > 0,
             support_link=f"mailto:{self._config.support.email}?subject={quote(subject)}",
         )
 
-    def _render(self, template: str, status: int, page: PageFor, **values: object) -> HTMLResponse:
+    def render(
+        self,
+        template: str,
+        page: PageFor,
+        *,
+        title: str,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        **values: object,
+    ) -> HTMLResponse:
+        """One page. ``headers``: instead of, or besides, the usual ones."""
+        words = page.words
+        asked = words.text(
+            "frame.asked", when="\0", device=words.text(f"devices.{computer(page.device)}")
+        )  # the time is an element of its own
         html = self._templates.get_template(template).render(
             brand=self._config.brand,
             sandbox=self._config.sandbox,
-            secure=self._secure,
             version=self._assets.version,
             icons=self._assets.icons,
             mark=MARK,
-            token=page.token,
-            asked_at=rfc3339(page.view.started_at),
-            asked_ago=ago(page.now - page.view.started_at),
-            device=computer(page.view.device),
+            page=page,
+            t=words.text,
+            several=words.several,
+            title=title,
+            asked=asked.split("\0"),
+            asked_at=moment(words, page.started_at),
             **values,
         )
-        headers = HEADERS | ({"Retry-After": "60"} if page.view.status is LinkStatus.BUSY else {})
-        return HTMLResponse(html, status_code=status, headers=headers)
+        return HTMLResponse(html, status_code=status, headers={**HEADERS, **(headers or {})})
 
 
-_SYSTEMS: Final = (
-    ("windows", "a Windows computer"),
-    ("mac", "a Mac"),
-    ("darwin", "a Mac"),
-    ("linux", "a Linux computer"),
-)
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time on a page: ``words`` are what is read without the script, ``pattern`` what the script fills."""
+
+    datetime: str
+    words: str
+    pattern: str
+
+
+def moment(words: Words, at: float) -> Moment:
+    """The clock of the phone is known to its script only; without it the time is said in UTC."""
+    clock = datetime.fromtimestamp(at, UTC).strftime("%H:%M UTC")
+    return Moment(rfc3339(at), words.text("frame.at", clock=clock), words.text("frame.at"))
+
+
+def link_page(words: Words, path: str, view: LinkView, *, form_token: str, secure: bool) -> PageFor:
+    """The page of the link of a mail or a text message."""
+    return PageFor(
+        words=words,
+        path=path,
+        form_token=form_token,
+        secure=secure,
+        reference=view.reference,
+        started_at=0.0 if view.status is LinkStatus.UNKNOWN else view.started_at,
+        device=view.device,
+    )
+
+
+_SYSTEMS: Final = (("windows", "windows"), ("mac", "mac"), ("darwin", "mac"), ("linux", "linux"))
 
 
 def computer(user_agent: str) -> str:
     """The kind of computer in our words: whoever asked for the link chose the User-Agent, and the victim reads this."""
     known = user_agent.lower()
-    return next((words for sign, words in _SYSTEMS if sign in known), "a computer")
-
-
-def ago(seconds: float) -> str:
-    """Rough words for a span; the script puts the clock time in their place."""
-    minutes = round(seconds / 60)
-    if minutes < 1:
-        return "just now"
-    if minutes < 60:
-        return "1 minute ago" if minutes == 1 else f"{minutes} minutes ago"
-    hours = round(minutes / 60)
-    return "1 hour ago" if hours == 1 else f"{hours} hours ago"
+    return next((kind for sign, kind in _SYSTEMS if sign in known), "other")
 
 
 def _environment() -> Environment:

@@ -5,7 +5,8 @@
   document.querySelectorAll("time[data-clock]").forEach(function (time) {
     var at = new Date(time.dateTime);
     if (!isNaN(at)) {
-      time.textContent = "at " + at.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+      var clock = at.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+      time.textContent = time.dataset.clock.replace("{clock}", clock);
     }
   });
   var input = document.getElementById("number");
@@ -18,7 +19,8 @@
   hint.textContent = hint.dataset.byItself;
   function shown() { box.dataset.length = String(input.value.length); }
   input.addEventListener("input", function () {
-    var digits = input.value.replace(/\D/g, "").slice(0, 3);
+    var digits = input.value.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, function (one) { return String(one.charCodeAt(0) & 15); });
+    digits = digits.replace(/[^0-9]/g, "").slice(0, 3);
     if (digits !== input.value) { input.value = digits; }
     box.classList.remove("wrong");
     shown();
