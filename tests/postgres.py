@@ -1,6 +1,6 @@
 """A PostgreSQL for tests and benchmarks: a cluster in a temporary folder, reached by a socket in it, gone at the end.
 
-Durability is off, so it is fast and fit for nothing else. PostgreSQL refuses to run as root: then its own user runs it.
+It survives its own crash and not that of the machine (no fsync), so it is fast and fit for nothing else. PostgreSQL refuses to run as root: then its own user runs it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ USER = "kyc"
 _PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin")
 _SETTINGS = {
     "fsync": "off",
-    "synchronous_commit": "off",
     "full_page_writes": "off",
     "max_connections": "200",
     "shared_buffers": "32MB",
