@@ -19,6 +19,7 @@ from .documents import PhotoCleaner
 from .hub import Hub
 from .lan import Lan
 from .limits import Rates, sandbox_rates
+from .listener import listen
 from .meter import Meter
 from .passwords import Hasher
 from .photo_probe import PhotoProbe
@@ -57,10 +58,9 @@ async def open_backend(
     database = Database(settings.database_url, pool=settings.pool)
     await database.migrate()
     async with database.transaction() as tx:
-        offset = await facts.clock_offset(tx) if settings.sandbox else 0.0
+        clock = Clock(offset=await facts.clock_offset(tx) if settings.sandbox else 0.0)
         if database.is_sqlite:
-            await outbox.release_all(tx)  # nobody else uses it, so nobody else holds a lease
-    clock = Clock(offset=offset)
+            await outbox.release_all(tx, now=clock.now())  # nobody else uses it, so nobody else holds a lease
     sandbox = None
     if settings.sandbox:
         sandbox = build_sandbox(
@@ -95,6 +95,7 @@ async def open_backend(
     )
     tasks = [
         asyncio.create_task(Worker(backend).run(), name="outbox"),
+        asyncio.create_task(listen(backend), name="listener"),
         asyncio.create_task(retention.run(backend), name="retention"),
     ]
     try:

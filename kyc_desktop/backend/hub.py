@@ -1,7 +1,7 @@
 """Wakes those who wait for an application to change: in one process, by application id.
 
 Subscribe *before* reading the row; then a change between reading and waiting is not lost. Where several processes
-share a database, its notifications feed the same hub.
+share a database, its notifications feed the same hub (`listener`).
 """
 
 from __future__ import annotations
@@ -9,16 +9,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+_LOOK_S: Final = 5.0
+_LONG_S: Final = 60.0
 
 
 class Hub:
+    """``listening``: changes by other processes are heard, so there is no need to look for them."""
+
     def __init__(self) -> None:
+        self.listening = False
         self._waiting: dict[str, set[asyncio.Event]] = {}
 
     @property
+    def look_again_s(self) -> float:
+        """How long to wait before looking whether something was missed."""
+        return _LONG_S if self.listening else _LOOK_S
+
+    @property
     def waiting(self) -> int:
-        """How many wait now."""
-        return sum(len(events) for events in self._waiting.values())
+        """How many wait."""
+        return sum(len(waiting) for waiting in self._waiting.values())
 
     @contextmanager
     def subscribe(self, application_id: str) -> Iterator[asyncio.Event]:

@@ -77,11 +77,23 @@ async def once(
         raise _in_progress()
     backend.in_flight.add((scope, key))
     try:
-        return await ticket.stored() or await act(ticket)
+        return await ticket.stored() or await _act(ticket, act)
     except IntegrityError as error:  # the same key, or the same address confirmed, in another process: ask again
         raise _in_progress() from error
     finally:
         backend.in_flight.discard((scope, key))
+
+
+async def _act(ticket: Ticket, act: Callable[[Ticket], Awaitable[Answer]]) -> Answer:
+    """A refusal does not count if meanwhile another process has carried the same request out."""
+    try:
+        answer = await act(ticket)
+    except Refusal:
+        kept = await ticket.stored()
+        if kept is None:
+            raise
+        return kept
+    return answer if answer.status < 400 else await ticket.stored() or answer
 
 
 def _in_progress() -> Refusal:

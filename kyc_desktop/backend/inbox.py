@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import and_, delete, insert, or_, select
+from sqlalchemy.exc import IntegrityError
 
 from .clock import Clock
 from .crypto import MasterKeys
@@ -19,6 +20,7 @@ from .store.tables import messages
 
 _PLACE: Final = "messages"
 _LARGEST_ID: Final = 2**62
+_OTHERS_S: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,16 +52,23 @@ class Listed:
 
 
 class MessageStore:
-    """The `Inbox` in the table ``messages``. Waiting readers are woken in this process only: the sandbox has one."""
+    """The `Inbox` in the table ``messages``. Readers are woken by this process; what others put there is looked for."""
 
     def __init__(self, database: Database, *, clock: Clock, keys: MasterKeys) -> None:
         self._database = database
         self._clock = clock
         self._keys = keys
         self._waiting: set[asyncio.Event] = set()
+        self._look_again_s = 3600.0 if database.is_sqlite else _OTHERS_S
 
     async def add(self, message: InboxMessage, *, request_id: str) -> None:
         """Keep a message unless one with that request id is here."""
+        with contextlib.suppress(IntegrityError):  # another process put it there this moment
+            await self._add(message, request_id=request_id)
+        for event in self._waiting:
+            event.set()
+
+    async def _add(self, message: InboxMessage, *, request_id: str) -> None:
         async with self._database.transaction() as connection:
             known = await connection.execute(select(messages.c.id).where(messages.c.request_id == request_id))
             if known.first() is None:
@@ -68,8 +77,6 @@ class MessageStore:
                 await connection.execute(
                     insert(messages).values(at=at, channel=message.kind, request_id=request_id, sealed=sealed)
                 )
-        for event in self._waiting:
-            event.set()
 
     async def read(self, after: Cursor, *, limit: int = 200) -> list[Listed]:
         """What can be read now and was not read before ``after``, oldest first."""
@@ -95,7 +102,7 @@ class MessageStore:
                 found = await self._read(after, now, 200)
                 if found or loop.time() >= deadline:
                     return found
-                until = await self._next_at(now)
+                until = min(await self._next_at(now), now + self._look_again_s)
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout_at(deadline):
                         await self._clock.wait(until, wake=event)

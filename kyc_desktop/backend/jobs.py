@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from ..flow.steps import Step
 from . import checks, events, masks, texts
 from .clock import rfc3339
 from .core import Backend
@@ -19,11 +21,21 @@ from .problems import Refusal
 from .store import cases, outbox, providers
 from .store.cases import Case
 from .store.outbox import Job, Payload
+from .store.trouble import Unavailable
 from .work import Work, open_work
 
-DEFAULT_TRIES: Final = 8
-TRIES: Final = {Effect.SEND_LINK.value: 4, Effect.TEXT_HANDOFF.value: 4, Effect.FIND_PERSON.value: 3}
+DEFAULT_TRIES: Final = 24
+"""With `LONGEST_PAUSE` half a day: the letter is worth something even then, and nobody waits before a screen for it."""
+TRIES: Final = {
+    Effect.SEND_LINK.value: 4,
+    Effect.TEXT_HANDOFF.value: 4,
+    Effect.FIND_PERSON.value: 3,
+    Effect.CHECK.value: 8,
+    "send-reset-code": 8,
+}
 """Somebody looks at a waiting screen: give up sooner and offer another way."""
+LONGEST_PAUSE: Final = 3600.0
+_PATIENCE: Final = 60.0
 
 _LETTERS: Final = {
     Effect.MAIL_APPROVED.value: "approved",
@@ -65,18 +77,25 @@ async def run(backend: Backend, job: Job) -> None:
 async def give_up(backend: Backend, job: Job, error: str) -> None:
     """The last try failed: the person gets another way or is told that it takes longer; the row stays for staff.
 
-    One transaction: a server that is killed between the two would leave somebody at a step that nothing ends.
+    One transaction: a server that is killed between the two would leave somebody at a step that nothing ends. Raises
+    Lost.
     """
     if job.application_id is not None and await _case(backend, job) is not None:
         try:
             async with open_work(backend, job.application_id, actor="worker") as work:
-                await outbox.bury(work.tx, job.id, now=work.now, error=error)
+                await outbox.bury(work.tx, job, now=work.now, error=error)
                 await _lead_on(work, job)
         except Refusal:
             return  # withdrawn meanwhile; the job went with the application
     else:
-        async with backend.database.transaction() as tx:
-            await outbox.bury(tx, job.id, now=backend.clock.now(), error=error)
+        await bury(backend, job, error)
+    outbox.alarm(job.id, job.kind, job.attempts, error)
+
+
+async def bury(backend: Backend, job: Job, error: str) -> None:
+    """Give a job up without telling anybody but staff. Raises Lost."""
+    async with backend.database.transaction() as tx:
+        await outbox.bury(tx, job, now=backend.clock.now(), error=error)
 
 
 async def _lead_on(work: Work, job: Job) -> None:
@@ -88,7 +107,7 @@ async def _lead_on(work: Work, job: Job) -> None:
         await work.apply(events.PersonMissing(code="service_delayed"))
     elif job.kind == Effect.CHECK.value:
         await checks.to_review(work, internal=("check unavailable",))
-    elif job.kind == Effect.SEND_CONFIRMATION.value:
+    elif job.kind not in _LETTERS:  # a letter repeats what the program says; there nobody waits for it
         await work.apply(events.ServiceDelayed())
 
 
@@ -112,18 +131,41 @@ async def _case(backend: Backend, job: Job) -> Case | None:
 
 
 async def _finish(backend: Backend, job: Job) -> None:
-    async with backend.database.transaction() as tx:
-        await outbox.done(tx, job.id)
+    async def finish() -> None:
+        async with backend.database.transaction() as tx:
+            await outbox.done(tx, job)
+
+    await patiently(backend, finish)
 
 
 async def _record(backend: Backend, job: Job, change: Callable[[Work], Awaitable[object]]) -> None:
-    """Apply the answer and remove the job in one transaction."""
-    try:
+    """Apply the answer and remove the job in one transaction. Raises Lost."""
+
+    async def record() -> None:
         async with open_work(backend, job.application_id or "", actor="worker") as work:
+            await outbox.done(work.tx, job)
             await change(work)
-            await outbox.done(work.tx, job.id)
-    except Refusal:  # withdrawn meanwhile; the job went with the application
-        await _finish(backend, job)
+
+    with suppress(Refusal):  # withdrawn meanwhile; the job went with the application
+        await patiently(backend, record)
+
+
+async def patiently(backend: Backend, write: Callable[[], Awaitable[None]]) -> None:
+    """Write down what became of a job, also through a restart of the database: done again, it would be sent again.
+
+    Raises Unavailable after a minute, or when this process is to end.
+    """
+    loop = asyncio.get_running_loop()
+    deadline, pause = loop.time() + _PATIENCE, 0.1
+    while True:
+        try:
+            await write()
+            return
+        except Unavailable:
+            if loop.time() > deadline or backend.closing.is_set():
+                raise
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, 1.0)
 
 
 def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[str, str]) -> Mail:
@@ -299,6 +341,9 @@ async def _find_person(backend: Backend, job: Job, case: Case) -> None:
 
 
 async def _check(backend: Backend, job: Job, case: Case) -> None:
+    if case.state.step is not Step.CHECKING:  # given up, handed to a person, and tried again by staff
+        await _finish(backend, job)
+        return
     verdict = await checks.ask(backend, case, request_id=job.request_id)
     await _record(backend, job, lambda work: checks.decide(work, verdict))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -34,11 +35,11 @@ from .idempotency import Answer, Ticket, once
 from .problems import Refusal
 from .store import cases, sessions
 from .store.cases import Case
+from .store.trouble import Unavailable
 
 routes = APIRouter(tags=["account"])
 
 LONGEST_WAIT: Final = 25.0
-_REREAD: Final = 5.0
 _WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*\"?([0-9]{1,4})\"?")
 _REGISTER: Final[TypeAdapter[say.Register]] = TypeAdapter(say.Register)
 _SIGN_IN: Final[TypeAdapter[say.SignIn]] = TypeAdapter(say.SignIn)
@@ -167,19 +168,21 @@ async def _changed(request: Request, backend: Backend, case: Case, bearer: str, 
     """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + seconds
+    version: int | None = case.version
     with backend.hub.subscribe(case.id) as changed:  # before reading: a change in between is not lost
         while True:
             changed.clear()
-            async with backend.database.transaction() as tx:
-                version = await cases.version(tx, case.id)
-                alive = await sessions.application_of(tx, bearer, backend.clock.now()) == case.id
-            if not alive:
-                return None
+            with suppress(Unavailable):  # who only waits may as well wait for the database
+                async with backend.database.transaction() as tx:
+                    version = await cases.version(tx, case.id)
+                    alive = await sessions.application_of(tx, bearer, backend.clock.now()) == case.id
+                if not alive:
+                    return None
             remaining = deadline - loop.time()
             if version != case.version or remaining <= 0 or await request.is_disconnected() or backend.closing.is_set():
                 break
             try:
-                async with asyncio.timeout(min(_REREAD, remaining)):
+                async with asyncio.timeout(min(backend.hub.look_again_s, remaining)):
                     await changed.wait()
             except TimeoutError:
                 pass

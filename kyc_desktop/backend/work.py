@@ -14,7 +14,7 @@ from .events import Event
 from .journey import Effect
 from .problems import Refusal
 from .state import Person, State
-from .store import audit, cases, links, outbox, providers, reviews
+from .store import audit, cases, links, outbox, providers, reviews, signals
 from .store.cases import Case
 from .store.outbox import Payload
 
@@ -290,11 +290,12 @@ async def open_work(backend: Backend, application_id: str, *, actor: str) -> Asy
         work = Work(backend, tx, case, actor=actor, now=backend.clock.now())
         yield work
         await work.save()
+        await signals.changed(tx, application_id)
     work.count()
     announce(backend, application_id)
 
 
 def announce(backend: Backend, application_id: str) -> None:
-    """After a commit: long-polls look again, the worker looks for jobs."""
+    """After a commit: long-polls of this process look again, the worker looks for jobs. Others hear `signals`."""
     backend.hub.notify(application_id)
     backend.wake.set()

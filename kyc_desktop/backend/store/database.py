@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
+from weakref import WeakSet
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import URL, make_url
@@ -15,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from .trouble import Unavailable, is_trouble
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. alembic takes 0.8 s to import, so it is not asked when the database says the same."""
 
 POOL: Final = 10
@@ -29,6 +30,12 @@ _SERVER_SETTINGS: Final = {
     "idle_in_transaction_session_timeout": "30s",  # a process that hangs does not hold rows for ever
 }
 
+_CONNECT: Final[dict[str, Any]] = {
+    "timeout": _CONNECT_S,
+    "command_timeout": _STATEMENT_S,
+    "server_settings": _SERVER_SETTINGS,
+}
+
 
 class Database:
     """One engine. On SQLite one connection does everything: a second writer costs a second at p99, not a gain.
@@ -40,6 +47,7 @@ class Database:
     def __init__(self, url: str, *, pool: int = POOL) -> None:
         self.url = _with_driver(make_url(url))
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._connections: WeakSet[Any] = WeakSet()
         self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         if self.is_sqlite:
             self.engine = create_async_engine(self.url, pool_size=1, max_overflow=0, hide_parameters=True)
@@ -51,13 +59,9 @@ class Database:
                 max_overflow=pool // 2,
                 pool_timeout=10.0,
                 hide_parameters=True,
-                connect_args={
-                    "timeout": _CONNECT_S,
-                    "command_timeout": _STATEMENT_S,
-                    "server_settings": _SERVER_SETTINGS,
-                },
+                connect_args=_CONNECT,
             )
-            _leave_lost_connections(self.engine)
+            self._watch_connections()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -75,20 +79,47 @@ class Database:
                 raise Unavailable(error) from error
             raise
 
-    async def migrate(self) -> None:
-        """Bring the schema to `HEAD`. Of several processes that start at once one does it and the others wait."""
-        if await self.revision() == HEAD:
+    async def migrate(self, *, to: str | None = None) -> None:
+        """Bring the schema to `HEAD`, or to another migration (``base``: nothing is left).
+
+        Of several processes that start at once one does it and the others wait. A newer schema than this program's is
+        left alone where none is named: a newer program has started beside it, and takes care that this one can go on.
+        """
+        revision = await self.revision()
+        if revision == (to or HEAD) or (to is None and (revision or "") > HEAD):
             return
-        from .migrate import upgrade
+        from .migrate import move
 
         async with self.engine.begin() as connection:  # on SQLite the beginning of a transaction is the lock
             if not self.is_sqlite:
                 await connection.execute(text("SET LOCAL lock_timeout = 0"))
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
-            await connection.run_sync(upgrade, HEAD)
+            await connection.run_sync(move, to or HEAD)
+
+    async def connect_alone(self) -> Any:
+        """A connection of the driver's own kind that is no part of the pool (PostgreSQL): for listening."""
+        import asyncpg  # type: ignore[import-untyped]  # brings no types
+
+        _, options = self.engine.dialect.create_connect_args(self.url)
+        return await asyncpg.connect(**options, **_CONNECT)
+
+    def is_own(self, pid: int) -> bool:
+        """Whether that server process works for the pool of this one."""
+        return any(one.get_server_pid() == pid for one in self._connections if not one.is_closed())
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+    def _watch_connections(self) -> None:
+        @event.listens_for(self.engine.sync_engine, "connect")
+        def note(connection: Any, _record: object) -> None:
+            self._connections.add(connection.driver_connection)
+
+        @event.listens_for(self.engine.sync_engine, "checkout")
+        def look(connection: Any, _record: object, _proxy: object) -> None:
+            """What the server closed while it lay in the pool is not handed out: the driver knows, for free."""
+            if connection.driver_connection.is_closed():
+                raise DisconnectionError
 
     async def revision(self) -> str | None:
         """The newest migration that the database has, None for a new one. Raises Unavailable."""
@@ -109,15 +140,6 @@ def _with_driver(url: URL) -> URL:
     if url.drivername in ("postgresql", "postgres"):
         return url.set(drivername="postgresql+asyncpg")
     return url
-
-
-def _leave_lost_connections(engine: AsyncEngine) -> None:
-    """A connection that the server closed while it lay in the pool is not handed out: the driver knows, for free."""
-
-    @event.listens_for(engine.sync_engine, "checkout")
-    def look(connection: Any, _record: object, _proxy: object) -> None:
-        if connection.driver_connection.is_closed():
-            raise DisconnectionError
 
 
 def _prepare_sqlite(engine: AsyncEngine) -> None:
