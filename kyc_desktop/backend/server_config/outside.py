@@ -18,6 +18,15 @@ from .source import ServerSource
 _ACCOUNT: Final = Pattern(r"AC[0-9a-f]{32}", "AC and 32 hexadecimal digits")
 _API_KEY: Final = Pattern(r"SK[0-9a-f]{32}|AC[0-9a-f]{32}", "SK and 32 hexadecimal digits")
 _SENDER: Final = Pattern(r"\+[1-9]\d{6,14}|MG[0-9a-f]{32}", "a number like +12025550100 or a messaging service (MG…)")
+_S3_KEYS: Final = (
+    "bucket",
+    "region",
+    "endpoint",
+    "prefix",
+    "access_key_id",
+    "secret_access_key",
+    "secret_access_key_file",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +74,7 @@ def providers(source: ServerSource, operator: Operator) -> Providers | None:
     prefill: ProveSettings | TwilioAccount = account
     if source.one_of("prefill.provider", "prove", ("prove", "twilio")) == "prove":
         prefill = _prove(source)
+    source.leave("prove.base_url", "prove.client_id", "prove.client_secret", "prove.client_secret_file")
     storage = _storage(source)
     approve = source.boolean("documents.approve", False)
     outbound = Outbound(ca_file=source.path("outbound.ca_file"), proxy=source.optional_text("outbound.proxy", None))
@@ -137,8 +147,9 @@ def _prove(source: ServerSource) -> ProveSettings:
 
 
 def _storage(source: ServerSource) -> Path | S3Settings:
+    folder = source.path("storage.folder", "/var/lib/kyc-desktop/objects")
+    source.leave(*(f"storage.{key}" for key in _S3_KEYS))
     if source.one_of("storage.kind", "folder", ("folder", "s3")) == "folder":
-        folder = source.path("storage.folder", "/var/lib/kyc-desktop/objects")
         return folder or Path("objects")
     key_id = source.optional_text("storage.access_key_id", None)
     secret = source.secret("storage.secret_access_key", "the secret of storage.access_key_id" if key_id else None)

@@ -141,6 +141,10 @@ class ServerSource(Source):
             self.complain(key, f"this is missing. Write {what}, or the path of a file with it as {key}_file.")
         return written
 
+    def leave(self, *keys: str) -> None:
+        """These are known and not needed as things are: they may stand there for the day when they are."""
+        self._asked += keys
+
     def finish(self) -> None:
         """Raise Mistakes if there are any, those included that only the whole file shows."""
         for error in self.unknown():
