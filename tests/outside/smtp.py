@@ -7,6 +7,7 @@ same. Needs no pytest: ``smtp.start()`` serves a load script as well.
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import ssl
 import tempfile
@@ -309,6 +310,7 @@ def start(
     slow_s: float = 0.0,
 ) -> Relay:
     """``security``: starttls, tls or none; ``offers_tls``: without it EHLO names no STARTTLS."""
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # a warning of aiosmtpd about itself for every sign-in
     relay = Relay(
         security=security,
         international=international,
