@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -141,6 +142,24 @@ class Journeys(RuleBasedStateMachine):
     def plain(self, action: str) -> None:
         self._tell(action)
 
+    @precondition(lambda self: (self.document.get("handoff") or {}).get("url"))
+    @rule(what=st.sampled_from(["look", "connect", "finish", "cancel", "photo"]), picture=st.integers(0, 3))
+    def on_the_other_phone(self, what: str, picture: int) -> None:
+        """The pages of the hand-off, as a browser that keeps cookies asks for them."""
+        path = f"/l/{self.document['handoff']['url'].rpartition('/')[2]}"
+        page = self.http.get(path)
+        assert page.status_code in (200, 403, 410), page.text
+        if what == "photo":
+            side = self.document["documents"]["sides"][-1]["name"]
+            answer = self.http.put(f"{path}/documents/{side}", content=self.pictures[picture])
+            assert answer.status_code in (200, 409, 422, 429), answer.text
+        elif what != "look":
+            form_token = re.search(r'name="form_token" value="([0-9a-f]+)"', page.text)
+            body = {"action": what, "form_token": form_token[1] if form_token else ""}
+            answer = self.http.post(path, data=body)
+            assert answer.status_code in (200, 303, 403, 410), (what, answer.text)
+        self._read()
+
     @rule(discard=st.booleans())
     def handoff_stops(self, discard: bool) -> None:
         self._tell("stop-handoff", discard=discard)
@@ -218,6 +237,10 @@ class Journeys(RuleBasedStateMachine):
         assert _reachable(before["step"], now["step"]), (before["step"], now["step"])
         assert (now["link"] is not None) == (step is Step.LINK)
         assert (now["review"] is not None) == (step is Step.IN_REVIEW)
+        if (handoff := now["handoff"]) is not None and handoff["open"]:
+            received = {side["name"] for side in now["documents"]["sides"] if side["state"] == "received"}
+            assert set(handoff["sides"]) <= received
+            assert handoff["ended"] is None
         assert now["handoff"] is None or (step is Step.DOCUMENTS and now["documents"]["sides"])
         if step in (Step.EMAIL, Step.METHOD, Step.PHONE, Step.LINK, Step.DOCUMENTS):
             assert now["details"] is None
