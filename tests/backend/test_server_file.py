@@ -78,8 +78,8 @@ def test_the_lines_of_the_example_that_are_commented_out_are_keys_too(
     assert isinstance(s3.providers.storage, S3Settings)
     operators = ServerSource({}, {}, file=None)
     read_operator(operators)
-    unnamed = {key for key in asked if not re.search(rf"(?m)^{key.rsplit('.', 1)[1]}(_file)? = ", text)}
-    assert {key.removesuffix("_file") for key in unnamed} - set(operators._asked) == set()
+    names = {key: key.removesuffix("_file").rsplit(".", 1)[1] for key in set(asked) - set(operators._asked)}
+    assert [key for key, name in names.items() if not re.search(rf"(?m)^{name}(_file)? = ", text)] == []
 
 
 def _example(folder: Path, text: str) -> ServerConfig:
