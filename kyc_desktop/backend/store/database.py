@@ -126,10 +126,12 @@ class Database:
         try:
             async with self.engine.connect() as connection:
                 return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
-        except DBAPIError as error:
+        except Exception as error:
             if is_trouble(error) and not self.is_sqlite:
                 raise Unavailable(error) from error
-            return None  # no such table: a new database
+            if isinstance(error, DBAPIError):
+                return None  # no such table: a new database
+            raise
 
 
 def sqlite_url(path: Path) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
 
 
@@ -17,5 +18,10 @@ def configuration(connection: Connection) -> Config:
     return config
 
 
-def upgrade(connection: Connection, revision: str) -> None:
-    command.upgrade(configuration(connection), revision)
+def move(connection: Connection, revision: str) -> None:
+    """Up or down to that revision; they are numbered in their order, and ``base`` comes before them all."""
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and (revision == "base" or revision < current):
+        command.downgrade(configuration(connection), revision)
+    else:
+        command.upgrade(configuration(connection), revision)
