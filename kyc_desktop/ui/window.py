@@ -145,6 +145,10 @@ class Window(Shell):
 
     def go(self, screen: str) -> None:
         """Show another screen if the document allows it; "" returns to the step's own."""
+        self._turn_to(screen)
+        self._show_arrived()
+
+    def _turn_to(self, screen: str) -> None:
         application = self._state.application
         granted = not screen or screen_for(application, screen).name == screen
         if not granted and screen == "documents" and application is not None:
@@ -163,12 +167,11 @@ class Window(Shell):
         self._problem = None
         self._show_screen()
         self._redraw()
-        self._show_arrived()
 
     def take(self, candidate: Candidate) -> None:
         """Show a photo that was just taken or chosen on the check screen."""
         self._candidate = candidate
-        self.go("photo_check")
+        self._turn_to("photo_check")
         self._show_document()
 
     @property

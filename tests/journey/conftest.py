@@ -12,18 +12,27 @@ from kyc_desktop.ui.theme import Theme, install
 from . import server as servers
 from .driver import Journey, sandbox_of
 from .inbox import Inbox
+from .production import Office, ProductionServer
 from .server import Server
 
 
 @pytest.fixture(scope="session")
-def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def running_server(
+    tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
+) -> Iterator[Server | ProductionServer]:
+    if pytestconfig.getoption("--production"):
+        from tests.outside.world import World
+
+        with World.start(tmp_path_factory.mktemp("production")) as world:
+            yield ProductionServer(world)
+        return
     server = servers.start(tmp_path_factory.mktemp("server"))
     yield server
     server.stop()
 
 
 @pytest.fixture
-def server(running_server: Server) -> Server:
+def server(running_server: Server | ProductionServer) -> Server | ProductionServer:
     running_server.reset()
     return running_server
 
@@ -48,8 +57,8 @@ def looks(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest_asyncio.fixture
-async def inbox(server: Server) -> AsyncIterator[Inbox]:
-    sandbox = sandbox_of(server.url, server.token)
+async def inbox(server: Server | ProductionServer) -> AsyncIterator[Inbox]:
+    sandbox = Office(server.world) if isinstance(server, ProductionServer) else sandbox_of(server.url, server.token)
     yield Inbox(sandbox)
     await sandbox.aclose()
 
