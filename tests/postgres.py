@@ -1,6 +1,7 @@
 """A PostgreSQL for tests and benchmarks: a cluster in a temporary folder, reached by a socket in it, gone at the end.
 
-It survives its own crash and not that of the machine (no fsync), so it is fast and fit for nothing else. PostgreSQL refuses to run as root: then its own user runs it.
+It survives its own crash and not that of the machine (no fsync), so it is fast and fit for nothing else. PostgreSQL
+refuses to run as root: then its own user runs it.
 """
 
 from __future__ import annotations

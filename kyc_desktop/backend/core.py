@@ -59,3 +59,5 @@ class Backend:
         self.closing.set()
         self.wake.set()
         self.hub.notify_all()
+        if self.sandbox is not None:
+            self.sandbox.inbox.close()

@@ -59,6 +59,7 @@ class MessageStore:
         self._clock = clock
         self._keys = keys
         self._waiting: set[asyncio.Event] = set()
+        self._closed = False
         self._look_again_s = 3600.0 if database.is_sqlite else _OTHERS_S
 
     async def add(self, message: InboxMessage, *, request_id: str) -> None:
@@ -100,7 +101,7 @@ class MessageStore:
                 event.clear()
                 now = self._clock.now()  # one moment for both questions, or a clock moved in between goes unnoticed
                 found = await self._read(after, now, 200)
-                if found or loop.time() >= deadline:
+                if found or self._closed or loop.time() >= deadline:
                     return found
                 until = min(await self._next_at(now), now + self._look_again_s)
                 with contextlib.suppress(TimeoutError):
@@ -108,6 +109,12 @@ class MessageStore:
                         await self._clock.wait(until, wake=event)
         finally:
             self._waiting.discard(event)
+
+    def close(self) -> None:
+        """Nobody waits any longer."""
+        self._closed = True
+        for event in self._waiting:
+            event.set()
 
     async def clear(self) -> None:
         async with self._database.transaction() as connection:

@@ -8,7 +8,9 @@ input open: when the program ends, however it ends, the pipe closes and the serv
 from __future__ import annotations
 
 import json
+import os
 import secrets
+import signal
 import socket
 import sys
 import threading
@@ -120,6 +122,8 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
     )
     if options.exit_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(server,), daemon=True, name="stdin").start()
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _asked_to_end)
     try:
         server.run(sockets=[site.listener])
     finally:
@@ -153,8 +157,12 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+def _asked_to_end(_signal: int, _frame: object) -> None:
+    """uvicorn ends by itself and then raises the signal again, which would make a clean end look like a killed one."""
+
+
 def _stop_with_stdin(server: uvicorn.Server) -> None:
-    while sys.stdin.buffer.read(4096):
+    while os.read(sys.stdin.fileno(), 4096):  # a thread inside of sys.stdin would abort the interpreter at its end
         pass
     server.should_exit = True
 

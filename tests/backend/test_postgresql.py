@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -151,14 +151,19 @@ async def test_after_the_connection_was_lost_everybody_looks_again(url: str, tmp
             )
             await asyncio.wait_for(woken.wait(), 5.0)
         await _listening(backend)
-        async with backend.database.transaction() as tx:
-            await tx.execute(text("SELECT 1"))
+        await _ask(backend.database)
 
 
 async def _listening(*backends: Backend) -> None:
     async with asyncio.timeout(10):
-        while not all(backend.hub.listening for backend in backends):
-            await asyncio.sleep(0.005)
+        for backend in backends:
+            while not backend.hub.listening:
+                await _ask(backend.database)
+
+
+async def _ask(database: Database) -> None:
+    async with database.transaction() as tx:
+        assert (await tx.execute(text("SELECT 1"))).scalar() == 1
 
 
 # --- outbox -------------------------------------------------------------------------------------------------------
@@ -270,26 +275,26 @@ async def test_trouble_with_the_connection_has_one_name() -> None:
         pytest.skip(reason)
     with postgres.running() as cluster:
         database = Database(cluster.create_database())
-        async with database.transaction() as tx:
-            await tx.execute(text("SELECT 1"))
+        await _ask(database)
         with pytest.raises(Unavailable):
-            async with database.transaction() as tx:
-                await tx.execute(text("SELECT 1"))
-                await asyncio.to_thread(cluster.stop)
-                await tx.execute(text("SELECT 1"))
+            await _ask_in_the_middle_of(database, cluster.stop)
         for _ in range(3):
             with pytest.raises(Unavailable):
-                async with database.transaction() as tx:
-                    await tx.execute(text("SELECT 1"))
+                await _ask(database)
         with pytest.raises(Unavailable):
             await database.revision()
         await asyncio.to_thread(cluster.start)
-        async with database.transaction() as tx:
-            assert (await tx.execute(text("SELECT 1"))).scalar() == 1
+        await _ask(database)
         await asyncio.to_thread(cluster.restart)
-        async with database.transaction() as tx:
-            assert (await tx.execute(text("SELECT 1"))).scalar() == 1, "what lay in the pool is known to be lost"
+        await _ask(database)  # what lay in the pool is known to be lost
         await database.close()
+
+
+async def _ask_in_the_middle_of(database: Database, trouble: Callable[[], None]) -> None:
+    async with database.transaction() as tx:
+        await tx.execute(text("SELECT 1"))
+        await asyncio.to_thread(trouble)
+        await tx.execute(text("SELECT 1"))
 
 
 async def test_two_that_wait_for_each_other_are_told_to_come_again(database: Database) -> None:

@@ -21,7 +21,7 @@ from ..crypto import MasterKeys
 from . import signals
 from .tables import outbox
 
-LEASE: Final = 15.0
+LEASE: Final = 10.0
 """Seconds after which another process takes over what a killed one held."""
 
 _log = logging.getLogger(__name__)
