@@ -7,12 +7,15 @@ document that was chosen: no name, no address, no other photo.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import secrets
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from typing import Final
 
 from . import checks, crypto, photos, readings
 from . import events as on
@@ -27,6 +30,9 @@ from .store.cases import Case
 from .store.links import LinkRow
 from .work import Work, open_work, typed_code
 
+_LOOK_S: Final = 5.0
+"""Seconds after which a waiting page is answered that the time is over, which nothing else tells it."""
+
 __all__ = ["HandoffStatus", "HandoffView", "Handoffs", "SideView"]
 
 
@@ -38,6 +44,23 @@ class Handoffs:
         """What the page must show. Changes nothing: scanners and previews fetch links too."""
         found = await self._find(token)
         return UNKNOWN if found is None else self._view(*found, secret)
+
+    async def changed(self, token: str, secret: str, known: str, *, wait_s: float) -> HandoffView:
+        """The view as soon as its status is not ``known`` any more, or after ``wait_s`` seconds."""
+        found = await self._find(token)
+        if found is None:
+            return UNKNOWN
+        until = time.monotonic() + wait_s
+        with self._backend.hub.subscribe(found[0].application_id) as event:
+            while True:
+                event.clear()
+                view = await self.look(token, secret)
+                left = until - time.monotonic()
+                if view.status != known or left <= 0 or self._backend.closing.is_set():
+                    return view
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(min(_LOOK_S, left)):
+                        await event.wait()
 
     async def knows(self, token: str) -> bool:
         """Whether it is, or was, the link of a hand-off."""

@@ -28,6 +28,7 @@ Side = Annotated[str, Path(pattern="^(page|front|back)$")]
 _COOKIE: Final = "phone"
 _COOKIE_S: Final = 3600
 """Longer than a hand-off, so that its phone still reads that it is done."""
+_WAIT_S: Final = 25.0
 _LONGEST_TOKEN: Final = 64
 _HERE: Final = (HandoffStatus.CONNECTED, HandoffStatus.DONE)
 _STATUS_CODES: Final = {
@@ -93,9 +94,10 @@ async def _photo(request: Request, token: str, side: Side) -> Response:
     return Response(data, media_type="image/jpeg", headers={"Content-Disposition": "inline"})
 
 
-async def _state(request: Request, token: str) -> Response:
-    """What became of the link; the pages ask now and then, so that an end on the computer is seen on the phone."""
-    view = await _look(request, site_of(request), token)
+async def _state(request: Request, token: str, known: str = "") -> Response:
+    """What became of the link, answered when it is not ``known`` any more: an end on the computer is seen at once."""
+    site = site_of(request)
+    view = await site.handoffs.changed(token[:_LONGEST_TOKEN], _secret(request), known[:20], wait_s=_WAIT_S)
     return JSONResponse({"status": view.status.value})
 
 

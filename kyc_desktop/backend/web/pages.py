@@ -128,7 +128,10 @@ class Pages:
             asked_at=moment(words, page.started_at),
             **values,
         )
-        return HTMLResponse(html, status_code=status, headers={**HEADERS, **(headers or {})})
+        sent = {**HEADERS, **(headers or {})}
+        if not page.secure:
+            del sent["Cross-Origin-Opener-Policy"]  # browsers ignore it there, and complain
+        return HTMLResponse(html, status_code=status, headers=sent)
 
 
 @dataclass(frozen=True, slots=True)
