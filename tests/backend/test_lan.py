@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import socket
 import time
 from collections.abc import AsyncIterator
@@ -22,7 +23,8 @@ from kyc_desktop.backend.lan import OFF, SCOPE_KEY, Lan, private_address
 from kyc_desktop.backend.serve import ConfigurationError, Options, serve
 
 from .conftest import NewPerson
-from .person import Applicant, Sandbox
+from .person import Applicant, Sandbox, reviewed
+from .photo_files import photo
 from .process import Server, start
 
 WITHIN_S = 1.0
@@ -100,6 +102,32 @@ async def test_the_pages_of_a_hand_off_and_nothing_else(
     await maya.must("stop-handoff")
     assert await _until_closed(base) < WITHIN_S
     assert shown["url"].rpartition("/")[2] not in server.log.read_text(), "it opens something"
+
+
+async def test_a_phone_comes_in_by_the_code_and_brings_a_photo(person: NewPerson, phone: httpx.AsyncClient) -> None:
+    maya = await _showing_code(person(email=reviewed()))
+    shown, base = maya.document["handoff"], _base(maya)
+
+    async def press(path: str, **fields: str) -> httpx.Response:
+        page = await phone.get(base + path)
+        assert page.status_code == 200, page.text
+        token = re.search(r'name="form_token" value="([0-9a-f]+)"', page.text)
+        assert token is not None
+        return await phone.post(base + path, data=fields | {"form_token": token[1]})
+
+    answer = await press("/h", code=shown["short_code"])
+    assert answer.status_code == 303
+    path = answer.headers["location"]
+    assert (await press(path, action="connect")).status_code == 303
+    await maya.until(lambda document: document["handoff"]["connected_at"], seconds=WITHIN_S)
+    answer = await phone.put(f"{base}{path}/documents/page", content=photo(3))
+    assert answer.status_code == 200, answer.text
+    document = await maya.until(lambda document: document["handoff"]["sides"], seconds=WITHIN_S)
+    assert document["documents"]["sides"][0]["state"] == "received"
+    assert (await phone.get(f"{base}{path}/documents/page")).headers["content-type"] == "image/jpeg"
+    answer = await press(path, action="cancel")
+    assert answer.status_code in (200, 410), "the page is the answer: the door closes now"
+    assert await _until_closed(base) < WITHIN_S
 
 
 async def test_it_closes_when_the_last_hand_off_ends_whatever_ends_it(person: NewPerson) -> None:
@@ -204,7 +232,7 @@ async def test_what_is_being_sent_when_it_closes_is_taken() -> None:
     async def settle() -> None:
         await lan.open()
 
-    async def photo() -> AsyncIterator[bytes]:
+    async def pieces() -> AsyncIterator[bytes]:
         yield b"a" * 1000
         await still.wait()
         yield b"b" * 1000
@@ -213,7 +241,7 @@ async def test_what_is_being_sent_when_it_closes_is_taken() -> None:
         base = await lan.open()
         assert base is not None
         assert await lan.open() == base, "one door"
-        sending = asyncio.create_task(client.put(f"{base}/l/known/documents/front", content=photo()))
+        sending = asyncio.create_task(client.put(f"{base}/l/known/documents/front", content=pieces()))
         await app.began.wait()
         wanted = False
         assert await _until_closed(base) < WITHIN_S
