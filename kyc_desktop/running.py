@@ -203,6 +203,7 @@ class Program:
             self.inbox.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self.inbox.stand_beside(self._window)
             self.inbox.start()
+            self._show_code(self.session.state)
         self.inbox.show()
 
     async def _end(self) -> None:
@@ -244,7 +245,13 @@ class Program:
         if self.sandbox is not None:
             self.sandbox.move_to(address.url, token=address.sandbox_token)
 
+    def _show_code(self, state: SessionState) -> None:
+        handoff = state.application.handoff if state.application is not None else None
+        if self.inbox is not None:
+            self.inbox.show_code((handoff.url or "") if handoff is not None else "")
+
     def _follow(self, state: SessionState) -> None:
+        self._show_code(state)
         theme = theme_of(self._window)
         if state.config is not None and state.config.brand.accent.upper() != theme.accent:
             # The server's word on the brand replaces that of the file.

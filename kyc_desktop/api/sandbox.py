@@ -125,6 +125,14 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file in a form."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Html:
     """A page as a browser would get it. ``url``: after redirects."""
 
@@ -187,9 +195,9 @@ class Sandbox:
         """GET a page behind a link as a browser on a phone would. Only pages of this sandbox are fetched."""
         return await self._browse("GET", url)
 
-    async def submit_form(self, url: str, fields: Mapping[str, str]) -> Html:
-        """POST a form of such a page and follow the answer."""
-        return await self._browse("POST", url, fields)
+    async def submit_form(self, url: str, fields: Mapping[str, str], files: Mapping[str, Attached] = {}) -> Html:
+        """POST a form of such a page, with ``files`` by the names of their fields, and follow the answer."""
+        return await self._browse("POST", url, fields, files)
 
     async def _call(
         self,
@@ -214,14 +222,19 @@ class Sandbox:
             raise ServerDown(str(response.status_code)) if problem is None else ProblemError(problem)
         return decode(response.content or b"{}", kind)
 
-    async def _browse(self, method: str, url: str, fields: Mapping[str, str] | None = None) -> Html:
+    async def _browse(
+        self, method: str, url: str, fields: Mapping[str, str] | None = None, files: Mapping[str, Attached] = {}
+    ) -> Html:
         here = self.present(url)
+        attached = {name: (file.name, file.data, "application/octet-stream") for name, file in files.items()}
         for _ in range(5):
-            request = self._http.build_request(method, here, data=fields, headers={"Sec-Fetch-Dest": "document"})
+            request = self._http.build_request(
+                method, here, data=fields, files=attached or None, headers={"Sec-Fetch-Dest": "document"}
+            )
             response = await self._send(request)
             if not response.is_redirect:
                 break
-            method, fields = "GET", None
+            method, fields, attached = "GET", None, {}
             here = self.present(response.headers["location"])
         if len(response.content) > _LARGEST_PAGE:
             raise AnswerUnreadable(f"longer than {_LARGEST_PAGE} bytes")

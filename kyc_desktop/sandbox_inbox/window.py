@@ -15,9 +15,11 @@ from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.ui.tasks import TaskScope
 from kyc_desktop.ui.toast import Toast
 from kyc_desktop.ui.widgets.button import Button
+from kyc_desktop.ui.widgets.card import Padded
 from kyc_desktop.ui.widgets.themed import Themed, antialiased
 
 from .band import Band
+from .code import CodeCard
 from .controls import Advance, Controls, Decide, Order, Wish
 from .messages import MessageList
 from .people import People
@@ -45,6 +47,7 @@ class InboxWindow(Themed, QWidget):
         self._sandbox = sandbox
         self._scope = TaskScope(self)
         self.phones: list[PhoneWindow] = []
+        self.code = CodeCard()
         self.messages = MessageList()
         self.people = People()
         self.controls = Controls()
@@ -54,6 +57,8 @@ class InboxWindow(Themed, QWidget):
         self._look_again.timeout.connect(self._keep_looking)
         self._build()
         self._toast = Toast(self)
+        self.code.opened.connect(self._open)
+        self.code.phoned.connect(self.open_on_phone)
         self.messages.opened.connect(self._open)
         self.messages.phoned.connect(self.open_on_phone)
         self.messages.copied.connect(self._copy)
@@ -91,6 +96,11 @@ class InboxWindow(Themed, QWidget):
         phone.show()
         self.phones.append(phone)
         return phone
+
+    def show_code(self, url: str) -> None:
+        """The program shows a code with that address for a phone; "" when it shows none any more."""
+        self.code.show_code(url)
+        self._code_row.setVisible(bool(url))
 
     def show_tab(self, index: int) -> None:
         """0 messages, 1 people, 2 controls."""
@@ -131,6 +141,9 @@ class InboxWindow(Themed, QWidget):
             self._stack.addWidget(page)
         row.addStretch(1)
         column.addLayout(row)
+        self._code_row = Padded(self.code, (24, 16, 24, 0))
+        self._code_row.hide()
+        column.addWidget(self._code_row)
         column.addWidget(self._stack, 1)
         self._tabs[0].set_kind("secondary")
 

@@ -11,12 +11,21 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]  # it brings no types
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.api.sandbox import Decision, Message
 from kyc_desktop.api.state import Line
-from kyc_desktop.flow.commands import ChooseMethod, ConfirmEmail, Register, StartPhone, SubmitDetails
+from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.flow.commands import (
+    ChooseDocument,
+    ChooseMethod,
+    ConfirmEmail,
+    Register,
+    StartHandoff,
+    StartPhone,
+    SubmitDetails,
+)
 from kyc_desktop.instance import Instance
 from kyc_desktop.running import Faults, Place, Program
 from kyc_desktop.sandbox_inbox.phone import PhoneWindow
@@ -118,6 +127,33 @@ async def test_refusing_on_the_phone(window: Window, place: Place) -> None:
         await eventually(lambda: [each for each in phone.findChildren(Button) if each.text() == "Stop this link"])
         await press(phone, "Stop this link")
         await until(session, lambda state: state.application.link.ended == "link_refused")  # type: ignore[union-attr]
+
+
+async def test_the_phone_of_the_inbox_brings_a_photo(window: Window, place: Place, tmp_path: Path) -> None:
+    photo = tmp_path / "passport.jpg"
+    draw(PEOPLE["maya"], "passport", "page").save(photo)
+    async with running(window, place) as program:
+        session = program.session
+        await at_method(program)
+        session.send(ChooseMethod(method="documents"))
+        await until(session, at("documents"))
+        session.send(ChooseDocument(country="US", type="passport"))
+        await until(session, lambda state: not state.busy and state.application.documents.type is not None)  # type: ignore[union-attr]
+        session.send(StartHandoff())
+        await eventually(lambda: program.inbox is not None and program.inbox.code.isVisible())
+        assert program.inbox is not None
+        program.inbox.code.findChild(Button, "inbox.code.phone").click()  # type: ignore[union-attr]
+        phone = program.inbox.phones[-1]
+        await press(phone, "Open camera")
+        await press(phone, "Choose a photo")
+        await eventually(lambda: phone.findChildren(QFileDialog))
+        dialog = phone.findChildren(QFileDialog)[0]
+        dialog.fileSelected.emit(str(photo))
+        dialog.close()
+        await until(session, lambda state: bool(state.arrivals and state.arrivals[0].data), 30)
+        await eventually(lambda: window.page.name == "photo_check")
+        await press(phone, "Done")
+        await until(session, lambda state: state.application.handoff.finished_at is not None)  # type: ignore[union-attr]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")

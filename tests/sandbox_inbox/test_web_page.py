@@ -39,3 +39,23 @@ def test_what_counts_is_found_in_order() -> None:
 def test_what_is_no_page_is_an_empty_one() -> None:
     assert read("{}", url="http://127.0.0.1/").items == []
     assert read("<p>open <h1>never closed", url="http://127.0.0.1/").form is None
+
+
+TAKE = """<h1>Front of your license</h1><button class="button primary" type="button" hidden>Open camera</button>
+<form method="post" action="/l/abc" enctype="multipart/form-data"><input type="hidden" name="action" value="photo">
+<input class="file" id="shot" name="file" type="file" accept="image/*" capture="environment">
+<label class="file button primary" for="shot">Take a photo</label>
+<button class="button primary by-hand" type="submit">Send</button></form>
+<form method="post" action="/l/abc"><input type="hidden" name="action" value="finish">
+<button class="button secondary" type="submit">Done</button></form>
+<section hidden><button class="button">Not there</button></section>"""
+
+
+def test_a_photo_is_chosen_for_its_form_and_what_is_hidden_is_not_shown() -> None:
+    page = read(TAKE, url="http://127.0.0.1:5/l/abc")
+    assert page.items == [
+        Block("heading", "Front of your license"),
+        Press("Take a photo", "primary", file=True),
+        Press("Done", "secondary", form=1),
+    ]
+    assert [(form.file, form.hidden["action"]) for form in page.forms] == [("file", "photo"), ("", "finish")]
