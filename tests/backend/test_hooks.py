@@ -2,118 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import hmac
 import json
 import logging
-import socket
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, nullcontext
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from urllib.parse import urlencode
 
-import httpx
 import pytest
-import uvicorn
-from sqlalchemy import select
 
 from kyc_desktop.backend import events as on
-from kyc_desktop.backend.api import create_app
-from kyc_desktop.backend.build import open_backend
-from kyc_desktop.backend.clock import Clock
-from kyc_desktop.backend.core import Backend
-from kyc_desktop.backend.crypto import MasterKeys, new_key
 from kyc_desktop.backend.offers import offered
-from kyc_desktop.backend.providers.guarded import guard
-from kyc_desktop.backend.providers.routed import RoutedSms
-from kyc_desktop.backend.providers.sandbox import build_sandbox
-from kyc_desktop.backend.providers.twilio import TwilioSms
-from kyc_desktop.backend.providers.wire import open_client
-from kyc_desktop.backend.settings import Settings
-from kyc_desktop.backend.state import LinkState, Person, State
-from kyc_desktop.backend.store import cases, tables
-from kyc_desktop.backend.store.database import Database
-from kyc_desktop.backend.work import DrawnCode, Work, announce, open_work
-from kyc_desktop.flow.operator import Operator
-from tests.databases import of_this_run
+from kyc_desktop.backend.state import LinkState
+from kyc_desktop.backend.store import tables
+from kyc_desktop.backend.work import open_work
 from tests.outside import twilio
-from tests.outside.twilio import AUTH_TOKEN, SENDER, Twilio, signature
+from tests.outside.twilio import AUTH_TOKEN, Twilio, signature
 
-PHONE = "+12025550177"
-SECRET = "the secret of our own gateway"
-SECOND = "the auth token of the second account"
-
-
-@dataclass
-class Running:
-    """A backend on a socket whose text messages go to a Twilio that is played, by a second account on another one."""
-
-    backend: Backend
-    url: str
-    twilio: Twilio
-    second: Twilio
-    http: httpx.AsyncClient
-
-    async def link(self, application_id: str) -> LinkState:
-        async with self.backend.database.transaction() as tx:
-            case = await cases.load(tx, self.backend.keys, application_id)
-        assert case is not None
-        assert case.state.link is not None
-        return case.state.link
-
-    async def version(self, application_id: str) -> int | None:
-        async with self.backend.database.transaction() as tx:
-            return await cases.version(tx, application_id)
-
-    async def until(self, application_id: str, wanted: Callable[[LinkState], bool]) -> LinkState:
-        with self.backend.hub.subscribe(application_id) as changed:
-            async with asyncio.timeout(15):
-                while True:
-                    changed.clear()
-                    link = await self.link(application_id)
-                    if wanted(link):
-                        return link
-                    await changed.wait()
-
-    async def soon(self, wanted: Callable[[], bool]) -> None:
-        """Wait for what happens in the thread of the played provider."""
-        async with asyncio.timeout(15):
-            while not wanted():
-                await self.backend.clock.wait(self.backend.clock.now() + 0.01)
-
-    async def texted(self, *, phone: str = PHONE) -> str:
-        """An application whose link was just asked for."""
-        async with self.backend.database.transaction() as tx:
-            email = f"maya{phone[-2:]}@example.com"
-            person = Person(email=email, country="US", phone=phone, date_of_birth="1991-03-14")
-            now = self.backend.clock.now()
-            case = await cases.create(
-                tx, self.backend.keys, reference=cases.new_reference("K"), state=State(), person=person, now=now
-            )
-            work = Work(self.backend, tx, case, actor="customer", now=now)
-            await work.apply(on.Registered(), code=DrawnCode(code="123456", hash="h"))
-            await work.apply(on.EmailConfirmed())
-            await work.apply(on.MethodChosen(method="phone"))
-            await work.apply(on.PhoneStarted(match="472"))
-            await work.save()
-        announce(self.backend, case.id)
-        return case.id
-
-    async def post(
-        self, form: dict[str, str], *, path: str = "/hooks/twilio", token: str = AUTH_TOKEN, **headers: str
-    ) -> int:
-        signed = {"X-Twilio-Signature": signature(self.url + path, form, token=token)} | {
-            name.replace("_", "-"): value for name, value in headers.items()
-        }
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        return (await self.http.post(path, content=urlencode(form), headers=signed | kind)).status_code
-
-    async def codes(self, application_id: str) -> list[str]:
-        query = select(tables.audit.c.codes).where(tables.audit.c.application_id == application_id)
-        async with self.backend.database.transaction() as tx:
-            return list((await tx.execute(query)).scalars())
+from .texting import PHONE, SECOND, SECRET, Running, open_running
 
 
 @pytest.fixture(scope="module")
@@ -133,40 +39,10 @@ def providers(playing: tuple[Twilio, Twilio]) -> Iterator[tuple[Twilio, Twilio]]
     assert [one.broken for one in playing] == [[], []]
 
 
-@asynccontextmanager
-async def serving(backend: Backend, listener: socket.socket) -> AsyncIterator[None]:
-    app = create_app(lambda: nullcontext(backend), sandbox=False, secure=False)
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1))
-    task = asyncio.create_task(server.serve(sockets=[listener]))
-    yield
-    server.should_exit = True
-    await task
-
-
 @pytest.fixture
 async def running(tmp_path: Path, providers: tuple[Twilio, Twilio]) -> AsyncIterator[Running]:
-    listener = socket.create_server(("127.0.0.1", 0))
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    settings = Settings(
-        data_dir=tmp_path,
-        database_url=of_this_run.url(tmp_path),
-        public_url=url,
-        hook_secret=SECRET,
-        hook_secrets={"twilio": AUTH_TOKEN, "twilio-2": SECOND},
-        another_route=True,
-    )
-    keys = MasterKeys({"k": new_key()})
-    inbox = Database(settings.database_url)  # the mails go into the sandbox's inbox
-    others = build_sandbox(database=inbox, clock=Clock(), keys=keys, data_dir=tmp_path).ports
-    async with open_client() as client, httpx.AsyncClient(base_url=url) as http:
-        routes = [
-            TwilioSms(client, one.account, sender=SENDER, status_url=f"{url}/hooks/{name}")
-            for one, name in zip(providers, settings.hook_secrets, strict=True)
-        ]
-        ports = guard(replace(others, sms=RoutedSms(routes)))
-        async with open_backend(settings, Operator(), keys, ports=ports) as backend, serving(backend, listener):
-            yield Running(backend, url, *providers, http)
-    await inbox.close()
+    async with open_running(tmp_path, providers) as running:
+        yield running
 
 
 def codes_of(link: LinkState) -> list[str]:
@@ -205,9 +81,7 @@ async def test_why_it_was_not_delivered(running: Running, caplog: pytest.LogCapt
         assert (link.ended, link.delivery) == (code, "undelivered")
         assert codes_of(link)[-1] == code
         assert f"{code} twilio {error}" in await running.codes(application), "staff see Twilio's"
-        async with running.backend.database.transaction() as tx:
-            case = await cases.load(tx, running.backend.keys, application)
-        assert case is not None
+        case = await running.case(application)
         offer = offered(case.state, "resend-link", running.backend.policy, running.backend.clock.now())
         assert (offer is not None) is again
     alarms = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
@@ -261,7 +135,7 @@ async def test_news_that_got_lost_are_asked_for(
 ) -> None:
     running.twilio.pace = None
     application = await running.texted()
-    await _sent(running)
+    await running.sent()
     running.twilio.orders.add("fetch", "503")
     running.backend.clock.advance(31)
     await running.soon(lambda: running.twilio.fetched == 1)
@@ -275,7 +149,7 @@ async def test_a_message_whose_receipt_was_lost_is_not_sent_again(running: Runni
     running.twilio.orders.add("messages", "lost")
     application = await running.texted()
     await running.until(application, lambda link: link.delivery == "delivered")
-    await _sent(running)
+    await running.sent()
     assert (len(running.twilio.sent), running.twilio.raw) == (1, 1)
 
 
@@ -283,28 +157,15 @@ async def test_nor_is_it_when_its_news_are_lost_too(running: Running) -> None:
     running.twilio.orders.add("messages", "lost")
     running.twilio.pace = None
     await running.texted()
-    await _sent(running)
+    await running.sent()
     assert (len(running.twilio.sent), running.twilio.raw) == (1, 1)
     assert running.twilio.request_ids[0] == running.twilio.request_ids[1], "one request id for every try"
-
-
-async def _sent(running: Running) -> None:
-    """Until the message went out and its job is done."""
-    async with asyncio.timeout(15):
-        while not running.twilio.sent or await _jobs(running, "send-link"):
-            await running.backend.clock.wait(running.backend.clock.now() + 0.02)
-
-
-async def _jobs(running: Running, kind: str) -> int:
-    query = select(tables.outbox.c.id).where(tables.outbox.c.kind == kind)
-    async with running.backend.database.transaction() as tx:
-        return len((await tx.execute(query)).all())
 
 
 async def test_only_signed_news_count(running: Running) -> None:
     running.twilio.pace = None
     application = await running.texted()
-    await _sent(running)
+    await running.sent()
     (sent,) = running.twilio.sent
     form = {"MessageSid": sent.sid, "MessageStatus": "delivered"}
     other = signature(f"{running.url}/hooks/twilio?x=1", form)
@@ -328,7 +189,7 @@ async def test_only_signed_news_count(running: Running) -> None:
 async def test_the_second_account_reports_by_its_own_address(running: Running) -> None:
     running.twilio.pace = None
     application = await running.texted()
-    await _sent(running)
+    await running.sent()
     form = {"MessageSid": running.twilio.sent[0].sid, "MessageStatus": "sent"}
     assert await running.post(form, path="/hooks/twilio-2", token=SECOND) == 204
     assert (await running.link(application)).delivery == "sent"
@@ -358,7 +219,7 @@ async def test_a_server_without_twilio_has_no_such_hook(running: Running) -> Non
 async def test_a_gateway_of_the_operators_own(running: Running) -> None:
     running.twilio.pace = None
     application = await running.texted()
-    await _sent(running)
+    await running.sent()
 
     async def post(news: dict[str, str], *, secret: str = SECRET) -> int:
         body = json.dumps(news).encode()
