@@ -56,9 +56,9 @@ def joined(record: str, side: str, newer: str) -> str:
     return _written([*kept, *(one for one in _known(newer) if one.side == side)])
 
 
-def every(record: str) -> tuple[DocumentReading, ...]:
-    """Every reading that the record holds."""
-    return tuple(one.reading for one in _known(record) if one.reading is not None)
+def by_side(record: str) -> tuple[tuple[str, DocumentReading], ...]:
+    """Every reading that the record holds, with its side."""
+    return tuple((one.side, one.reading) for one in _known(record) if one.reading is not None)
 
 
 def _known(record: str) -> tuple[_Remembered, ...]:

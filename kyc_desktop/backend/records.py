@@ -53,7 +53,7 @@ def without_person(work: Work) -> None:
 
 
 def _paper(chosen: DocumentState, record: str) -> Paper:
-    read = readings.every(record)
+    read = [reading for _, reading in readings.by_side(record)]
 
     def said(name: str) -> str:
         return next((text for reading in read if (text := reading.text(name))), "")

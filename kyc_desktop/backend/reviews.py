@@ -1,4 +1,7 @@
-"""The operator's reviewer: which cases wait, what is known of one, and the decision."""
+"""The operator's reviewer: which cases wait, what is known of one, and the decision.
+
+Whatever a reviewer looks at leaves an audit row with the reviewer's name.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +14,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from ..flow.application import Details, Reason
 from ..flow.messages import MESSAGES
 from ..flow.problems import KINDS
-from . import checks, events, photos
+from . import checks, events, photos, readings
 from .clock import rfc3339
 from .core import Backend
-from .ports import Finding, Photo
+from .ports import Finding, Photo, Refused, Retryable
 from .problems import Refusal
-from .store import cases, reviews
+from .store import audit, cases, reviews
+from .store.cases import Case
 from .store.reviews import Notes, ReviewRow
 from .work import open_work
 
 OUTCOMES: Final = ("approved", "retake", "rejected")
+LONGEST_TEXT: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,7 @@ class ReviewItem:
     subject: str
     opened_at: str
     decided_at: str | None = None
+    decided_by: str | None = None
     outcome: str | None = None
 
 
@@ -42,26 +48,66 @@ class ReviewList:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadField:
+    """One field that was read from the document. ``name``: of `capture.reading.FieldReading`."""
+
+    side: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastReview:
+    """A decision of before. ``message`` was for the applicant, ``staff_note`` was not."""
+
+    item: ReviewItem
+    codes: tuple[str, ...]
+    message: str
+    staff_note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewCase:
-    """Everything that the reviewer needs. ``internal``: the providers' codes; ``sides``: photos that can be fetched."""
+    """Everything that the reviewer needs.
+
+    ``details``: what was submitted, or found; ``found``: what a provider or the document said. ``internal``: the
+    providers' codes; ``sides``: photos that can be fetched.
+    """
 
     item: ReviewItem
     country: str
     state: str | None
     email: str
     phone: str | None
+    line: str | None
     details: Details | None
+    found: Details | None
     document_country: str | None
     document_type: str | None
+    read: tuple[ReadField, ...]
     sides: tuple[str, ...]
     earlier: tuple[Reason, ...]
+    past: tuple[PastReview, ...]
     internal: tuple[str, ...]
     appeal: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """``message``: words for the applicant; ``staff_note``: for staff, and nobody else ever sees it."""
+
+    outcome: str
+    findings: tuple[Finding, ...] = ()
+    message: str | None = None
+    staff_note: str = ""
+
+
 class Reviews:
-    def __init__(self, backend: Backend) -> None:
+    """``reviewer``: the name that stands in audit rows."""
+
+    def __init__(self, backend: Backend, *, reviewer: str) -> None:
         self._backend = backend
+        self._reviewer = reviewer
 
     async def list(self) -> tuple[ReviewItem, ...]:
         """Open cases, the oldest first, at most 100."""
@@ -71,90 +117,163 @@ class Reviews:
                 case = await cases.load(tx, self._backend.keys, row.application_id)
                 if case is not None:
                     items.append(_item(row, case.reference))
+            await self._note(tx, None, "ReviewsListed")
         return tuple(items)
 
     async def get(self, review_id: str) -> ReviewCase:
         """One case. Raises Refusal(404)."""
         row, case = await self._both(review_id)
-        state, person = case.state, case.person
-        chosen = state.documents
-        return ReviewCase(
-            item=_item(row, case.reference),
-            country=person.country,
-            state=person.state,
-            email=person.email,
-            phone=person.phone,
-            details=person.typed or person.found,
-            document_country=None if chosen is None else chosen.country,
-            document_type=None if chosen is None else chosen.type,
-            sides=() if chosen is None else tuple(side.name for side in chosen.sides if side.document_id is not None),
-            earlier=() if state.decision is None else state.decision.reasons,
-            internal=row.notes.internal,
-            appeal=person.appeal,
-        )
+        async with self._backend.database.transaction() as tx:
+            past = await reviews.of_application(tx, self._backend.keys, case.id)
+            await self._note(tx, case, "ReviewOpened")
+        return _shown(row, case, tuple(one for one in past if one.decided_at is not None and one.id != row.id))
 
     async def photo(self, review_id: str, side: str) -> Photo:
-        """One photo in clear. Raises Refusal(404)."""
+        """One photo in clear. Raises Refusal: 404, 503 where the store does not answer."""
         _, case = await self._both(review_id)
-        if case.state.documents is not None:
+        if case.state.documents is None:
+            raise Refusal(status=404, code="not_found")
+        try:
             opened = await photos.open_all(self._backend, case, claim=None, request_id=cases.new_id("see"))
-            for photo in opened.photos:
-                if photo.side == side:
-                    return photo
-        raise Refusal(status=404, code="not_found")
+        except Retryable as error:
+            raise Refusal(status=503, code="server_down", retry_after=error.after or 2.0) from error
+        except Refused as error:
+            raise Refusal(status=404, code="not_found") from error
+        photo = next((one for one in opened.photos if one.side == side), None)
+        if photo is None:
+            raise Refusal(status=404, code="not_found")
+        async with self._backend.database.transaction() as tx:
+            await self._note(tx, case, "PhotoViewed", side)
+        return photo
 
     async def decide(
-        self,
-        review_id: str,
-        outcome: str,
-        findings: tuple[Finding, ...],
-        note: str | None,
-        *,
-        keep: Callable[[AsyncConnection], Awaitable[None]] | None = None,
+        self, review_id: str, ruling: Ruling, *, keep: Callable[[AsyncConnection], Awaitable[None]] | None = None
     ) -> None:
         """Close the case. ``keep`` is called inside the transaction.
 
-        Raises Refusal: 404; 409 when it was decided before; 422 for what makes no sense.
+        Raises Refusal: 404; 409 when it was decided before, with who did and when; 422 for what makes no sense.
         """
-        if outcome not in OUTCOMES:
-            raise Refusal(status=422, code="malformed", detail=f"outcome is one of {', '.join(OUTCOMES)}")
-        if outcome != "approved" and not findings:
-            raise Refusal(status=422, code="malformed", detail="a refusal needs at least one reason")
-        if any(finding.code not in KINDS for finding in findings):
-            raise Refusal(status=422, code="malformed", detail="unknown reason")
-        for finding in findings:
-            if unsaid := MESSAGES[finding.code].values - finding.values.keys() - {"operator"}:
-                detail = f"{finding.code} needs the values {', '.join(sorted(unsaid))}"
-                raise Refusal(status=422, code="malformed", detail=detail)
+        _require_sense(ruling)
         row, case = await self._both(review_id)
-        if outcome == "retake" and case.state.documents is None:
-            raise Refusal(status=422, code="malformed", detail="there are no photos to take again")
-        reasons = () if outcome == "approved" else checks.reasons(findings, operator=self._backend.config.brand.name)
+        self._require_open(row)
+        if ruling.outcome == "retake" and case.state.documents is None:
+            raise _malformed("there are no photos to take again")
+        told = () if ruling.outcome == "approved" else ruling.findings
+        reasons = checks.reasons(told, operator=self._backend.config.brand.name)
         notes = Notes(
             internal=row.notes.internal,
             message=row.notes.message,
-            note=note or "",
+            note=ruling.message or "",
+            staff_note=ruling.staff_note,
             codes=tuple(reason.code for reason in reasons),
+            reviewer=self._reviewer,
         )
-        async with open_work(self._backend, row.application_id, actor="reviewer") as work:
+        decided = events.Decided(outcome=ruling.outcome, reasons=reasons, note=ruling.message)
+        async with open_work(self._backend, row.application_id, actor=self._actor) as work:
             closed = await reviews.decide(
-                work.tx, self._backend.keys, review_id=review_id, outcome=outcome, now=work.now, notes=notes
+                work.tx, self._backend.keys, review_id=review_id, outcome=ruling.outcome, now=work.now, notes=notes
             )
             if not closed:
+                first = await reviews.get(work.tx, self._backend.keys, review_id)
+                if first is not None:
+                    self._require_open(first)
                 raise Refusal(status=409, code="action_not_available")
-            if outcome == "retake":
+            if ruling.outcome == "retake":
                 await photos.refuse(work, reasons)
-            await work.apply(events.Decided(outcome=outcome, reasons=reasons, note=note))
+            await work.apply(decided)
             if keep is not None:
                 await keep(work.tx)
 
-    async def _both(self, review_id: str) -> tuple[ReviewRow, cases.Case]:
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    @property
+    def _actor(self) -> str:
+        return f"reviewer:{self._reviewer}"[:40]
+
+    async def _both(self, review_id: str) -> tuple[ReviewRow, Case]:
         async with self._backend.database.transaction() as tx:
             row = await reviews.get(tx, self._backend.keys, review_id)
             case = None if row is None else await cases.load(tx, self._backend.keys, row.application_id)
         if row is None or case is None:
             raise Refusal(status=404, code="not_found")
         return row, case
+
+    async def _note(self, tx: AsyncConnection, case: Case | None, event: str, *codes: str) -> None:
+        step = None if case is None else case.state.step.value
+        await audit.write(
+            tx,
+            application_id="" if case is None else case.id,
+            at=self._backend.clock.now(),
+            actor=self._actor,
+            event=event,
+            from_step=step,
+            to_step=step,
+            version=0 if case is None else case.version,
+            codes=codes,
+        )
+
+    def _require_open(self, row: ReviewRow) -> None:
+        if row.decided_at is None:
+            return
+        by, at, outcome = row.notes.reviewer or "somebody", rfc3339(row.decided_at), row.outcome or ""
+        raise Refusal(
+            status=409,
+            code="action_not_available",
+            detail=f"decided by {by} at {at}: {outcome}",
+            values={"by": by, "at": at, "outcome": outcome},
+        )
+
+
+def _malformed(detail: str) -> Refusal:
+    return Refusal(status=422, code="malformed", detail=detail)
+
+
+def _require_sense(ruling: Ruling) -> None:
+    if ruling.outcome not in OUTCOMES:
+        raise _malformed(f"outcome is one of {', '.join(OUTCOMES)}")
+    if ruling.outcome != "approved" and not ruling.findings:
+        raise _malformed("a refusal needs at least one reason")
+    if len(ruling.message or "") > LONGEST_TEXT or len(ruling.staff_note) > LONGEST_TEXT:
+        raise _malformed(f"message and staff_note have at most {LONGEST_TEXT} characters")
+    for finding in ruling.findings:
+        if finding.code not in KINDS:
+            raise _malformed("unknown reason")
+        if unsaid := MESSAGES[finding.code].values - finding.values.keys() - {"operator"}:
+            raise _malformed(f"{finding.code} needs the values {', '.join(sorted(unsaid))}")
+
+
+def _shown(row: ReviewRow, case: Case, past: tuple[ReviewRow, ...]) -> ReviewCase:
+    state, person, chosen = case.state, case.person, case.state.documents
+    return ReviewCase(
+        item=_item(row, case.reference),
+        country=person.country,
+        state=person.state,
+        email=person.email,
+        phone=person.phone,
+        line=person.line,
+        details=person.typed or person.found,
+        found=person.found,
+        document_country=None if chosen is None else chosen.country,
+        document_type=None if chosen is None else chosen.type,
+        read=tuple(
+            ReadField(side=side, name=one.name, text=one.text)
+            for side, reading in readings.by_side(person.record)
+            for one in reading.fields
+        ),
+        sides=() if chosen is None else tuple(side.name for side in chosen.sides if side.document_id is not None),
+        earlier=() if state.decision is None else state.decision.reasons,
+        past=tuple(
+            PastReview(
+                item=_item(one, case.reference),
+                codes=one.notes.codes,
+                message=one.notes.note,
+                staff_note=one.notes.staff_note,
+            )
+            for one in past
+        ),
+        internal=row.notes.internal,
+        appeal=person.appeal,
+    )
 
 
 def _item(row: ReviewRow, reference: str) -> ReviewItem:
@@ -165,5 +284,6 @@ def _item(row: ReviewRow, reference: str) -> ReviewItem:
         subject=row.subject,
         opened_at=rfc3339(row.opened_at),
         decided_at=None if row.decided_at is None else rfc3339(row.decided_at),
+        decided_by=row.notes.reviewer or None,
         outcome=row.outcome,
     )

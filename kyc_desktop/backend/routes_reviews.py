@@ -1,7 +1,11 @@
-"""The reviewer's routes, behind a token of their own; without one configured they answer 404 to everybody."""
+"""The reviewers' routes, behind tokens of their own; without one configured they answer 404 to everybody.
+
+Each reviewer has a token, of which the server knows the SHA-256. The sandbox's token is the reviewer "sandbox".
+"""
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 from dataclasses import dataclass, field
 from typing import Annotated, Final
@@ -12,12 +16,11 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from .core import Backend
 from .http import Key, backend_of, body_of, declared, raw_body, read_body, to_response
 from .idempotency import Answer, Ticket, once
 from .ports import Finding
 from .problems import Refusal
-from .reviews import ReviewCase, ReviewList, Reviews
+from .reviews import ReviewCase, ReviewList, Reviews, Ruling
 
 routes = APIRouter(prefix="/v1/reviews", tags=["reviews"])
 _bearer = HTTPBearer(auto_error=False, scheme_name="reviewer", description="The operator's reviewer.")
@@ -34,11 +37,12 @@ class ReviewReason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewDecision:
-    """``outcome``: approved, retake or rejected. ``note``: words for the applicant."""
+    """``outcome``: approved, retake or rejected. ``message``: for the applicant. ``staff_note``: for staff only."""
 
     outcome: str
     reasons: tuple[ReviewReason, ...] = ()
-    note: str | None = None
+    message: str | None = None
+    staff_note: str | None = None
 
 
 _DECISION: Final[TypeAdapter[ReviewDecision]] = TypeAdapter(ReviewDecision)
@@ -46,34 +50,41 @@ _DECISION: Final[TypeAdapter[ReviewDecision]] = TypeAdapter(ReviewDecision)
 
 async def _reviewer(
     request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-) -> Backend:
+) -> Reviews:
+    """Who asks. Every token is compared, so the time does not tell which one was nearly right."""
     backend = backend_of(request)
-    tokens = [token for token in (backend.settings.review_token, backend.settings.sandbox_token) if token]
-    if not tokens:
+    known = dict(backend.settings.reviewers)
+    if backend.settings.sandbox and backend.settings.sandbox_token:
+        known["sandbox"] = _hashed(backend.settings.sandbox_token)
+    if not known:
         raise Refusal(status=404, code="not_found")
-    if credentials is None or not any(
-        hmac.compare_digest(credentials.credentials.encode(), token.encode()) for token in tokens
-    ):
+    given = "" if credentials is None else _hashed(credentials.credentials)
+    names = [name for name, token in known.items() if hmac.compare_digest(token.lower().encode(), given.encode())]
+    if not names:
         raise Refusal(status=401, code="session_ended")
-    return backend
+    return Reviews(backend, reviewer=names[0])
 
 
-Reviewer = Annotated[Backend, Depends(_reviewer)]
+def _hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+Reviewer = Annotated[Reviews, Depends(_reviewer)]
 ReviewId = Annotated[str, Path(pattern="^[A-Za-z0-9_]{1,40}$")]
 SideName = Annotated[str, Path(pattern="^(page|front|back)$")]
 
 
 @routes.get("", response_model=ReviewList, responses=declared(401, 404), operation_id="reviews")
-async def listed(backend: Reviewer) -> Response:
+async def listed(reviews: Reviewer) -> Response:
     """Cases that wait for a person, the oldest first."""
-    found = ReviewList(reviews=await Reviews(backend).list())
+    found = ReviewList(reviews=await reviews.list())
     return to_response(Answer(200, msgspec.json.encode(found)))
 
 
 @routes.get("/{review_id}", response_model=ReviewCase, responses=declared(401, 404), operation_id="review")
-async def one(backend: Reviewer, review_id: ReviewId) -> Response:
+async def one(reviews: Reviewer, review_id: ReviewId) -> Response:
     """Everything that is known of one case."""
-    return to_response(Answer(200, msgspec.json.encode(await Reviews(backend).get(review_id))))
+    return to_response(Answer(200, msgspec.json.encode(await reviews.get(review_id))))
 
 
 @routes.get(
@@ -82,9 +93,9 @@ async def one(backend: Reviewer, review_id: ReviewId) -> Response:
     responses=declared(401, 404) | {200: {"description": "A JPEG.", "content": {"image/jpeg": {}}}},
     operation_id="review-photo",
 )
-async def photo(backend: Reviewer, review_id: ReviewId, side: SideName) -> Response:
+async def photo(reviews: Reviewer, review_id: ReviewId, side: SideName) -> Response:
     """One photo, to be saved rather than shown by the browser."""
-    found = await Reviews(backend).photo(review_id, side)
+    found = await reviews.photo(review_id, side)
     headers = {"Content-Disposition": f'attachment; filename="{side}.jpg"'}
     return Response(found.data, media_type="image/jpeg", headers=headers)
 
@@ -96,11 +107,16 @@ async def photo(backend: Reviewer, review_id: ReviewId, side: SideName) -> Respo
     openapi_extra=body_of(ReviewDecision),
     operation_id="decide",
 )
-async def decide(request: Request, backend: Reviewer, review_id: ReviewId, key: Key) -> Response:
+async def decide(request: Request, reviews: Reviewer, review_id: ReviewId, key: Key) -> Response:
     """Approve, ask for other photos, or refuse."""
     decision = await read_body(request, _DECISION)
-    findings = tuple(
-        Finding(code=reason.code, subject=reason.subject, values=reason.values) for reason in decision.reasons
+    ruling = Ruling(
+        outcome=decision.outcome,
+        findings=tuple(
+            Finding(code=reason.code, subject=reason.subject, values=reason.values) for reason in decision.reasons
+        ),
+        message=decision.message or None,
+        staff_note=decision.staff_note or "",
     )
 
     async def act(ticket: Ticket) -> Answer:
@@ -109,8 +125,8 @@ async def decide(request: Request, backend: Reviewer, review_id: ReviewId, key: 
         async def keep(tx: AsyncConnection) -> None:
             await ticket.keep(tx, answer)
 
-        await Reviews(backend).decide(review_id, decision.outcome, findings, decision.note, keep=keep)
+        await reviews.decide(review_id, ruling, keep=keep)
         return answer
 
-    await once(backend, scope=f"review:{review_id}", key=str(key), request=await raw_body(request), act=act)
+    await once(backend_of(request), scope=f"review:{review_id}", key=str(key), request=await raw_body(request), act=act)
     return Response(status_code=204)

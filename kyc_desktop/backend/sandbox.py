@@ -24,6 +24,7 @@ from .ports import Finding
 from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts
 from .reviews import Reviews
+from .reviews import Ruling as Decision
 from .sandbox_access import Tester
 from .store.tables import applications, documents, facts, metadata
 
@@ -189,7 +190,7 @@ async def _reviews(backend: Tester) -> JSONResponse:
     """Cases that wait for a person, the oldest first."""
     waiting = [
         {"id": item.id, "reference": item.reference, "since": item.opened_at, "subject": item.subject}
-        for item in await Reviews(backend).list()
+        for item in await Reviews(backend, reviewer="sandbox").list()
     ]
     return _answer({"reviews": waiting})
 
@@ -199,7 +200,7 @@ async def _decide(backend: Tester, review_id: str, ruling: Ruling) -> Response:
 
     A refusal without a reason gets a usual one, and a photo's reason without a side is about the first side.
     """
-    reviews = Reviews(backend)
+    reviews = Reviews(backend, reviewer="sandbox")
     if review_id == "next":
         waiting = await reviews.list()
         if not waiting:
@@ -216,7 +217,7 @@ async def _decide(backend: Tester, review_id: str, ruling: Ruling) -> Response:
         )
         for reason in found
     )
-    await reviews.decide(review_id, ruling.outcome, findings, ruling.note or None)
+    await reviews.decide(review_id, Decision(outcome=ruling.outcome, findings=findings, message=ruling.note or None))
     return Response(status_code=204)
 
 

@@ -80,7 +80,7 @@ class Sandbox:
         review = await self.review_of(application_id)
         answer = await self.http.post(
             f"/v1/reviews/{review['id']}/decision",
-            json={"outcome": outcome, "reasons": list(reasons), "note": note},
+            json={"outcome": outcome, "reasons": list(reasons), "message": note},
             headers=self._auth | {"Idempotency-Key": str(uuid.uuid4())},
         )
         assert answer.status_code == 204, answer.text

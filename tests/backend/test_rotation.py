@@ -16,6 +16,7 @@ from kyc_desktop.backend.rotation import IndexKeyChanged, Rotated, require_index
 from kyc_desktop.backend.store import cases, rewrap
 from kyc_desktop.backend.store.database import Database, sqlite_url
 from kyc_desktop.backend.store.tables import metadata
+from tests.databases import of_this_run
 
 from .person import BIRTH_DATE, Applicant, Sandbox, reviewed
 from .photo_files import photo
@@ -27,7 +28,7 @@ PHONE = "+12025550157"
 
 @asynccontextmanager
 async def opened(server: Server) -> AsyncIterator[tuple[httpx.AsyncClient, Sandbox, Database]]:
-    database = Database(sqlite_url(server.data_dir / "kyc.sqlite3"))
+    database = Database(of_this_run.url(server.data_dir))
     try:
         async with httpx.AsyncClient(base_url=server.url, timeout=30) as http:
             yield http, Sandbox(http, server.token), database
@@ -48,8 +49,8 @@ async def _in_review(maya: Applicant) -> None:
 
 async def test_two_new_keys_under_a_running_server(tmp_path: Path) -> None:
     one, two, three, index = line("k1"), line("k2"), line("k3"), line("index")
-    path = write(tmp_path / "keys", one, index)
-    server = start(tmp_path / "data", arguments=("--keys-file", str(path)))
+    path = write(tmp_path / "master.key", one, index)
+    server = start(tmp_path)
     try:
         async with opened(server) as (http, sandbox, database):
             maya = Applicant(http, sandbox, email=reviewed())

@@ -16,6 +16,7 @@ from kyc_desktop.backend.providers.objects import S3Settings
 
 ACCESS_KEY: Final = "AKIAEXAMPLEONLY00000"
 SECRET: Final = "invented/secret/of/the/tests+0000000000"
+_NAMESPACE: Final = "http://s3.amazonaws.com/doc/2006-03-01/"
 _numbers = itertools.count()
 
 
@@ -40,8 +41,8 @@ class S3:
 
     def keep_versions(self) -> None:
         """What is deleted stays as an older version, as operators often want it."""
-        body = b"<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"
-        self._ask("PUT", f"/{self.bucket}?versioning", body)
+        status = f'<VersioningConfiguration xmlns="{_NAMESPACE}"><Status>Enabled</Status></VersioningConfiguration>'
+        self._ask("PUT", f"/{self.bucket}?versioning", status.encode())
 
     def versions(self) -> list[bytes]:
         """Every version of every object of the bucket, deleted ones too."""
@@ -58,7 +59,9 @@ class S3:
         self._server.stop()
 
     def _ask(self, method: str, path: str, body: bytes | None = None) -> bytes:
-        request = urllib.request.Request(self.url + path, data=body, method=method)
+        signed = f"AWS4-HMAC-SHA256 Credential={ACCESS_KEY}/20260101/us-east-1/s3/aws4_request, Signature=0"
+        headers = {"Authorization": signed, "Content-Type": "application/xml"}  # as a form the body would be lost
+        request = urllib.request.Request(self.url + path, body, headers, method=method)
         with urllib.request.urlopen(request, timeout=10) as answer:
             return bytes(answer.read())
 

@@ -13,12 +13,18 @@ from .tables import reviews
 
 
 class Notes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What staff see beside the application: the provider's codes, and the words of the decision."""
+    """What belongs to a review and not to the application.
+
+    ``internal``: the providers' codes. ``message``: the applicant's appeal. Of the decision: ``note``, the words for
+    the applicant; ``staff_note``, which never leaves the review; ``codes``; ``reviewer``, who decided.
+    """
 
     internal: tuple[str, ...] = ()
     message: str = ""
     note: str = ""
+    staff_note: str = ""
     codes: tuple[str, ...] = ()
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +68,12 @@ async def listed(tx: AsyncConnection, keys: MasterKeys, *, limit: int = 100) -> 
 async def get(tx: AsyncConnection, keys: MasterKeys, review_id: str) -> ReviewRow | None:
     row = (await tx.execute(select(reviews).where(reviews.c.id == review_id))).one_or_none()
     return None if row is None else _row(keys, row)
+
+
+async def of_application(tx: AsyncConnection, keys: MasterKeys, application_id: str) -> tuple[ReviewRow, ...]:
+    """Every review of an application, oldest first."""
+    query = select(reviews).where(reviews.c.application_id == application_id).order_by(reviews.c.opened_at)
+    return tuple(_row(keys, row) for row in (await tx.execute(query)).all())
 
 
 async def decide(
