@@ -177,10 +177,10 @@ def _letter(backend: Backend, template: str, case: Case, to: str, values: dict[s
         "phone": "" if case.person.phone is None else masks.phone(case.person.phone),
         "at": rfc3339(backend.clock.now() if decision is None else decision.decided_at),
         "method": case.state.method or "",
-        "usual": f"{backend.operator.review.usual_minutes} minutes",
+        "usual": str(backend.operator.review.usual_minutes),
         "hours": backend.operator.review.hours,
     }
-    return texts.mail(template, to=to, config=backend.config, values=filled | values)
+    return texts.mail(template, to=to, config=backend.config, values=filled | values, locale=case.person.locale)
 
 
 async def _send_letter(backend: Backend, job: Job, case: Case) -> None:
@@ -239,6 +239,7 @@ async def _send_link(backend: Backend, job: Job, case: Case) -> None:
         config=backend.config,
         values={"link": job.payload.link},
         another_route=job.payload.another_route,
+        locale=case.person.locale,
     )
     serial = job.payload.serial
     try:
@@ -296,7 +297,8 @@ async def _text_handoff(backend: Backend, job: Job, case: Case) -> None:
     if handoff is None or handoff.serial != serial or not handoff.live:
         await _finish(backend, job)
         return
-    text = texts.text("handoff", to=job.payload.to, config=backend.config, values={"link": job.payload.link})
+    values = {"link": job.payload.link}
+    text = texts.text("handoff", to=job.payload.to, config=backend.config, values=values, locale=case.person.locale)
     try:
         await backend.ports.sms.send(replace(text, again=job.attempts > 1), request_id=job.request_id)
     except Refused:

@@ -1,7 +1,8 @@
-"""The words of every mail and text message, by template (voice: design specification, section 5).
+"""The English words of every mail and text message, by template (voice: design specification, section 5).
 
 Markup is that of `flow.prose`; values are filled in afterwards and can never become markup. ``{brand}`` and
-``{support}`` are always there, the others are named by the template.
+``{support}`` are always there, the others are named by the template. The other languages are in ``languages/``, one
+file each; a new template needs its words in all of them (`translations.load` and its tests ask for them).
 """
 
 from __future__ import annotations
@@ -25,6 +26,39 @@ class Letter:
     facts: tuple[tuple[str, str], ...] = ()
     closing: tuple[str, ...] = ()
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What is not of one letter. ``date_time`` is filled with year, month, day, hour, minute, hour12 and half."""
+
+    or_open: str
+    or_open_and_choose: str
+    minutes: str
+    date_time: str
+    months: tuple[str, ...]
+
+
+WORDS: Final = Words(
+    or_open="Or open this link:",
+    or_open_and_choose="Or open this link and choose {button}:",
+    minutes="{count} minutes",
+    date_time="{hour12}:{minute} {half} UTC on {month} {day}, {year}",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+)
+METHODS: Final = {"phone": "By mobile phone", "documents": "By document"}
 
 _WRITE = "Write to {support}, and we look into it."
 
@@ -172,8 +206,11 @@ MAILS: Final[dict[str, Letter]] = {
 }
 
 TEXTS: Final[dict[str, str]] = {
-    "handoff": "{brand}: open {link} to take the photos of your document with this phone. Not you? Open it and say so.",
+    "handoff": (
+        "{brand}: open the link to take the photos of your document with this phone. Not you? Say so there: {link}"
+    ),
     "link": (
-        "{brand}: open {link} on this phone and type the number your computer shows. Not you? Open it and say so."
+        "{brand}: open the link on this phone and type the number your computer shows. Not you? Say so there: {link}"
     ),
 }
+"""The link comes last: some phones take what follows for a part of it."""

@@ -21,7 +21,7 @@ VALUES = {
     "reference": "NL-7Q4K-2291",
     "at": "2026-05-12T19:19:00Z",
     "method": "phone",
-    "usual": "45 minutes",
+    "usual": "45",
     "hours": "Monday to Friday",
 }
 
