@@ -142,7 +142,7 @@ class Journeys(RuleBasedStateMachine):
     def plain(self, action: str) -> None:
         self._tell(action)
 
-    @precondition(lambda self: (self.document.get("handoff") or {}).get("url"))
+    @precondition(lambda self: bool((self.document.get("handoff") or {}).get("url")))
     @rule(what=st.sampled_from(["look", "connect", "finish", "cancel", "photo"]), picture=st.integers(0, 3))
     def on_the_other_phone(self, what: str, picture: int) -> None:
         """The pages of the hand-off, as a browser that keeps cookies asks for them."""
