@@ -18,7 +18,8 @@ class Circuit:
 
     ``limit_s``: seconds for one call. After ``threshold`` failures in a row the circuit is open for
     ``rest_s`` seconds and every call fails at once with `Retryable`; then one trial call is let through (ASVS
-    16.5.2). A `Refused` is an answer, not a failure, and so is a `Deferred`.
+    16.5.2). A `Refused` is an answer, not a failure, and so is a `Deferred`. Every process has its own, and finds out
+    for itself that a provider is broken: that costs a few calls more and needs nothing shared.
     """
 
     def __init__(

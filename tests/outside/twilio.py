@@ -76,7 +76,7 @@ class Twilio:
     looked_up: int = 0
     request_ids: list[str] = field(default_factory=list)
     undelivered: dict[str, int] = field(default_factory=dict)
-    answers: dict[str, dict[str, Any]] = field(default_factory=dict)  # whole Lookup answers by number
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)  # whole Lookup answers by number; empty: 404
     _limited: dict[str, float] = field(default_factory=dict)
     _failed: dict[str, int] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -265,7 +265,7 @@ class Twilio:
             return refused
         phone = request.path_params["phone"]
         if phone in self.answers:
-            return JSONResponse(self.answers[phone])
+            return JSONResponse(self.answers[phone]) if self.answers[phone] else refusal(20404)
         fields = request.query_params.get("Fields", "").split(",")
         described = self.lookups.description["components"]["schemas"]["LookupResponse"]["properties"]
         answer: dict[str, Any] = dict.fromkeys(described)

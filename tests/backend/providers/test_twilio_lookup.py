@@ -83,9 +83,11 @@ async def test_the_request_id_goes_along(intel: TwilioIntel, provider: Twilio) -
 
 
 async def test_a_number_that_does_not_exist(intel: TwilioIntel, provider: Twilio) -> None:
-    with pytest.raises(Refused) as refused:
-        await intel.look_up(f"{BLOCK}23", request_id="r")
-    assert refused.value.code == "phone_unreachable"
+    provider.answers[f"{BLOCK}00"] = {}
+    for number, internal in (("23", "twilio not valid"), ("00", "twilio 20404")):
+        with pytest.raises(Refused) as refused:
+            await intel.look_up(BLOCK + number, request_id="r")
+        assert (refused.value.code, refused.value.internal) == ("phone_unreachable", internal)
 
 
 async def test_a_busy_and_a_broken_look_up(intel: TwilioIntel) -> None:
