@@ -78,6 +78,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--database", choices=databases.KINDS, default="sqlite", help="what the servers of the tests keep their data in"
     )
+    parser.addoption(
+        "--production", action="store_true", help="journeys against the configuration of a production, all on loopback"
+    )
 
 
 def pytest_unconfigure() -> None:

@@ -16,6 +16,13 @@ from .production import Office, ProductionServer
 from .server import Server
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--production"):
+        for item in items:
+            if item.get_closest_marker("sandbox"):
+                item.add_marker(pytest.mark.skip(reason="needs what only a sandbox does"))
+
+
 @pytest.fixture(scope="session")
 def running_server(
     tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config

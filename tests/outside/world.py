@@ -229,10 +229,13 @@ class World:
         rows = await self._ask("SELECT event, count(DISTINCT application_id) FROM audit GROUP BY event")
         return Counter({row.split("|")[0]: int(row.split("|")[1]) for row in rows})
 
-    async def _ask(self, statement: str) -> list[str]:
+    def sql(self, statement: str) -> list[str]:
+        """Rows, columns parted by ``|``."""
         name = self.database.partition("@/")[2].partition("?")[0]
-        answer = await asyncio.to_thread(self.cluster.sql, statement, database=name)
-        return answer.splitlines()
+        return self.cluster.sql(statement, database=name).splitlines()
+
+    async def _ask(self, statement: str) -> list[str]:
+        return await asyncio.to_thread(self.sql, statement)
 
 
 class WorldPost:
