@@ -12,6 +12,7 @@ from typing import Final
 COMMANDS: Final = {
     "serve": ("serve_command", "run the server"),
     "check-config": ("check_config", "name every mistake of a configuration"),
+    "jobs": ("jobs_command", "what was given up, and another try for it"),
     "migrate": ("migrate_command", "bring the tables of the database up to date"),
 }
 """Module and help of each. A module has ``add_arguments(parser)`` and ``run(given, environ)``, which answers the exit

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from .server_config import Mistakes, ServerConfig, read
+from .store.trouble import Unavailable
 
 VARIABLE: Final = "KYC_CONFIG"
 
@@ -27,3 +29,12 @@ def config_of(given: argparse.Namespace, environ: Mapping[str, str]) -> ServerCo
     except Mistakes as error:
         print(error, file=sys.stderr)  # noqa: T201 - the answer to the command line
         raise SystemExit(1) from error
+
+
+def ask_database(question: Coroutine[Any, Any, int]) -> int:
+    """The exit code of a command that works on the database; 2 where it does not answer."""
+    try:
+        return asyncio.run(question)
+    except Unavailable as error:
+        print(f"the database does not answer: {error}", file=sys.stderr)  # noqa: T201 - the answer to the command line
+        return 2

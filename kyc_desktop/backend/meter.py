@@ -32,5 +32,5 @@ class Meter:
         """What was counted, as (media type, text)."""
         return "text/plain", b""
 
-    def erased(self, *, applications: int, photos: int) -> None:
-        """What a sweep of the retention has erased; ``photos`` counts applications whose photos went."""
+    def erased(self, *, what: str, count: int) -> None:
+        """What the retention has erased: abandoned, photos, records or orphans."""

@@ -66,6 +66,11 @@ class Metrics(Meter):
         self._oldest_due = Gauge(
             "kyc_outbox_oldest_due_seconds", "For how long the oldest due job has waited", registry=registry
         )
+        self._listening = Gauge(
+            "kyc_database_listening",
+            "1 while the news of other processes come at once (PostgreSQL); without it they come within seconds",
+            registry=registry,
+        )
         self._polls = Gauge("kyc_long_polls", "Clients that wait for a change", registry=registry)
 
     def request(self, *, method: str, route: str, status: int, seconds: float) -> None:
@@ -89,9 +94,8 @@ class Metrics(Meter):
     def job(self, *, kind: str, outcome: str) -> None:
         self._jobs.labels(kind, outcome).inc()
 
-    def erased(self, *, applications: int, photos: int) -> None:
-        self._erased.labels("applications").inc(applications)
-        self._erased.labels("photos").inc(photos)
+    def erased(self, *, what: str, count: int) -> None:
+        self._erased.labels(what).inc(count)
 
     async def page(self, backend: Backend) -> tuple[str, bytes]:
         """What Prometheus reads; what the database knows is asked now."""
@@ -103,4 +107,5 @@ class Metrics(Meter):
         self._dead_jobs.set(dead)
         self._oldest_due.set(0.0 if oldest is None else now - oldest)
         self._polls.set(backend.hub.waiting)
+        self._listening.set(backend.hub.listening)
         return MEDIA_TYPE, generate_latest(self._registry)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from collections.abc import Mapping
 
-from .configured import add_config, config_of
+from .configured import add_config, ask_database, config_of
 from .store.database import HEAD, Database
 
 
@@ -18,16 +17,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
-    before, after = asyncio.run(_migrate(config_of(given, environ).settings.database_url, given.to))
-    print(f"{before or 'empty'} -> {after or 'empty'}")  # noqa: T201 - the answer to the command line
-    return 0
+    return ask_database(_migrate(config_of(given, environ).settings.database_url, given.to))
 
 
-async def _migrate(url: str, revision: str) -> tuple[str | None, str | None]:
+async def _migrate(url: str, revision: str) -> int:
     database = Database(url, pool=2)
     try:
         before = await database.revision()
         await database.migrate(to=revision)
-        return before, await database.revision()
+        after = await database.revision()
     finally:
         await database.close()
+    print(f"{before or 'empty'} -> {after or 'empty'}")  # noqa: T201 - the answer to the command line
+    return 0

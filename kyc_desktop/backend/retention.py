@@ -86,6 +86,8 @@ async def sweep(backend: Backend, *, orphans: bool = False) -> Swept:
     if orphans:
         swept.orphans = await remove_orphans(backend)
     await erasure.scrub(backend.database)
+    for what in ("abandoned", "photos", "records", "orphans"):
+        backend.meter.erased(what=what, count=getattr(swept, what))
     if swept != Swept():
         _log.info(
             "retention: erased %s unfinished applications, the photos of %s, %s records, %s objects without a row",
