@@ -106,10 +106,11 @@ class _Door:
 
 
 class Lan:
-    """``address``: `AUTO` (find one at each opening), `OFF`, or the IPv4 address to listen on."""
+    """``address``: `AUTO` (``find`` one again and again, for a computer moves), `OFF`, or the IPv4 address."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, find: Callable[[], str | None] = private_address) -> None:
         self._address = address
+        self._find = find
         self._app: ASGIApp | None = None
         self._door: _Door | None = None
         self._closing: set[asyncio.Task[None]] = set()
@@ -226,7 +227,7 @@ class Lan:
     def _host(self) -> str | None:
         if self._address == OFF:
             return None
-        return private_address() if self._address == AUTO else self._address
+        return self._find() if self._address == AUTO else self._address
 
 
 async def _serve(server: _Listener, listener: socket.socket) -> None:

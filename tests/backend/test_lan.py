@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import socket
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
-from kyc_desktop.backend.lan import OFF, SCOPE_KEY, Lan, private_address
+from kyc_desktop.backend.lan import AUTO, OFF, SCOPE_KEY, Lan, private_address
 from kyc_desktop.backend.serve import ConfigurationError, Options, serve
 
 from .conftest import NewPerson
@@ -251,3 +252,35 @@ async def test_what_is_being_sent_when_it_closes_is_taken() -> None:
         again = await lan.open()
         assert again not in (None, base), "another one, as soon as it is wanted"
     assert not _listening(str(again))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs two addresses of this computer")
+async def test_a_computer_that_moves_to_another_network_is_found_there() -> None:
+    networks = ["127.0.0.2"]
+    lan = Lan(AUTO, find=lambda: networks[-1] if networks else None)
+    moved = asyncio.Event()
+
+    async def knows(token: str) -> bool:
+        return True
+
+    async def needed() -> bool:
+        return True
+
+    async def settle() -> None:
+        await lan.open()
+        moved.set()
+
+    async with lan.serving(Slow(), knows=knows, needed=needed, settle=settle):
+        before = await lan.open()
+        assert before is not None
+        networks.append("127.0.0.3")
+        moved.clear()
+        await moved.wait()
+        assert lan.base is not None
+        assert urlsplit(lan.base).hostname == "127.0.0.3"
+        assert await _until_closed(before) < WITHIN_S
+        networks.clear()
+        assert lan.reachable(), "the door is open, and the network may come back"
+        assert await lan.open() == lan.base
+    networks.clear()
+    assert not lan.reachable()
