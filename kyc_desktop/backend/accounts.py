@@ -125,9 +125,23 @@ async def sign_in(backend: Backend, caller: Caller, command: say.SignIn, ticket:
     await limit(backend, backend.rates.sign_in_failures, index.hex(), code="too_many_tries")
     matching = await _matching(backend, index, command.password)
     if matching is None:
-        raise Refusal(
-            status=422, code="credentials_wrong", errors=(FieldProblem(pointer="", code="credentials_wrong"),)
-        )
+        raise _credentials_wrong()
+    try:
+        return await _open(backend, command, index, matching, ticket)
+    except Refusal as refusal:
+        if refusal.status == 401:  # it was erased this moment
+            raise _credentials_wrong() from refusal
+        raise
+
+
+def _credentials_wrong() -> Refusal:
+    wrong = FieldProblem(pointer="", code="credentials_wrong")
+    return Refusal(status=422, code=wrong.code, errors=(wrong,))
+
+
+async def _open(
+    backend: Backend, command: say.SignIn, index: bytes, matching: tuple[str, str], ticket: Ticket
+) -> Answer:
     application_id, hashed = matching
     renewed = await backend.hasher.password_hash(command.password) if backend.hasher.stale(hashed) else None
     async with open_work(backend, application_id, actor="customer") as work:
@@ -169,6 +183,7 @@ async def withdraw(backend: Backend, application_id: str) -> None:
         records.without_photos(work)
         await photos.erase(work)
         address = work.person.email if work.state.email_confirmed_at is not None else None
+        locale = work.person.locale
         if records.must_stay(work.state):
             await erasure.close_access(work.tx, work.id)
             records.without_person(work)
@@ -183,7 +198,7 @@ async def withdraw(backend: Backend, application_id: str) -> None:
                 application_id=None,
                 now=work.now,
                 due_at=work.now,
-                payload=outbox.Payload(to=address),
+                payload=outbox.Payload(to=address, locale=locale),
             )
     await erasure.scrub(backend.database)
 

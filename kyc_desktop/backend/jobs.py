@@ -61,7 +61,8 @@ async def run(backend: Backend, job: Job) -> None:
         return
     if job.kind in _TO_NOBODY:
         with suppress(Refused):
-            mail = texts.mail(_TO_NOBODY[job.kind], to=job.payload.to, config=backend.config, values={})
+            to, locale = job.payload.to, job.payload.locale
+            mail = texts.mail(_TO_NOBODY[job.kind], to=to, config=backend.config, values={}, locale=locale)
             await backend.ports.mailer.send(mail, request_id=job.request_id)
         await _finish(backend, job)
         return

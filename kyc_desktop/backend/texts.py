@@ -56,6 +56,7 @@ def mail(template: str, *, to: str, config: Config, values: Mapping[str, str], l
             language=language,
             brand=config.brand,
             colours=derive(config.brand.accent, dark=False, surface="#FFFFFF", ink=_INK, text=_INK),
+            dark=derive(config.brand.accent, dark=True, surface="#11151E", ink=_INK, text="#F1F3F7"),
             subject=subject,
             title=title,
             paragraphs=paragraphs,

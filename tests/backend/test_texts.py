@@ -31,7 +31,8 @@ def test_every_mail_can_be_made_and_keeps_the_voice(template: str) -> None:
     made = mail(template, to="maya@example.com", config=CONFIG, values=VALUES)
     assert "Northlight" in made.text
     assert "**" not in made.text
-    assert "{" not in made.text + made.subject + made.html.replace("{{", "")
+    body = made.html.partition("<body")[2]
+    assert "{" not in made.text + made.subject + body
     for word in ("!", "please", "oops", "sorry", "Unfortunately"):
         assert word.lower() not in made.text.lower()
 

@@ -18,6 +18,8 @@ from kyc_desktop.backend.translations import LANGUAGES, Language, language_of, l
 from kyc_desktop.backend.wording import MAILS, METHODS, TEXTS, Letter
 from kyc_desktop.flow.operator import Operator
 
+from .conftest import NewPerson
+
 CONFIG = config_document(Operator(), ())
 LINK = "https://verify.northlight.example/l/AAAAAAAAAAAAAAAAAAAAAA"
 VALUES = {
@@ -167,6 +169,25 @@ def test_the_receipt_in_german() -> None:
     assert "Wie: Mit dem Mobiltelefon" in made.text
     review = mail("in_review", to="a@example.com", config=CONFIG, values=VALUES, locale="de-DE")
     assert "45 Minuten" in review.text
+
+
+async def test_mails_and_texts_are_in_the_language_of_the_program(person: NewPerson) -> None:
+    maya = person()
+    await maya.register(locale="pt-PT")
+    (confirm,) = await maya.sandbox.mails(maya.email)
+    assert confirm["subject"] == "Confirme seu e-mail para Northlight"
+    await maya.must("confirm-email", code=confirm["code"])
+    answer = await maya.http.delete("/v1/application", headers={"Authorization": f"Bearer {maya.token}"})
+    assert answer.status_code == 204
+    assert (await maya.sandbox.mails(maya.email, count=2))[-1]["subject"] == "Sua solicitação à Northlight foi apagada"
+
+
+def test_a_dark_screen_gets_a_dark_mail() -> None:
+    made = mail("confirm_email", to="a@example.com", config=CONFIG, values=VALUES)
+    assert "@media (prefers-color-scheme:dark)" in made.html
+    for place in re.findall(r"<(?:body|p|td|a|table)[^>]*(?:background|color|border-[a-z]+|border):[^>]*>", made.html):
+        if "margin:0 0 16px;font-size:32px" not in place:
+            assert 'class="' in place, place
 
 
 def test_from_right_to_left_numbers_and_names_keep_their_direction() -> None:
