@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from kyc_desktop.backend.store.database import Database, sqlite_url
 from tests import postgres
@@ -47,6 +48,15 @@ class Databases:
         if data_dir not in self._known:
             self._known[data_dir] = self.new_postgresql()
         return self._known[data_dir]
+
+    def bring_files(self, data_dir: Path) -> None:
+        """Copy what PostgreSQL has written of that server's database into its folder, for a test that looks there."""
+        if self.kind == "sqlite":
+            return
+        name = make_url(self._known[data_dir]).database
+        self.cluster().sql("CHECKPOINT")
+        number = self.cluster().sql(f"SELECT oid FROM pg_database WHERE datname = '{name}'").strip()
+        shutil.copytree(self.cluster().folder / "data" / "base" / number, data_dir / "base", dirs_exist_ok=True)
 
     def new_postgresql(self) -> str:
         """A migrated database on PostgreSQL, whatever the run was asked for."""

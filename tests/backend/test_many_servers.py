@@ -176,10 +176,18 @@ async def test_a_database_that_restarts_in_the_middle_is_not_noticed_by_who_wait
         assert "Traceback" not in server.log.read_text()
 
 
+async def _heard(maya: Applicant, version: int) -> httpx.Response:
+    """The next document; who had not begun to wait when the database went asks again."""
+    while True:
+        answer = await maya.read(wait=20, version=version)
+        if answer.status_code != 503:
+            return answer
+
+
 async def _through_a_restart(http: httpx.AsyncClient, server: Server, cluster: postgres.Cluster) -> None:
     maya = Applicant(http, Sandbox(http, server.token))
     await maya.confirmed()
-    waiting = asyncio.create_task(maya.read(wait=20, version=maya.document["version"]))
+    waiting = asyncio.create_task(_heard(Applicant(http, maya.sandbox, token=maya.token), maya.document["version"]))
     await http.get("/healthz")
     seen: set[int] = set()
 
@@ -201,8 +209,7 @@ async def _through_a_restart(http: httpx.AsyncClient, server: Server, cluster: p
     async with asyncio.timeout(10):
         while (await maya.tell("choose-method", method="phone", key=key)).status_code == 503:
             pass
-    assert (await waiting).status_code == 200
-    assert maya.step == "phone"
+    assert (await waiting).json()["step"] == "phone"
     ended.set()
     await asyncio.gather(*asking)
     assert 503 in seen

@@ -13,6 +13,7 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from .trouble import Unavailable, is_trouble
 
@@ -90,11 +91,24 @@ class Database:
             return
         from .migrate import move
 
-        async with self.engine.begin() as connection:  # on SQLite the beginning of a transaction is the lock
+        async with self.unhurried() as connection:  # on SQLite the beginning of a transaction is the lock
             if not self.is_sqlite:
-                await connection.execute(text("SET LOCAL lock_timeout = 0"))
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
             await connection.run_sync(move, to or HEAD)
+
+    @asynccontextmanager
+    async def unhurried(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction whose statements may take as long as they need: an index of a large table is made."""
+        if self.is_sqlite:
+            async with self.engine.begin() as connection:
+                yield connection
+            return
+        engine = create_async_engine(self.url, poolclass=NullPool, connect_args={"timeout": _CONNECT_S})
+        try:
+            async with engine.begin() as connection:
+                yield connection
+        finally:
+            await engine.dispose()
 
     async def connect_alone(self) -> Any:
         """A connection of the driver's own kind that is no part of the pool (PostgreSQL): for listening."""

@@ -61,6 +61,7 @@ applications = Table(
         sqlite_where=text("email_confirmed_at IS NOT NULL"),
     ),
     Index("ix_applications_step", "step", "updated_at"),
+    Index("ix_applications_created", "created_at"),
 )
 
 credentials = Table(
