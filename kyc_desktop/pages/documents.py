@@ -132,6 +132,8 @@ class DocumentsPage(Page):
         if isinstance(result, ChooseDocument) and self._is_chosen(result.country, result.type):
             # The server has it already: sending it again would change nothing.
             self.detour.emit(self.after() or "photos")
+        elif isinstance(result, StartHandoff) and self._waits_for_phone():
+            self.detour.emit("handoff")
         else:
             super().submit()
 
@@ -220,6 +222,11 @@ class DocumentsPage(Page):
                 return self.tr("An identity card that has not expired, with Latin letters on it.")
             case _:
                 return ""
+
+    def _waits_for_phone(self) -> bool:
+        """Whether a code is shown already; a new one would disconnect the phone."""
+        application = self._application()
+        return application is not None and application.handoff is not None and application.handoff.open
 
     def _is_chosen(self, country: str, kind: str) -> bool:
         application = self._application()

@@ -35,7 +35,9 @@ class HandoffPage(Page):
         self._wanted = ""  # the screen after the hand-off was stopped
         self._over = QTimer(self, singleShot=True)
         self._over.timeout.connect(self._expire)
-        self._qr = QrCode("handoff.qr", self.tr("QR code that opens the camera page on your phone"))
+        self._code = self.tr("QR code that opens the camera page on your phone")
+        self._no_code = self.tr("No code is shown")
+        self._qr = QrCode("handoff.qr", self._code)
         self._tracker = Tracker("handoff.tracker")
         self._until = Small("handoff.until", tabular=True)
         self._connected = Connected("handoff.connected", self.tr("Phone connected, waiting for photos"))
@@ -77,6 +79,7 @@ class HandoffPage(Page):
             return
         over = not self._open()
         self._qr.set_content("" if over else (handoff.url or ""))
+        self._qr.setAccessibleName(self._no_code if over else self._code)
         self._tracker.set_clock(view.now)
         self._tracker.set_rows(self._words.rows(view, documents, handoff, over=over))
         until = self.tr("The code works once, until {time}.").format(time=view.words.clock(handoff.expires_at))

@@ -183,6 +183,9 @@ async def test_cancelled_on_the_phone(journey: Journey, phone: Phone, licence: d
     journey.press_secondary()
     await journey.on("photos")
     assert journey.application.handoff is None
+    journey.press_secondary()  # "Use my phone"
+    await journey.on("handoff")
+    assert rows(journey) == ["current", "todo", "todo"]
 
 
 async def test_expired_and_shown_anew(journey: Journey, phone: Phone, server: Server) -> None:

@@ -360,3 +360,13 @@ def test_the_document_is_chosen_first_and_the_code_comes_by_itself(stage: Stage)
     assert isinstance(command, ChooseDocument)
     assert stage.page.after() == "documents"
     assert stage.page.then() == StartHandoff()
+
+
+def test_another_look_at_the_documents_keeps_the_phone(stage: Stage) -> None:
+    shown(stage, "connected")
+    stage.window.go("documents")
+    assert stage.page.name == "documents"
+    stage.find("documents.by_phone").click()  # type: ignore[attr-defined]  # a button
+    stage.window.sheet.footer.primary.click()
+    assert stage.sent == []
+    assert stage.page.name == "handoff"
