@@ -35,6 +35,7 @@ VALUES = {
 }
 OTHERS = LANGUAGES[1:]
 FOLDER = Path(translations.__file__).parent / "languages"
+PAGES = Path(translations.__file__).parent / "web" / "languages"
 GSM = re.compile("[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,\\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*")
 """GSM 03.38, basic set: one septet each."""
 
@@ -169,6 +170,19 @@ def test_the_receipt_in_german() -> None:
     assert "Wie: Mit dem Mobiltelefon" in made.text
     review = mail("in_review", to="a@example.com", config=CONFIG, values=VALUES, locale="de-DE")
     assert "45 Minuten" in review.text
+
+
+@pytest.mark.parametrize("template", ["link_refused", "handoff_cancelled"])
+@pytest.mark.parametrize("tag", [tag for tag in LANGUAGES if (PAGES / f"{tag}.toml").exists()])
+def test_a_mail_calls_a_button_as_the_page_calls_it(tag: str, template: str) -> None:
+    pages = tomllib.loads((PAGES / f"{tag}.toml").read_text(encoding="utf-8"))
+    said = " ".join(load(tag).mails[template].paragraphs)
+    assert f"**{pages['number']['refuse']}**" in said
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_mail_calls_a_button_of_the_program_as_the_program_calls_it(tag: str) -> None:
+    assert "**Sign in**" in load(tag).mails["already_registered"].paragraphs[1]
 
 
 async def test_mails_and_texts_are_in_the_language_of_the_program(person: NewPerson) -> None:

@@ -263,10 +263,15 @@ async def test_no_token_is_ever_good(prefill: ProvePrefill, provider: Prove, cap
     assert provider.raw == 2
 
 
+async def test_the_probe_asks_for_nobody(prefill: ProvePrefill, provider: Prove) -> None:
+    await prefill.probe()
+    assert (len(provider.tokens), provider.raw) == (1, 0)
+
+
 async def test_wrong_credentials(client: httpx.AsyncClient, provider: Prove, caplog: pytest.LogCaptureFixture) -> None:
     prefill = ProvePrefill(client, replace(provider.settings, client_secret="another"))
-    with pytest.raises(Retryable):
-        await find(prefill, BLOCK + "12")
+    with pytest.raises(Retryable, match="401"):
+        await prefill.probe()
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
     assert "another" not in caplog.text + repr(prefill) + repr(provider.settings)
 
