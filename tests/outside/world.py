@@ -10,6 +10,7 @@ import asyncio
 import base64
 import hashlib
 import json
+import logging
 import os
 import secrets
 import subprocess
@@ -153,6 +154,7 @@ class World:
                 prove=prove.start(),
                 s3=s3.start(),
             )
+            logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # connections of killed servers, with their traces
             for outside in (world.smtp, world.twilio, world.prove, world.s3):
                 stack.callback(outside.stop)
             world.twilio.way = world.way
