@@ -107,6 +107,8 @@ def _values(config: Config, values: Mapping[str, str], language: Language) -> di
     for name in ("expires_at", "at"):
         if filled.get(name):
             filled[name] = language.clock_time(filled[name])
+    if "phone" in filled:
+        filled["phone"] = filled["phone"].replace(" ", "\u00a0")  # a number stays on one line
     if "method" in filled:
         filled["method"] = language.methods.get(filled["method"], filled["method"])
     if "usual" in filled:
