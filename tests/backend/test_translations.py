@@ -173,7 +173,7 @@ def test_the_receipt_in_german() -> None:
 
 
 @pytest.mark.parametrize("template", ["link_refused", "handoff_cancelled"])
-@pytest.mark.parametrize("tag", [tag for tag in LANGUAGES if (PAGES / f"{tag}.toml").exists()])
+@pytest.mark.parametrize("tag", LANGUAGES)
 def test_a_mail_calls_a_button_as_the_page_calls_it(tag: str, template: str) -> None:
     pages = tomllib.loads((PAGES / f"{tag}.toml").read_text(encoding="utf-8"))
     said = " ".join(load(tag).mails[template].paragraphs)
