@@ -108,6 +108,15 @@ class Relay:
             self.raw = 0
             self.most = self.open
 
+    def hang_up(self) -> None:
+        """End every connection that is open."""
+
+        def end() -> None:
+            for transport in list(self._transports):
+                transport.abort()
+
+        self._loop.call_soon_threadsafe(end)
+
     def wait_for(self, to: str, *, timeout: float = 10.0, seen: int = 0) -> Received:
         """The newest mail to that address, once there are more than ``seen`` of them."""
         end = time.monotonic() + timeout

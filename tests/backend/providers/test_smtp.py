@@ -149,6 +149,27 @@ async def test_a_connection_that_the_server_ended_is_not_used_again(relay: Relay
     assert relay.raw == 2
 
 
+async def test_a_connection_that_ended_while_it_was_kept_is_replaced(relay: Relay, mailer: SmtpMailer) -> None:
+    await mailer.send(MAIL, request_id="01" * 16)
+    (kept,) = mailer._idle
+    relay.hang_up()
+    async with asyncio.timeout(5):
+        while kept.smtp.is_connected:  # noqa: ASYNC110 - the library has no event for it
+            await asyncio.sleep(0.001)
+    await mailer.send(MAIL, request_id="02" * 16)
+    assert relay.raw == 2
+
+
+async def test_a_connection_is_not_kept_for_long(relay: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kyc_desktop.backend.providers.smtp.IDLE_S", 0.01)
+    mailer = SmtpMailer(settings(relay))
+    await mailer.send(MAIL, request_id="01" * 16)
+    async with asyncio.timeout(5):
+        while relay.open:  # noqa: ASYNC110 - it is counted in another thread
+            await asyncio.sleep(0.001)
+    assert mailer._idle == []
+
+
 # --- nothing typed becomes a header -----------------------------------------------------------------------------
 
 
