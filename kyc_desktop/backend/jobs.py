@@ -108,7 +108,7 @@ async def _lead_on(work: Work, job: Job) -> None:
         await work.apply(events.PersonMissing(code="service_delayed"))
     elif job.kind == Effect.CHECK.value:
         await checks.to_review(work, internal=("check unavailable",))
-    elif job.kind not in _LETTERS:  # a letter repeats what the program says; there nobody waits for it
+    elif job.kind in _JOBS:  # a letter repeats what the program says, and for an object nobody waits
         await work.apply(events.ServiceDelayed())
 
 

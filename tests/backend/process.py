@@ -54,6 +54,7 @@ def start(data_dir: Path, *, port: int = 0, arguments: tuple[str, ...] = ()) -> 
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
+        process.communicate()
         raise AssertionError(log.read_text()[-4000:])
     said = json.loads(line)
     return Server(process, said["url"], said["sandbox_token"], data_dir, log)

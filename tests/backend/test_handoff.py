@@ -23,12 +23,13 @@ from kyc_desktop.backend.links import Links, LinkStatus
 from kyc_desktop.backend.problems import Refusal
 from kyc_desktop.backend.settings import Settings
 from kyc_desktop.backend.store import cases
-from kyc_desktop.backend.store.outbox import Job, Payload
+from kyc_desktop.backend.store.outbox import Payload
 from kyc_desktop.backend.store.tables import metadata
 from kyc_desktop.capture.specimen import Defect
 from kyc_desktop.flow.operator import Operator
 from tests.databases import of_this_run
 
+from .held import held_job
 from .papers import paper
 from .person import Applicant, Sandbox, reviewed
 from .photo_files import photo
@@ -518,15 +519,7 @@ async def test_the_link_as_a_text_message(http: httpx.AsyncClient, phones: Hando
     assert texts[0]["link"] == maya.document["handoff"]["url"]
     assert (await maya.tell("text-handoff")).json()["code"] == "resend_limit"
 
-    job = Job(
-        id=0,
-        request_id="r",
-        application_id=maya.id,
-        kind="text-handoff",
-        payload=Payload(serial=1),
-        created_at=0.0,
-        attempts=4,
-    )
+    job = await held_job(backend, "text-handoff", maya.id, Payload(serial=1), attempts=4)
     await give_up(backend, job, "no answer")
     await maya.until(lambda document: document["notice"]["code"] == "handoff_not_texted")
     await phones.connect(_token(maya), device=IPHONE)
