@@ -4,6 +4,7 @@
     python3 dev.py start [options of kyc-desktop]    the program, with the embedded sandbox backend
     python3 dev.py test [options of pytest]          the tests
     python3 dev.py lint | format | types | gallery DIR | bench | check
+    python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
 The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
@@ -109,6 +110,12 @@ def bench(rest: list[str]) -> int:
     return run(PYTHON, "-m", "benchmarks", *rest)
 
 
+def storm(rest: list[str]) -> int:
+    programs()
+    environment()
+    return run(PYTHON, "-m", "tests.storm", *rest)
+
+
 def fuzz(rest: list[str]) -> int:
     if sys.platform != "linux":
         return fail("The coverage-guided fuzzer, atheris, runs on Linux only.")
@@ -130,6 +137,7 @@ COMMANDS = {
     "gallery": gallery,
     "bench": bench,
     "fuzz": fuzz,
+    "storm": storm,
     "check": check,
 }
 

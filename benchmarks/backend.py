@@ -31,15 +31,13 @@ MS = 1000.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """Seconds of wall and processor time, what each call took, megabytes resident at the end; ``last``: the id of an
-    application that was walked."""
+    """Seconds of wall and processor time, what each call took, megabytes resident at the end."""
 
     journeys: int
     wall_s: float
     processor_s: float
     clock: Clock
     memory_mb: float
-    last: str
 
     @property
     def per_second(self) -> float:
@@ -78,7 +76,6 @@ async def load(
     """
     clock, places = Clock(), asyncio.Semaphore(together if rate is None else journeys)
     wire, inbox = Wire(server.url), Wire(server.url)
-    ids: list[str] = []
     watched = psutil.Process(server.process.pid)
     before, began = sum(watched.cpu_times()[:2]), time.monotonic()
 
@@ -88,7 +85,6 @@ async def load(
         async with places:
             document = await Walker(lines=wire, post=post, clock=clock, number=first + number).walk()
         assert document["step"] == "approved", document
-        ids.append(document["id"])
 
     async with SandboxPost(inbox, server.token) as post, asyncio.TaskGroup() as group:
         for number in range(journeys):
@@ -102,7 +98,6 @@ async def load(
         processor_s=sum(watched.cpu_times()[:2]) - before,
         clock=clock,
         memory_mb=watched.memory_info().rss / 1e6,
-        last=ids[-1],
     )
 
 
