@@ -45,7 +45,7 @@ class HandoffPage(Page):
         self._trouble = Note("handoff.trouble", words=" ")
         self._trouble.linked.connect(self.act)
         self._link = HandoffLink("handoff")
-        self._link.texted.connect(lambda: self.sent.emit(TextHandoff()))
+        self._link.texted.connect(lambda: self._send(TextHandoff()))
         self._lay_out()
 
     # -- the contract ------------------------------------------------------------------------------------------
@@ -99,6 +99,7 @@ class HandoffPage(Page):
 
     def submit(self) -> None:
         if self._primary() is not None:
+            self._wanted = ""
             super().submit()
 
     def act(self, key: str) -> None:
@@ -109,7 +110,7 @@ class HandoffPage(Page):
         elif key == "stop":
             self._ask_disconnect()
         elif key == "start-handoff":
-            self.sent.emit(StartHandoff())
+            self._send(StartHandoff())
         elif key == "check":
             self._check()
         elif key == "fetch":
@@ -202,8 +203,15 @@ class HandoffPage(Page):
         ask("handoff.leave", question, self.window(), lambda sure: self._stop(screen) if sure else None)
 
     def _stop(self, screen: str) -> None:
-        self._wanted = screen
-        self.sent.emit(StopHandoff())
+        """Who presses twice does not want to wait for the server: it ends the hand-off by itself in the end."""
+        if self._wanted:
+            self.detour.emit(screen)
+        else:
+            self._send(StopHandoff(), wanted=screen)
+
+    def _send(self, command: Command, *, wanted: str = "") -> None:
+        self._wanted = wanted
+        self.sent.emit(command)
 
     def _ask_disconnect(self) -> None:
         """A stranger's phone: what it brought is deleted, so this is asked for where there is something."""
@@ -221,8 +229,7 @@ class HandoffPage(Page):
 
     def _disconnect(self, sure: bool) -> None:
         if sure:
-            self._wanted = "documents"
-            self.sent.emit(StopHandoff(discard=True))
+            self._send(StopHandoff(discard=True), wanted="documents")
 
     def _check(self) -> None:
         candidate = self._waiting()
@@ -238,7 +245,7 @@ class HandoffPage(Page):
                 self._unseen[side] = photo.key
         self.show_document(self._view)
         if self._complete():
-            self.sent.emit(SubmitDocuments())
+            self._send(SubmitDocuments())
 
     # -- what there is -----------------------------------------------------------------------------------------
 

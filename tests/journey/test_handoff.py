@@ -178,7 +178,7 @@ async def test_cancelled_on_the_phone(journey: Journey, phone: Phone, licence: d
     assert "The phone's link was stopped" in journey.words()
     assert journey.state.arrivals == ()
     journey.press_primary()
-    await journey.until(lambda: handoff(journey).ended is None, "a new code")
+    await journey.until(lambda: handoff(journey).ended is None and not journey.state.busy, "a new code")
     assert code(journey) != url
     journey.press_secondary()
     await journey.on("photos")

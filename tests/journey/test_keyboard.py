@@ -230,11 +230,13 @@ async def test_the_document_route_can_be_walked_to_the_photos_and_back(journey: 
     keyboard.press(Key.Key_Return)
     await journey.on("documents")
     footer = journey.window.sheet.footer
-    await journey.until(lambda: footer.primary.text() == "Choose a file", "that there is no camera here")
+    await journey.until(lambda: footer.primary.text() == "Show the code", "that there is no camera here")
     stops = keyboard.round()
     assert stops[0] == "documents.country.edit"
     assert stops[-2 - len(RAIL) :] == ["footer.left", "footer.primary", *RAIL]
-    keyboard.to("documents.passport")
+    keyboard.to("documents.by_phone")
+    keyboard.press(Key.Key_Down)
+    assert footer.primary.text() == "Choose a file"
     keyboard.press(Key.Key_Return)
     await journey.on("photos")
     assert "photos.page.zone" in keyboard.round()

@@ -173,6 +173,15 @@ def test_back_asks_nothing_while_no_photo_came(stage: Stage) -> None:
     assert stage.page.name == "documents"
 
 
+def test_back_pressed_twice_waits_for_no_server(stage: Stage) -> None:
+    shown(stage, "connected")
+    stage.window.sheet.footer.left.click()
+    assert stage.page.name == "handoff"
+    stage.window.sheet.footer.left.click()
+    assert stage.page.name == "documents"
+    assert stage.sent == [StopHandoff()]
+
+
 def test_back_asks_once_a_photo_came(stage: Stage) -> None:
     shown(stage, "reading")
     stage.window.sheet.footer.left.click()
