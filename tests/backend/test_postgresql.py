@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -310,3 +312,24 @@ async def test_two_that_wait_for_each_other_are_told_to_come_again(database: Dat
 
     ended = await asyncio.gather(change("a", "b"), change("b", "a"), return_exceptions=True)
     assert sorted(type(one).__name__ for one in ended) == ["NoneType", "Unavailable"]
+
+
+def test_a_server_on_sqlite_knows_nothing_of_postgresql(tmp_path: Path) -> None:
+    """The driver and its dialect cost 60 ms, and the embedded server is waited for."""
+    program = f"""
+import asyncio, sys
+from pathlib import Path
+import kyc_desktop.backend.serve, kyc_desktop.backend.build
+from kyc_desktop.backend.store.database import Database
+
+async def main():
+    database = Database({sqlite_url(tmp_path / "kyc.sqlite3")!r})
+    async with database.transaction():
+        pass
+    await database.close()
+
+asyncio.run(main())
+print([name for name in ("asyncpg", "sqlalchemy.dialects.postgresql", "alembic") if name in sys.modules])
+"""
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"

@@ -220,7 +220,7 @@ class World:
 
     async def jobs(self) -> tuple[int, int]:
         """(due or being worked on, given up)"""
-        due = "dead_at IS NULL AND due_at <= extract(epoch FROM now())"
+        due = "dead_at IS NULL AND (due_at <= extract(epoch FROM now()) OR lease IS NOT NULL)"
         rows = await self._ask(f"SELECT count(*) FILTER (WHERE {due}), count(*) FILTER (WHERE dead_at IS NOT NULL) "
                                "FROM outbox")  # fmt: skip
         due_now, dead = rows[0].split("|")
