@@ -121,6 +121,7 @@ async def test_several_processes_start_at_once_on_a_new_database() -> None:
 def test_a_plain_url_means_the_driver_that_we_have() -> None:
     assert Database("postgresql://kyc@localhost/kyc").url.drivername == "postgresql+asyncpg"
     assert Database("postgres://kyc@localhost/kyc").url.drivername == "postgresql+asyncpg"
+    assert dict(Database("postgresql://kyc@localhost/kyc?sslmode=verify-full").url.query) == {"ssl": "verify-full"}
 
 
 # --- hub ----------------------------------------------------------------------------------------------------------
@@ -140,6 +141,17 @@ async def test_a_change_in_one_process_wakes_who_waits_at_another(url: str, tmp_
             await asyncio.wait_for(changed.wait(), 1.0)
             assert own.is_set()
         assert time.perf_counter() - began < 1.0
+
+
+async def test_the_words_of_a_pooler_are_for_the_pool_only(url: str) -> None:
+    database = Database(f"{url}&prepared_statement_cache_size=0")
+    try:
+        await _ask(database)
+        alone = await database.connect_alone()
+        assert not database.is_own(alone.get_server_pid())
+        await alone.close()
+    finally:
+        await database.close()
 
 
 async def test_after_the_connection_was_lost_everybody_looks_again(url: str, tmp_path: Path) -> None:

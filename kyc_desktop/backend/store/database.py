@@ -115,6 +115,8 @@ class Database:
         import asyncpg  # type: ignore[import-untyped]  # brings no types
 
         _, options = self.engine.dialect.create_connect_args(self.url)
+        for ours in ("prepared_statement_cache_size", "prepared_statement_name_func"):
+            options.pop(ours, None)  # words of SQLAlchemy's, for a pooler between
         return await asyncpg.connect(**options, **_CONNECT)
 
     def is_own(self, pid: int) -> bool:
@@ -153,8 +155,11 @@ def sqlite_url(path: Path) -> str:
 
 
 def _with_driver(url: URL) -> URL:
+    """As operators write it, with libpq's word for encryption."""
     if url.drivername in ("postgresql", "postgres"):
-        return url.set(drivername="postgresql+asyncpg")
+        url = url.set(drivername="postgresql+asyncpg")
+    if "sslmode" in url.query:
+        url = url.update_query_dict({"ssl": url.query["sslmode"]}).difference_update_query(["sslmode"])
     return url
 
 
