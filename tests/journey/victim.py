@@ -166,6 +166,7 @@ class Driver(Journey):
 
     async def licence(self) -> None:
         self.click("documents.drivers_license")
+        self.click("documents.by_file")
         self.press_primary()
         await self.on("photos")
 

@@ -362,7 +362,7 @@ def test_a_photo_that_was_taken_back_on_the_phone_leads_back_to_the_code(stage: 
 
 def test_the_document_is_chosen_first_and_the_code_comes_by_itself(stage: Stage) -> None:
     stage.show(people.maya("documents"))
-    stage.find("documents.by_phone").click()  # type: ignore[attr-defined]  # a button
+    stage.find("documents.by_phone").click()
     assert stage.window.sheet.footer.primary.text() == "Show the code"
     stage.window.sheet.footer.primary.click()
     (command,) = stage.sent
@@ -375,7 +375,7 @@ def test_another_look_at_the_documents_keeps_the_phone(stage: Stage) -> None:
     shown(stage, "connected")
     stage.window.go("documents")
     assert stage.page.name == "documents"
-    stage.find("documents.by_phone").click()  # type: ignore[attr-defined]  # a button
+    stage.find("documents.by_phone").click()
     stage.window.sheet.footer.primary.click()
     assert stage.sent == []
     assert stage.page.name == "handoff"
