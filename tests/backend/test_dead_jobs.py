@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from kyc_desktop.backend import jobs
 from kyc_desktop.backend.journey import Effect
+from kyc_desktop.backend.ports import Mail, Receipt
 from kyc_desktop.backend.providers.faults import Fault
 from kyc_desktop.backend.store import outbox, tables
+from kyc_desktop.backend.store.database import Database
 from kyc_desktop.backend.store.outbox import Job, Lost, Payload
 from kyc_desktop.backend.work import open_work
+from tests.databases import of_this_run
 
 from .held import held_job
 from .inside import Inside, inside
@@ -175,6 +179,30 @@ async def test_a_job_of_an_application_that_is_gone_ends_quietly(house: Inside) 
         await work.tx.execute(tables.applications.delete().where(tables.applications.c.id == maya.id))
     with pytest.raises(Lost):
         await jobs.run(house.backend, job)
+
+
+class NeverAnswers:
+    """A mail server that takes the connection and says nothing."""
+
+    async def send(self, mail: Mail, *, request_id: str) -> Receipt:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+
+@pytest.mark.slow
+async def test_a_process_that_ends_hands_back_what_it_could_not_finish(tmp_path: Path) -> None:
+    async with inside(tmp_path) as house:
+        object.__setattr__(house.backend.ports, "mailer", NeverAnswers())
+        await house.person().register()
+        async with asyncio.timeout(5):
+            while await house.rows(tables.outbox, tables.outbox.c.lease.is_not(None)) == 0:
+                pass
+    database = Database(of_this_run.url(tmp_path))
+    async with database.transaction() as tx:
+        (row,) = (await tx.execute(select(tables.outbox))).all()
+    await database.close()
+    assert (row.kind, row.lease, row.attempts) == (Effect.SEND_CONFIRMATION.value, None, 0)
+    assert row.due_at <= time.time(), "another process can take it at once"
 
 
 async def _dead(house: Inside) -> list[int]:
