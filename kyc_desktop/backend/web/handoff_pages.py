@@ -92,7 +92,7 @@ class HandoffPages:
             refused=refused,
             checks=[Check(words.text(f"sent.{name}"), passed) for name, passed in side.checks],
             reasons=[Said(*said(words, one.code, one.values)) for one in side.reasons],
-            sent_at=moment(words, side.received_at or 0.0),
+            sent_at=moment(words, side.received_at or 0.0, bare=True),
             sent_words=words.around("sent.when", "when", size=words.size(side.size or 0)),
             closes=moment(words, view.expires_at),
             kept=words.around("sent.kept", "when"),

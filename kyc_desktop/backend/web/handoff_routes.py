@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Request
-from fastapi.responses import JSONResponse, RedirectResponse, Response
+from fastapi.responses import JSONResponse, Response
 
 from ...capture.source import too_large
 from ..handoff import HandoffStatus, HandoffView, SideView
@@ -18,7 +18,7 @@ from ..problems import Refusal
 from .forms import Form, TooMuch, read_body, read_form
 from .handoff_pages import HandoffPages, Said, next_side, side_of
 from .notices import CODE_BUSY, OUT_OF_DATE, REFUSE_HANDOFF, handoff_notice
-from .pages import HEADERS, PageFor
+from .pages import PageFor, redirect
 from .photo_words import said
 from .site import Site, site_of
 from .words import choose
@@ -114,7 +114,7 @@ async def act(request: Request, site: Site, token: str, form: Form) -> Response:
             return _answer(request, site, token, view)  # not a redirect: the door may be closed by then
         case "finish":
             await site.handoffs.finish(token, _secret(request))
-            return RedirectResponse(f"/l/{token}", status_code=303, headers=HEADERS)
+            return redirect(f"/l/{token}")
         case "photo":
             return await _photo_by_form(request, site, token, form)
         case _:
@@ -137,7 +137,7 @@ async def _connect(request: Request, site: Site, token: str) -> Response:
     view, secret = await site.handoffs.connect(token, device=device, secret=_secret(request))
     if view.status not in _HERE:
         return _answer(request, site, token, view)
-    answer = RedirectResponse(f"/l/{token}", status_code=303, headers=HEADERS)
+    answer = redirect(f"/l/{token}")
     answer.set_cookie(
         _COOKIE,
         secret,
@@ -164,7 +164,7 @@ async def _photo_by_form(request: Request, site: Site, token: str, form: Form) -
         if refusal.status in (404, 409):
             return _answer(request, site, token, await _look(request, site, token))
         return _pages(site).take(page, view, side, error=_words_of(page, view, side, refusal), status=refusal.status)
-    return RedirectResponse(f"/l/{token}/sent/{side.name}", status_code=303, headers=HEADERS)
+    return redirect(f"/l/{token}/sent/{side.name}")
 
 
 async def _put(request: Request, token: str, side: Side) -> Response:
@@ -216,7 +216,7 @@ async def _redeem(request: Request) -> Response:
         return site.pages.notice(CODE_BUSY, page, status=429)
     if token is None:
         return site.pages.code(page, typed=typed, error=page.words.text("code.wrong"), status=422)
-    return RedirectResponse(f"/l/{token}", status_code=303, headers=HEADERS)
+    return redirect(f"/l/{token}")
 
 
 def _code_page(request: Request, site: Site) -> PageFor:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
 from ...flow.config import Config
 from ...flow.prose import parse
@@ -35,6 +35,9 @@ HEADERS: Final = {
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
 }
+
+
+_ISOLATED: Final = "Cross-Origin-Opener-Policy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +133,14 @@ class Pages:
         )
         sent = {**HEADERS, **(headers or {})}
         if not page.secure:
-            del sent["Cross-Origin-Opener-Policy"]  # browsers ignore it there, and complain
+            del sent[_ISOLATED]  # browsers ignore it there, and complain
         return HTMLResponse(html, status_code=status, headers=sent)
+
+
+def redirect(path: str) -> RedirectResponse:
+    """To a page of ours, to be fetched anew: reloading it sends no form again."""
+    headers = {name: value for name, value in HEADERS.items() if name != _ISOLATED}
+    return RedirectResponse(path, status_code=303, headers=headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +152,14 @@ class Moment:
     pattern: str
 
 
-def moment(words: Words, at: float) -> Moment:
-    """The clock of the phone is known to its script only; without it the time is said in UTC."""
+def moment(words: Words, at: float, *, bare: bool = False) -> Moment:
+    """The clock of the phone is known to its script only; without it the time is said in UTC.
+
+    ``bare``: without the "at" before it.
+    """
     clock = datetime.fromtimestamp(at, UTC).strftime("%H:%M UTC")
-    return Moment(rfc3339(at), words.text("frame.at", clock=clock), words.text("frame.at"))
+    pattern = "{clock}" if bare else words.text("frame.at")
+    return Moment(rfc3339(at), pattern.format(clock=clock), pattern)
 
 
 def link_page(words: Words, path: str, view: LinkView, *, form_token: str, secure: bool) -> PageFor:

@@ -26,13 +26,13 @@ def said(words: Words, code: str, values: Mapping[str, str]) -> tuple[str, str]:
     """Title and sentence. In a language without words for that code, English; "" for an unknown code."""
     if code in _PAGE:
         return words.text("sent.title_refused"), words.text(_PAGE[code])
+    known: defaultdict[str, str] = defaultdict(str, values)
     key = f"reasons.{code}"
     if words.language != LANGUAGES[0] and key in words.texts:
         title, remedy = words.several(key)
-        return title, remedy
+        return title, remedy.format_map(known)
     message = MESSAGES.get(code)
     if message is None:
         return words.text("sent.title_refused"), words.text("sent.lead_refused")
-    known: defaultdict[str, str] = defaultdict(str, values)
     texts = [plain(parse(text)).format_map(known) for text in (message.title, message.why, message.remedy)]
     return texts[0], " ".join(filter(None, texts[1:]))

@@ -7,13 +7,13 @@ act, and every answer to a form is a redirect, so that reloading a page never co
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 
 from ..links import LinkStatus, LinkView
 from . import handoff_routes
 from .forms import Form, TooMuch, read_form
 from .notices import CONFIRM_EMAIL, NO_NUMBER, OUT_OF_DATE, REFUSE, notice_for
-from .pages import HEADERS, PageFor, link_page
+from .pages import PageFor, link_page, redirect
 from .site import Site, site_of
 from .words import Words, choose
 
@@ -112,7 +112,7 @@ async def _act_on_link(request: Request, site: Site, token: str, form: Form) -> 
             return site.pages.notice(OUT_OF_DATE, _page(request, site, token, view), status=400)
     if view.status in (LinkStatus.BUSY, LinkStatus.UNKNOWN, LinkStatus.USED):
         return _answer(request, site, token, view)  # what a look would not show again
-    return RedirectResponse(f"/l/{token}", status_code=303, headers=HEADERS)
+    return redirect(f"/l/{token}")
 
 
 _DIGITS = "0123456789" + "٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹"

@@ -6,7 +6,7 @@ const WIDTH = 480;
 const SHARP = 0.3;
 // Share of the picture that is burnt out.
 const GLARE = 0.015;
-const BURNT = 252;
+const BURNT = 254;
 const DARK = 55;
 const BRIGHT = 232;
 // Mean change of a pixel's brightness, 0 to 255, between two looks.
