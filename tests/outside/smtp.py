@@ -159,12 +159,13 @@ class Relay:
         self._loop.call_soon(self._ready.set)
         self._loop.run_forever()
         self._server.close()
-        for transport in self._transports:
+        self._loop.run_until_complete(asyncio.sleep(0.02))  # those that are being accepted get their transport first
+        for transport in list(self._transports):
             transport.abort()
         tasks = asyncio.all_tasks(self._loop)
         for task in tasks:
             task.cancel()
-        self._loop.run_until_complete(asyncio.gather(*tasks, asyncio.sleep(0.01), return_exceptions=True))
+        self._loop.run_until_complete(asyncio.gather(*tasks, asyncio.sleep(0.02), return_exceptions=True))
         self._loop.close()
 
     # --- the talk -----------------------------------------------------------------------------------------------

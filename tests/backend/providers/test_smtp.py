@@ -410,7 +410,7 @@ async def test_a_server_that_stops_answering(stage: str, plain: Relay) -> None:
 
 async def test_the_limit_counts_waiting_for_a_connection(plain: Relay) -> None:
     mailer = SmtpMailer(settings(plain, limit_s=0.2))
-    plain.order("rcpt", *[STALL] * CONNECTIONS)
+    plain.order("rcpt", *[STALL] * (CONNECTIONS + 2))
     sent = [mailer.send(MAIL, request_id=f"{number:032x}") for number in range(CONNECTIONS + 2)]
     outcomes = await asyncio.gather(*sent, return_exceptions=True)
     assert all(isinstance(outcome, Retryable) for outcome in outcomes)
