@@ -19,8 +19,8 @@ from .document import render
 from .handlers.base import Caller, Checks, address, limit
 from .handlers.email import draw
 from .idempotency import Answer, Ticket
-from .limits import forget
-from .problems import Refusal
+from .limits import forget, take, until
+from .problems import Refusal, not_now
 from .state import Consent, Person, State
 from .store import audit, cases, erasure, outbox, sessions
 from .work import Work, announce, open_work
@@ -31,12 +31,15 @@ _CANDIDATES = 3
 async def register(backend: Backend, caller: Caller, command: say.Register, ticket: Ticket) -> Answer:
     """201 with a token and the document, whether the address has an account or not."""
     person = _person(backend, caller, command)
-    await limit(backend, backend.rates.register_address, caller.address)
+    await _room(backend, caller)
     hashed = await backend.hasher.password_hash(command.password)
     code = await draw(backend)
     now = backend.clock.now()
     offered = any(country.phone and country.code == person.country for country in backend.config.countries)
     async with backend.database.transaction() as tx:
+        # Counted with its effect: the tries before, which a broken server or line swallowed, count nothing.
+        if wait := await take(tx, backend.rates.register_address, caller.address, now):
+            raise not_now("too_many_requests", wait)
         case = await cases.create(
             tx,
             backend.keys,
@@ -56,6 +59,14 @@ async def register(backend: Backend, caller: Caller, command: say.Register, tick
     work.count()
     announce(backend, case.id)
     return answer
+
+
+async def _room(backend: Backend, caller: Caller) -> None:
+    """Fail before anything costly is done."""
+    async with backend.database.transaction() as tx:
+        wait = await until(tx, backend.rates.register_address, caller.address, backend.clock.now())
+    if wait:
+        raise not_now("too_many_requests", wait)
 
 
 def _person(backend: Backend, caller: Caller, command: say.Register) -> Person:

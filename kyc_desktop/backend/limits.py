@@ -76,6 +76,13 @@ _TAKE = text(
 _READ = text("SELECT tat FROM rate_limits WHERE key = :key")
 
 
+async def until(tx: AsyncConnection, rate: Rate, subject: str, now: float) -> float:
+    """Seconds until a request may pass, 0.0 for now. Counts nothing."""
+    tat = (await tx.execute(_READ, {"key": f"{rate.name}:{subject}"})).scalar()
+    wait = 0.0 if tat is None else float(tat) - rate.interval * (rate.count - 1) - now
+    return max(1.0, wait) if wait > 1e-6 else 0.0
+
+
 async def take(tx: AsyncConnection, rate: Rate, subject: str, now: float) -> float:
     """Count one request. 0.0 when it may pass, else the seconds until one may."""
     key = f"{rate.name}:{subject}"
@@ -83,8 +90,7 @@ async def take(tx: AsyncConnection, rate: Rate, subject: str, now: float) -> flo
     values = {"key": key, "now": now, "interval": rate.interval, "slack": slack + 1e-6}
     if (await tx.execute(_TAKE, values)).scalar() is not None:
         return 0.0
-    tat = (await tx.execute(_READ, {"key": key})).scalar()
-    return max(1.0, float(tat or now) - slack - now)
+    return await until(tx, rate, subject, now) or 1.0
 
 
 async def forget(tx: AsyncConnection, rate: Rate, subject: str) -> None:

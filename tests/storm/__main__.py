@@ -1,6 +1,6 @@
 """Many applicants at once while servers are killed and the database restarts: what must hold all the same.
 
-    python -m tests.storm [--journeys 200] [--processes 3] [--kill-every 3] [--seed N]
+    python -m tests.storm [--journeys 200] [--processes 3] [--kill-every 4] [--seed N]
 
 The production configuration on PostgreSQL, with providers that are played on loopback (`tests.outside.world`). A
 process chosen by chance is killed with SIGKILL every few seconds and started again at the same port; when a third of
@@ -90,7 +90,7 @@ async def storm(world: World, *, journeys: int, kill_every: float, seed: int) ->
     async def one(number: int, post: WorldPost) -> None:
         nonlocal ended
         phone = f"+120255501{number:02}" if number in ENDS else ""
-        witness = Witness(lines=balancer, post=post, clock=clock, number=number, phone=phone, patience_s=240)
+        witness = Witness(lines=balancer, post=post, clock=clock, number=number, phone=phone, patience_s=300)
         began = time.monotonic()
         try:
             document = await witness.walk()
@@ -183,7 +183,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--journeys", type=int, default=200)
     parser.add_argument("--processes", type=int, default=3)
-    parser.add_argument("--kill-every", type=float, default=3.0, help="seconds")
+    parser.add_argument("--kill-every", type=float, default=4.0, help="seconds")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, World.start(Path(folder), processes=given.processes) as world:
