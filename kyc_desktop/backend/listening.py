@@ -6,6 +6,9 @@ import os
 import socket
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+_UNIX: Final = "unix:"
 
 
 def open_tcp(host: str, port: int) -> socket.socket:
@@ -47,13 +50,13 @@ def open_unix(path: Path) -> socket.socket:
 def url_of(listener: socket.socket) -> str:
     """Where it answers; ``unix:`` and the path for a unix socket."""
     if listener.family not in (socket.AF_INET, socket.AF_INET6):
-        return f"unix:{listener.getsockname()}"
+        return f"{_UNIX}{listener.getsockname()}"
     host, port = listener.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def remove_unix(listener: socket.socket) -> None:
-    """Take the path of a unix socket away at the end."""
-    if listener.family not in (socket.AF_INET, socket.AF_INET6):
+def remove(url: str) -> None:
+    """Take the path of a unix socket away at the end; ``url`` is that of `url_of`."""
+    if url.startswith(_UNIX):
         with suppress(OSError):
-            os.unlink(listener.getsockname())
+            os.unlink(url.removeprefix(_UNIX))

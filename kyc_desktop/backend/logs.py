@@ -11,13 +11,14 @@ import logging
 import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final
 
-_about: ContextVar[str] = ContextVar("request_id", default="")
+_about: ContextVar[Mapping[str, str | int]] = ContextVar("about", default=MappingProxyType({}))
 
 FIELDS: Final = ("method", "route", "status", "ms", "job", "attempt")
 """Of a log record's ``extra``: what a line of JSON has members for."""
@@ -31,9 +32,9 @@ _MASKS: Final = (
 
 
 @contextmanager
-def about(request_id: str) -> Iterator[None]:
-    """Every line logged meanwhile belongs to that request or job."""
-    token = _about.set(request_id)
+def about(request_id: str, **fields: str | int) -> Iterator[None]:
+    """Every line logged meanwhile belongs to that request or job; ``fields``: some of `FIELDS`."""
+    token = _about.set({"request_id": request_id, **fields})
     try:
         yield
     finally:
@@ -58,7 +59,8 @@ class Scrub(logging.Filter):
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.request_id = _about.get()
+        for name, value in _about.get().items():
+            setattr(record, name, value)
         message = record.getMessage()
         if record.exc_info and record.exc_info[1] is not None:
             message = f"{message}\n{trace(record.exc_info[1])}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -18,7 +17,7 @@ from .clock import Clock
 from .core import Backend
 from .meter import Meter
 from .providers.production import open_ports
-from .serve import HOOK_SECRET, REVIEW_TOKEN, ConfigurationError, Options, Site, listener_on
+from .serve import HOOK_SECRET, ConfigurationError, Options, Site, listener_on, reviewer_of
 from .server_config import Mistakes, ServerConfig, read
 
 
@@ -50,10 +49,11 @@ def configured(options: Options, environ: Mapping[str, str]) -> ServerConfig:
         config = read(options.config, {**environ, **said})
     except Mistakes as error:
         raise ConfigurationError(f"{options.config}\n{error}") from error
-    settings = replace(config.settings, hook_secret=environ.get(HOOK_SECRET) or None)
-    if token := environ.get(REVIEW_TOKEN):
-        named = {**settings.reviewers, "default": hashlib.sha256(token.encode()).hexdigest()}
-        settings = replace(settings, reviewers=named, review_token=token)
+    settings = replace(
+        config.settings,
+        hook_secret=environ.get(HOOK_SECRET) or None,
+        reviewers={**config.settings.reviewers, **reviewer_of(environ)},
+    )
     return replace(config, settings=settings)
 
 

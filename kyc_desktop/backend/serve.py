@@ -7,6 +7,7 @@ input open: when the program ends, however it ends, the pipe closes and the serv
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
@@ -32,7 +33,7 @@ from .build import open_backend
 from .core import Backend
 from .crypto import MasterKeys
 from .keys import KeyFileError, embedded_keys
-from .listening import open_tcp, open_unix, remove_unix, url_of
+from .listening import open_tcp, open_unix, remove, url_of
 from .settings import Settings
 from .store.database import sqlite_url
 
@@ -106,6 +107,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
         from .production import production  # TOML, HTTP, mail: nothing that the embedded server needs for its start
 
         site = production(options, environ)
+    url = url_of(site.listener)
     app = create_app(site.open_backend, sandbox=site.sandbox, secure=site.secure)
     server = _Server(
         uvicorn.Config(
@@ -118,7 +120,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
             h11_max_incomplete_event_size=32 * 1024,
         ),
         app,
-        announcement={"url": url_of(site.listener), **site.announced},
+        announcement={"url": url, **site.announced},
     )
     if options.exit_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(server,), daemon=True, name="stdin").start()
@@ -127,7 +129,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
     try:
         server.run(sockets=[site.listener])
     finally:
-        remove_unix(site.listener)
+        remove(url)
 
 
 def listener_on(host: str, port: int, uds: Path | None) -> socket.socket:
@@ -181,7 +183,7 @@ def _sandbox(options: Options, environ: Mapping[str, str]) -> Site:
         public_url=(options.public_url or url_of(listener)).rstrip("/"),
         sandbox=True,
         sandbox_token=token,
-        review_token=environ.get(REVIEW_TOKEN) or None,
+        reviewers=reviewer_of(environ),
         hook_secret=environ.get(HOOK_SECRET) or None,
         lan_address=lan_address,
     )
@@ -191,6 +193,12 @@ def _sandbox(options: Options, environ: Mapping[str, str]) -> Site:
         sandbox=True,
         announced={"sandbox_token": token},
     )
+
+
+def reviewer_of(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """SHA-256 of the token in the environment, as the reviewer "default"."""
+    token = environ.get(REVIEW_TOKEN)
+    return {"default": hashlib.sha256(token.encode()).hexdigest()} if token else {}
 
 
 def _lan_address(options: Options, environ: Mapping[str, str]) -> str:

@@ -29,7 +29,7 @@ class Retention:
 class Settings:
     """``public_url``: the start of links in messages, without a slash at the end.
 
-    ``sandbox_token`` opens the sandbox's routes, ``review_token`` the reviewer's (None: they answer 404).
+    ``sandbox_token`` opens the sandbox's routes, and the reviewers' there.
     ``reviewers``: SHA-256 (hexadecimal) of each reviewer's token, by name. ``hook_secrets``: what signs the news of a
     provider, by the name in ``/hooks/{name}``. ``metrics_token`` opens /metrics (None: 404).
     ``proxies``: addresses or networks of those in front, whose X-Forwarded-For is believed. ``another_route``: a second
@@ -42,7 +42,6 @@ class Settings:
     public_url: str
     sandbox: bool = False
     sandbox_token: str = field(default="", repr=False)
-    review_token: str | None = field(default=None, repr=False)
     reviewers: Mapping[str, str] = field(default_factory=dict, repr=False)
     hook_secret: str | None = field(default=None, repr=False)
     hook_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)

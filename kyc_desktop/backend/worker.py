@@ -104,7 +104,7 @@ class Worker:
                 await self._hand_back(left[task], after=0.0)
 
     async def _carry_out(self, job: Job) -> None:
-        with about(job.request_id):
+        with about(job.request_id, job=job.kind, attempt=job.attempts):
             try:
                 await self._try(job)
             except Lost:

@@ -35,7 +35,9 @@ def test_a_line_of_json(root: logging.Logger, monkeypatch: pytest.MonkeyPatch) -
     with logs.about("r1"):
         log.info("%s %s", "GET", "/v1/config", extra={"method": "GET", "route": "/v1/config", "status": 200, "ms": 3})
     log.warning("alone")
-    first, second = (json.loads(line) for line in stream.getvalue().splitlines())
+    with logs.about("r3", job="send-link", attempt=2):
+        log.warning("late")
+    first, second, third = (json.loads(line) for line in stream.getvalue().splitlines())
     assert first.pop("time").endswith("Z")
     assert first == {
         "level": "info",
@@ -48,6 +50,7 @@ def test_a_line_of_json(root: logging.Logger, monkeypatch: pytest.MonkeyPatch) -
         "ms": 3,
     }
     assert "request_id" not in second
+    assert (third["request_id"], third["job"], third["attempt"]) == ("r3", "send-link", 2)
 
 
 def test_a_line_for_people(root: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kyc_desktop.backend.serve import ConfigurationError, Options, check
+from kyc_desktop.backend.listening import url_of
+from kyc_desktop.backend.serve import ConfigurationError, Options, check, listener_on
 from kyc_desktop.backend.store.database import sqlite_url
 
 from .person import Applicant, Sandbox
@@ -57,3 +58,23 @@ async def test_it_ends_when_its_parent_does_even_with_a_waiting_client(tmp_path:
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
     assert server.process.returncode == 0
     assert "Traceback" not in server.log.read_text()
+
+
+async def test_it_listens_on_a_unix_socket_for_its_user_and_group(tmp_path: Path) -> None:
+    place = tmp_path / "s"
+    server = start(tmp_path / "data", arguments=("--uds", str(place), "--public-url", "http://id.example"))
+    assert server.url == f"unix:{place}"
+    assert stat.S_IMODE(place.stat().st_mode) == 0o660
+    with pytest.raises(ConfigurationError, match="another server answers on it"):
+        listener_on("", 0, place)
+    async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(uds=str(place)), base_url="http://s") as http:
+        assert (await http.get("/healthz")).json() == {"status": "ok"}
+    await asyncio.to_thread(server.stop)
+    assert not place.exists()
+
+
+def test_a_socket_that_a_killed_server_left_is_taken(tmp_path: Path) -> None:
+    listener_on("", 0, tmp_path / "s").close()
+    again = listener_on("", 0, tmp_path / "s")
+    assert url_of(again) == f"unix:{tmp_path / 's'}"
+    again.close()
