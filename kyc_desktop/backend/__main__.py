@@ -14,6 +14,9 @@ COMMANDS: Final = {
     "check-config": ("check_config", "name every mistake of a configuration"),
     "jobs": ("jobs_command", "what was given up, and another try for it"),
     "migrate": ("migrate_command", "bring the tables of the database up to date"),
+    "review": ("review_command", "what waits for a person, and the decision"),
+    "export": ("export_command", "everything about one applicant, in a file for that person"),
+    "rotate-keys": ("rotation_command", "move what is stored to the first master key"),
 }
 """Module and help of each. A module has ``add_arguments(parser)`` and ``run(given, environ)``, which answers the exit
 code; it is imported only for its own command."""

@@ -26,6 +26,7 @@ from .photo_probe import PhotoProbe
 from .policy import Policy
 from .ports import Ports
 from .providers.sandbox import build_sandbox
+from .rotation import require_index
 from .settings import Settings
 from .store import facts, outbox
 from .store.database import Database
@@ -61,6 +62,8 @@ async def open_backend(
         clock = Clock(offset=await facts.clock_offset(tx) if settings.sandbox else 0.0)
         if database.is_sqlite:
             await outbox.release_all(tx, now=clock.now())  # nobody else uses it, so nobody else holds a lease
+        if not settings.sandbox:
+            await require_index(tx, keys)
     sandbox = None
     if settings.sandbox:
         sandbox = build_sandbox(

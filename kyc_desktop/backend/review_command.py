@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -57,6 +58,9 @@ def run(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
         client = ReviewClient(given.url or environ.get(URL) or DEFAULT_URL, token_of(environ))
         with client:
             return _ACTS[given.act](client, given)
+    except BrokenPipeError:  # who read it, head or less, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except WronglyAsked as error:
         return _failed(error, 2)
     except Asked as error:
@@ -72,7 +76,7 @@ def _failed(error: Exception, code: int) -> int:
 
 def _say(given: argparse.Namespace, answer: Any, text: str) -> None:
     said = json.dumps(answer, indent=2, ensure_ascii=False) if given.json else text
-    print(said)  # noqa: T201 - the answer to the command line
+    print(said, flush=True)  # noqa: T201 - the answer to the command line
 
 
 def _reasons(given: argparse.Namespace) -> int:

@@ -65,7 +65,9 @@ class Inside:
 
 
 @asynccontextmanager
-async def inside(folder: Path, *, objects: ObjectStore | None = None, **settings: Any) -> AsyncIterator[Inside]:
+async def inside(
+    folder: Path, *, objects: ObjectStore | None = None, keys: MasterKeys | None = None, **settings: Any
+) -> AsyncIterator[Inside]:
     """The sandbox's backend on a database of its own. ``objects``: another store than its folder."""
     values = Settings(
         data_dir=folder,
@@ -75,7 +77,7 @@ async def inside(folder: Path, *, objects: ObjectStore | None = None, **settings
         sandbox_token="tester",
         **settings,
     )
-    async with open_backend(values, Operator(), MasterKeys({"k": new_key()})) as running:
+    async with open_backend(values, Operator(), keys or MasterKeys({"k": new_key()})) as running:
         if objects is not None:
             object.__setattr__(running.ports, "objects", objects)  # the sandbox knows its folder only
 

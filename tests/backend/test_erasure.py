@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from kyc_desktop.backend import crypto
+from kyc_desktop.backend import crypto, retention
 from kyc_desktop.backend.circuit import Circuit
 from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.providers.guarded import GuardedObjects
@@ -39,6 +39,11 @@ from .photo_files import photo
 
 DAY = 86400.0
 PHONE = "+12025550173"
+
+
+@pytest.fixture(autouse=True)
+def _nobody_else_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retention, "EVERY", 1e12)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from kyc_desktop.backend import retention
 from kyc_desktop.backend.photos import put_object
@@ -25,7 +25,6 @@ from kyc_desktop.backend.store.tables import (
     documents,
     idempotency,
     links,
-    metadata,
     outbox,
     reviews,
     tokens,
@@ -38,18 +37,15 @@ from .photo_files import photo
 DAY = 86400.0
 
 
+@pytest.fixture(autouse=True)
+def _nobody_else_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retention, "EVERY", 1e12)
+
+
 @pytest.fixture
 async def at(tmp_path: Path) -> AsyncIterator[Inside]:
-    """Nothing sweeps but the test: the turn of the background task is taken."""
     async with inside(tmp_path) as running:
-        await _no_turn(running)
         yield running
-
-
-async def _no_turn(at: Inside) -> None:
-    async with at.backend.database.transaction() as tx:
-        await tx.execute(delete(metadata.tables["facts"]))
-        await tx.execute(insert(metadata.tables["facts"]).values(name="retention", value=repr(1e30)))
 
 
 async def _later(at: Inside, seconds: float) -> Swept:
@@ -138,7 +134,6 @@ async def test_the_operator_s_times_count_and_portions_reach_everything(
 ) -> None:
     monkeypatch.setattr(retention, "BATCH", 2)
     async with inside(tmp_path, retention=Retention(unconfirmed_s=60.0)) as at:
-        await _no_turn(at)
         for _ in range(5):
             await at.person().register()
         assert await _later(at, 61) == Swept(abandoned=5)

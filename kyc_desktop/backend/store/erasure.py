@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from . import sessions
 from .database import Database
+from .sessions import ABSOLUTE
 from .tables import (
     applications,
     audit,
@@ -92,6 +93,8 @@ async def prune(tx: AsyncConnection, now: float) -> None:
     await tx.execute(delete(rate_limits).where(rate_limits.c.tat < now))
     await tx.execute(delete(uploads).where(uploads.c.updated_at < now - 86400.0))
     await tx.execute(delete(outbox).where(outbox.c.dead_at < now - 30 * 86400.0))
+    await tx.execute(delete(tokens).where(tokens.c.created_at < now - ABSOLUTE))
+    await tx.execute(delete(provider_messages).where(provider_messages.c.created_at < now - 30 * 86400.0))
     await tx.execute(delete(messages).where(messages.c.at < now - 7 * 86400.0))
     await tx.execute(delete(tokens).where(tokens.c.created_at < now - sessions.ABSOLUTE))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Double, cast, select, text, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from .tables import facts
@@ -27,12 +27,11 @@ async def take_turn(tx: AsyncConnection, name: str, *, now: float, every: float)
 
     A turn that lies further ahead was taken before the clock was set back, and does not count.
     """
-    due_at = cast(facts.c.value, Double)
-    taken = await tx.execute(
-        update(facts)
-        .where(facts.c.name == name, (due_at <= now) | (due_at > now + every))
-        .values(value=repr(now + every))
-    )
-    if taken.rowcount:
-        return True
-    return bool((await tx.execute(_KEEP, {"name": name, "value": repr(now + every)})).rowcount)
+    until = repr(now + every)
+    before = (await tx.execute(select(facts.c.value).where(facts.c.name == name))).scalar()
+    if before is None:
+        return bool((await tx.execute(_KEEP, {"name": name, "value": until})).rowcount)
+    if now < float(before) <= now + every:
+        return False
+    taken = await tx.execute(update(facts).where(facts.c.name == name, facts.c.value == before).values(value=until))
+    return bool(taken.rowcount)  # 0: another process was faster
