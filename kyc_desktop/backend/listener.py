@@ -16,7 +16,7 @@ from .store.signals import CHANGED, JOB
 
 _ALIVE_S: Final = 10.0
 _FIRST_PAUSE: Final = 0.1
-_LONGEST_PAUSE: Final = 5.0
+_LONGEST_PAUSE: Final = 2.0
 _log = logging.getLogger(__name__)
 
 
