@@ -20,7 +20,7 @@ from kyc_desktop.backend.api import create_app
 from kyc_desktop.backend.build import open_backend
 from kyc_desktop.backend.core import Backend
 from kyc_desktop.backend.crypto import MasterKeys, new_key
-from kyc_desktop.backend.handlers.base import Caller, limit
+from kyc_desktop.backend.handlers.base import Caller
 from kyc_desktop.backend.idempotency import Answer, Ticket, once
 from kyc_desktop.backend.limits import Rate, Rates, take
 from kyc_desktop.backend.problems import Refusal
