@@ -51,9 +51,7 @@ class CountingHasher(Hasher):
 
 @pytest.fixture
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
-    settings = Settings(
-        data_dir=tmp_path, database_url=of_this_run.url(tmp_path), public_url="http://x", sandbox=True
-    )
+    settings = Settings(data_dir=tmp_path, database_url=of_this_run.url(tmp_path), public_url="http://x", sandbox=True)
     hasher = CountingHasher()
     async with open_backend(settings, Operator(), MasterKeys({"k": new_key()})) as running:
         yield replace(running, hasher=hasher)
