@@ -30,7 +30,7 @@ ORPHAN_AFTER: Final = 86400.0
 """Seconds on the store's clock. A photo is recorded within seconds of being put there, or never."""
 BATCH: Final = 200
 _OURS = re.compile(r"applications/app_[A-Za-z0-9]{22}/doc_[A-Za-z0-9]{22}")
-_OWNER: Final = "owner"
+OWNER: Final = "owner"
 """The object that says which database the photos of a store belong to."""
 
 _log = logging.getLogger(__name__)
@@ -123,7 +123,7 @@ async def _owned(backend: Backend) -> bool:
     async with backend.database.transaction() as tx:
         name = await facts.first(tx, "objects_owner", secrets.token_hex(16))
     try:
-        await backend.ports.objects.put(_OWNER, name.encode(), request_id=_OWNER)
+        await backend.ports.objects.put(OWNER, name.encode(), request_id=OWNER)
     except Refused:
         _log.error("retention: the photos' store is another database's; objects without a row are left there")
         return False

@@ -23,6 +23,7 @@ from .personas import MAIL_TAGS, PERSONAS
 from .ports import Finding
 from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts
+from .retention import OWNER
 from .reviews import Reviews
 from .reviews import Ruling as Decision
 from .sandbox_access import Tester
@@ -262,7 +263,7 @@ async def _reset(backend: Tester) -> Response:
         keys = list((await tx.execute(select(documents.c.object_key))).scalars())
         for table in reversed(metadata.sorted_tables):
             await tx.execute(delete(table))
-    await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in keys))
+    await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in (*keys, OWNER)))
     backend.clock.set_offset(0.0)
     backend.wake.set()
     backend.hub.notify_all()
