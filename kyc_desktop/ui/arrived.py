@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kyc_desktop.flow.codes import FieldProblem
-from kyc_desktop.flow.problems import Problem
 
 from .tasks import TaskScope, run_blocking
 
 if TYPE_CHECKING:
     from kyc_desktop.api.state import Arrival
     from kyc_desktop.flow.config import Limits
+    from kyc_desktop.flow.problems import Problem
 
     from .candidate import Candidate
 
@@ -84,12 +84,17 @@ class ArrivedReader(QObject):
                 continue
             del self._data[arrival.side]
             if isinstance(result, FieldProblem):
-                problem = Problem(code=result.code, values=result.values)
-                self._photos[arrival.side] = Arrived(key=arrival.key, problem=problem)
+                self._photos[arrival.side] = Arrived(key=arrival.key, problem=_problem(result))
             elif result is not None:
                 self._photos[arrival.side] = Arrived(key=arrival.key, candidate=result)
             self.changed.emit()
         self._stop = None
+
+
+def _problem(found: FieldProblem) -> Problem:
+    from kyc_desktop.flow.problems import Problem
+
+    return Problem(code=found.code, values=found.values)
 
 
 def _candidate(arrival: Arrival, limits: Limits, stop: threading.Event) -> Candidate | FieldProblem | None:
