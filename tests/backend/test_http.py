@@ -67,6 +67,12 @@ async def test_the_proxy_s_word_is_the_last_one_of_all_lines(backend: Backend, f
     assert honest != caller(request(backend)).address
 
 
+async def test_proxies_of_ours_in_a_row_are_left_out(backend: Backend) -> None:
+    honest = caller(request(backend, "192.0.2.7")).address
+    assert caller(request(backend, "198.51.100.1, 192.0.2.7, 10.0.0.9")).address == honest
+    assert caller(request(backend, "192.0.2.7, ::ffff:10.0.0.9, 10.0.0.8")).address == honest
+
+
 async def test_without_a_proxy_the_header_means_nothing(backend: Backend) -> None:
     open_to_all = replace(backend, settings=replace(backend.settings, proxies=("10.9.0.0/16",)))
     assert caller(request(open_to_all, "192.0.2.7")).address == caller(request(open_to_all)).address

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import re
 from collections.abc import Iterator
 
@@ -114,6 +115,7 @@ def test_everything_that_the_configuration_names_answers(town: Town, capsys: pyt
         assert f"{part}: ok" in told
 
 
+@pytest.mark.usefixtures("logging_as_before")
 def test_sqlite_is_for_one_process(town: Town) -> None:
     if town.log and "postgresql" in town.config.read_text():
         pytest.skip("this run is on PostgreSQL")
@@ -128,6 +130,16 @@ async def test_it_stops_when_it_is_told_to(tmp_path_factory: pytest.TempPathFact
     assert "Traceback" not in town.log
 
 
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """What a command sets up in this process is taken back."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:], root.level = handlers, level
+
+
+@pytest.mark.usefixtures("logging_as_before")
 def test_mistakes_are_told_before_anything_is_opened(
     tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
 ) -> None:
