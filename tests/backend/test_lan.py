@@ -8,7 +8,7 @@ import re
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from ipaddress import ip_address
 from pathlib import Path
@@ -32,6 +32,14 @@ WITHIN_S = 1.0
 SHUT = "Not found"
 """The door's own words; the application would answer with a page or a problem."""
 ADDRESS = os.environ["KYC_LAN_ADDRESS"]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One of its own: a hand-off that another test leaves open would keep the door open."""
+    running = start(tmp_path_factory.mktemp("lan"))
+    yield running
+    running.stop()
 
 
 @pytest.fixture
