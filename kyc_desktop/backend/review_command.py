@@ -19,7 +19,7 @@ from .review_client import Asked, ReviewClient, Unanswered, WronglyAsked, token_
 from .review_photos import saved, shown
 from .review_reasons import parse, possible
 
-URL: Final = "KYC_REVIEW_URL"
+URL: Final = "KYC_REVIEWER_URL"
 DEFAULT_URL: Final = "http://127.0.0.1:8000"
 Act = Callable[[ReviewClient, argparse.Namespace], int]
 _TEXTS = (

@@ -26,7 +26,7 @@ from .process import Server
 
 @pytest.fixture(autouse=True)
 def _reviewer(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KYC_REVIEW_URL", server.url)
+    monkeypatch.setenv("KYC_REVIEWER_URL", server.url)
     monkeypatch.setenv("KYC_REVIEWER_TOKEN", server.token)
 
 
