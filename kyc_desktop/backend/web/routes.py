@@ -44,7 +44,10 @@ async def _asset(request: Request, version: str, name: str) -> Response:
         "Cache-Control": "public, max-age=31536000, immutable",
         "X-Content-Type-Options": "nosniff",
         "Content-Security-Policy": "default-src 'none'",
+        "Vary": "Accept-Encoding",
     }
+    if asset.packed and "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(asset.packed, media_type=asset.media_type, headers=headers | {"Content-Encoding": "gzip"})
     return Response(asset.data, media_type=asset.media_type, headers=headers)
 
 
