@@ -40,6 +40,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     frame = Image.new("RGB", (1080, 1920), "#4A4038")
     photo.thumbnail((1080, 1920))
     frame.paste(photo, (0, 760 - photo.height // 2 + 100))
+    frame = frame.point([round(level * 0.85) for level in range(256)] * 3)  # no camera burns white paper out
     path = tmp_path_factory.mktemp("film") / "license.mjpeg"
     with path.open("wb") as file:
         for _ in range(2):

@@ -93,7 +93,8 @@ async def test_the_camera_takes_the_photo(maya: Applicant, phone: NewPhone) -> N
         await started(mine, maya)
         stage = mine.page.locator("#stage")
         await stage.wait_for()
-        await mine.page.locator(".chips li.ok").first.wait_for()
+        await mine.page.locator("#stage.ready").wait_for()
+        assert await mine.page.locator(".chips li.ok").count() == 4
         assert await mine.page.evaluate("document.getElementById('video').videoWidth") >= 1080
         tree = await mine.tree()
         assert ("button", "Take the photo") in tree
