@@ -11,14 +11,14 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from ..flow.application import Details, Reason
 from ..flow.messages import MESSAGES
 from ..flow.problems import KINDS
-from . import checks, events, photos, readings
+from . import checks, events, photos
 from .clock import rfc3339
 from .core import Backend
 from .ports import Finding, Photo, Refused, Retryable
 from .problems import Refusal
+from .review_case import ReviewCase, ReviewItem, case_of, item_of
 from .store import audit, cases, reviews
 from .store.cases import Case
 from .store.reviews import Notes, ReviewRow
@@ -26,70 +26,6 @@ from .work import open_work
 
 OUTCOMES: Final = ("approved", "retake", "rejected")
 LONGEST_TEXT: Final = 2000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewItem:
-    """A case in the queue. ``subject``: photos, details or appeal."""
-
-    id: str
-    application_id: str
-    reference: str
-    subject: str
-    opened_at: str
-    decided_at: str | None = None
-    decided_by: str | None = None
-    outcome: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewList:
-    reviews: tuple[ReviewItem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadField:
-    """One field that was read from the document. ``name``: of `capture.reading.FieldReading`."""
-
-    side: str
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastReview:
-    """A decision of before. ``message`` was for the applicant, ``staff_note`` was not."""
-
-    item: ReviewItem
-    codes: tuple[str, ...]
-    message: str
-    staff_note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewCase:
-    """Everything that the reviewer needs.
-
-    ``details``: what was submitted, or found; ``found``: what a provider or the document said. ``internal``: the
-    providers' codes; ``sides``: photos that can be fetched.
-    """
-
-    item: ReviewItem
-    country: str
-    state: str | None
-    email: str
-    phone: str | None
-    line: str | None
-    details: Details | None
-    found: Details | None
-    document_country: str | None
-    document_type: str | None
-    read: tuple[ReadField, ...]
-    sides: tuple[str, ...]
-    earlier: tuple[Reason, ...]
-    past: tuple[PastReview, ...]
-    internal: tuple[str, ...]
-    appeal: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +52,7 @@ class Reviews:
             for row in await reviews.listed(tx, self._backend.keys):
                 case = await cases.load(tx, self._backend.keys, row.application_id)
                 if case is not None:
-                    items.append(_item(row, case.reference))
+                    items.append(item_of(row, case.reference))
             await self._note(tx, None, "ReviewsListed")
         return tuple(items)
 
@@ -126,7 +62,7 @@ class Reviews:
         async with self._backend.database.transaction() as tx:
             past = await reviews.of_application(tx, self._backend.keys, case.id)
             await self._note(tx, case, "ReviewOpened")
-        return _shown(row, case, tuple(one for one in past if one.decided_at is not None and one.id != row.id))
+        return case_of(row, case, tuple(one for one in past if one.decided_at is not None and one.id != row.id))
 
     async def photo(self, review_id: str, side: str) -> Photo:
         """One photo in clear. Raises Refusal: 404, 503 where the store does not answer."""
@@ -240,50 +176,3 @@ def _require_sense(ruling: Ruling) -> None:
             raise _malformed("unknown reason")
         if unsaid := MESSAGES[finding.code].values - finding.values.keys() - {"operator"}:
             raise _malformed(f"{finding.code} needs the values {', '.join(sorted(unsaid))}")
-
-
-def _shown(row: ReviewRow, case: Case, past: tuple[ReviewRow, ...]) -> ReviewCase:
-    state, person, chosen = case.state, case.person, case.state.documents
-    return ReviewCase(
-        item=_item(row, case.reference),
-        country=person.country,
-        state=person.state,
-        email=person.email,
-        phone=person.phone,
-        line=person.line,
-        details=person.typed or person.found,
-        found=person.found,
-        document_country=None if chosen is None else chosen.country,
-        document_type=None if chosen is None else chosen.type,
-        read=tuple(
-            ReadField(side=side, name=one.name, text=one.text)
-            for side, reading in readings.by_side(person.record)
-            for one in reading.fields
-        ),
-        sides=() if chosen is None else tuple(side.name for side in chosen.sides if side.document_id is not None),
-        earlier=() if state.decision is None else state.decision.reasons,
-        past=tuple(
-            PastReview(
-                item=_item(one, case.reference),
-                codes=one.notes.codes,
-                message=one.notes.note,
-                staff_note=one.notes.staff_note,
-            )
-            for one in past
-        ),
-        internal=row.notes.internal,
-        appeal=person.appeal,
-    )
-
-
-def _item(row: ReviewRow, reference: str) -> ReviewItem:
-    return ReviewItem(
-        id=row.id,
-        application_id=row.application_id,
-        reference=reference,
-        subject=row.subject,
-        opened_at=rfc3339(row.opened_at),
-        decided_at=None if row.decided_at is None else rfc3339(row.decided_at),
-        decided_by=row.notes.reviewer or None,
-        outcome=row.outcome,
-    )

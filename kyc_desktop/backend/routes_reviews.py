@@ -20,7 +20,8 @@ from .http import Key, backend_of, body_of, declared, raw_body, read_body, to_re
 from .idempotency import Answer, Ticket, once
 from .ports import Finding
 from .problems import Refusal
-from .reviews import ReviewCase, ReviewList, Reviews, Ruling
+from .review_case import ReviewCase, ReviewList
+from .reviews import Reviews, Ruling
 
 routes = APIRouter(prefix="/v1/reviews", tags=["reviews"])
 _bearer = HTTPBearer(auto_error=False, scheme_name="reviewer", description="The operator's reviewer.")

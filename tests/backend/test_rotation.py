@@ -77,8 +77,8 @@ async def test_two_new_keys_under_a_running_server(tmp_path: Path) -> None:
             await _still_works(ben, maya, sandbox)
             async with database.transaction() as tx:
                 usage = await rewrap.usage(tx)
-                index = read_key_file(path).index("phone", PHONE)
-                assert await cases.phone_holder(tx, index, but=maya.id) == ben.id, "phone_in_use is found"
+                number = read_key_file(path).index("phone", PHONE)
+                assert await cases.phone_holder(tx, number, but=maya.id) == ben.id, "phone_in_use is found"
             assert {key_id for counted in usage.values() for key_id in counted} == {"k3"}
             assert "ERROR" not in server.log.read_text()
     finally:
