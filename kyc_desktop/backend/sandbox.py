@@ -17,6 +17,7 @@ from sqlalchemy import delete, insert, select, update
 from .clock import rfc3339
 from .core import Backend
 from .inbox import Cursor, Listed
+from .jobs import patiently
 from .links import Links, LinkView
 from .people import BIRTH_DATE
 from .personas import MAIL_TAGS, PERSONAS
@@ -259,10 +260,15 @@ async def _reset(backend: Tester) -> Response:
     """Delete every row and photo, clear the faults, set the clock right."""
     sandbox = _sandbox(backend)
     sandbox.faults.clear()
-    async with backend.database.transaction() as tx:
-        keys = list((await tx.execute(select(documents.c.object_key))).scalars())
-        for table in reversed(metadata.sorted_tables):
-            await tx.execute(delete(table))
+    keys: list[str] = []
+
+    async def clear() -> None:
+        async with backend.database.transaction() as tx:
+            keys.extend((await tx.execute(select(documents.c.object_key))).scalars())
+            for table in reversed(metadata.sorted_tables):
+                await tx.execute(delete(table))
+
+    await patiently(backend, clear)  # PostgreSQL ends whichever of two comes into the other's way: a job, or this
     await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in (*keys, OWNER)))
     backend.clock.set_offset(0.0)
     backend.wake.set()

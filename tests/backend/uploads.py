@@ -21,7 +21,8 @@ async def offset_of(maya: Applicant, data: bytes) -> int:
 
 
 async def send_part(port: int, maya: Applicant, data: bytes, cut: int, *, hold: bool = False) -> asyncio.StreamWriter:
-    """Promise the whole photo, send a part, wait until the server has written 2 MB of it down, cut the line.
+    """Promise the whole photo, send a part, wait until the server has written 2 MB of it down, cut the line and wait
+    until it has written down the rest of the part.
 
     ``hold``: leave the line open; the caller ends it.
     """
@@ -38,4 +39,7 @@ async def send_part(port: int, maya: Applicant, data: bytes, cut: int, *, hold: 
     if not hold:
         writer.close()
         await writer.wait_closed()
+        async with asyncio.timeout(10):
+            while await offset_of(maya, data) < cut:
+                pass
     return writer
