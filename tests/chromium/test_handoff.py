@@ -160,6 +160,7 @@ async def test_a_second_phone_is_told_so_and_can_stop_the_first(maya: Applicant,
         await other.page.goto(f"{link(maya)}/refuse")
         await other.press("Stop this link")
         assert await other.heading() == "The link is stopped"
+        await mine.until("The link is stopped")
     await maya.until(lambda document: document["handoff"]["ended"] == "cancelled")
 
 

@@ -196,18 +196,22 @@ document.addEventListener("visibilitychange", () => {
   if (!wanted || !still.hidden) { return; }
   if (document.hidden) { stop(); } else { start(); }
 });
-["shot", "file"].forEach((id) => byId(id).addEventListener("change", (event) => {
-  const file = event.target.files[0];
-  event.target.value = "";
-  if (!file) { return; }
+function sendFile(input) {
+  const file = input.files[0];
+  input.value = "";
+  if (!file) { return false; }
   told.replaceChildren();
   stop();
   send(file);
-}));
+  return true;
+}
 
+const inputs = [byId("shot"), byId("file")];
+inputs.forEach((input) => input.addEventListener("change", () => sendFile(input)));
 document.documentElement.classList.add("enhanced");
 if (able) {
   document.documentElement.classList.add("camera");
   byId("open").hidden = false;
-  if (!byId("error")) { open(); }
 }
+// A photo may have been chosen before this file was here.
+if (!inputs.some(sendFile) && able && !byId("error")) { open(); }
