@@ -22,7 +22,7 @@ from . import outside, service
 from .demo import refuse_demo_values
 from .outside import Providers
 from .service import Listen, LogChoice
-from .source import Mistakes, ServerSource
+from .source import Mistakes, ServerSource, why_unread
 
 __all__ = ["Mistakes", "ServerConfig", "read"]
 
@@ -79,6 +79,6 @@ def _tables(path: Path | None) -> Mapping[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise Mistakes({str(path): f"the file can't be read: {type(error).__name__}."}) from error
+        raise Mistakes({str(path): f"the file can't be read: {why_unread(error)}."}) from error
     except tomllib.TOMLDecodeError as error:
         raise Mistakes({str(path): f"this is not TOML: {error}."}) from error

@@ -80,6 +80,8 @@ def providers(source: ServerSource, operator: Operator) -> Providers | None:
     outbound = Outbound(ca_file=source.path("outbound.ca_file"), proxy=source.optional_text("outbound.proxy", None))
     if outbound.ca_file is not None and not outbound.ca_file.is_file():
         source.complain("outbound.ca_file", f"there is no file {outbound.ca_file}.")
+    if outbound.proxy is not None and not outbound.proxy.startswith(("http://", "https://")):
+        source.complain("outbound.proxy", "this is not the address of a proxy, like http://proxy.example:3128.")
     if mail is None:
         return None
     return Providers(

@@ -11,7 +11,7 @@ from ...flow.operator_source import Pattern
 from ..crypto import MasterKeys
 from ..keys import KeyFileError, read_key_file
 from ..settings import Retention
-from .source import ServerSource
+from .source import ServerSource, why_unread
 
 LOOPBACK: Final = ("127.0.0.0/8", "::1/128")
 _HOUR: Final = 3600.0
@@ -80,6 +80,8 @@ def database_url(source: ServerSource) -> str:
     except ArgumentError:
         source.complain("database.url", "this is not the address of a database, like postgresql://kyc@host/kyc.")
         return ""
+    if url.password is None and "password" not in url.query:
+        source.no_secret("database.url")
     if url.drivername not in ("postgresql", "postgresql+asyncpg", "sqlite+aiosqlite"):
         source.complain("database.url", f'"{url.drivername}" is not known. Use postgresql or sqlite+aiosqlite.')
     if url.drivername.startswith("sqlite") and (not url.database or not Path(url.database).is_absolute()):
@@ -96,7 +98,7 @@ def keys(source: ServerSource) -> MasterKeys | None:
     try:
         return read_key_file(path)
     except (KeyFileError, OSError, UnicodeDecodeError) as error:
-        trouble = f"{error}" if isinstance(error, KeyFileError) else f"{path} can't be read: {type(error).__name__}."
+        trouble = f"{error}" if isinstance(error, KeyFileError) else f"{path} can't be read: {why_unread(error)}."
         source.complain("keys.file", trouble)
         return None
 

@@ -141,6 +141,10 @@ class ServerSource(Source):
             self.complain(key, f"this is missing. Write {what}, or the path of a file with it as {key}_file.")
         return written
 
+    def no_secret(self, key: str) -> None:
+        """What ``key`` holds is no secret as things are: whoever can read the file may read it."""
+        self._secrets = [other for other in self._secrets if other != key]
+
     def leave(self, *keys: str) -> None:
         """These are known and not needed as things are: they may stand there for the day when they are."""
         self._asked += keys
@@ -166,6 +170,11 @@ class ServerSource(Source):
             return default
 
 
+def why_unread(error: OSError | UnicodeDecodeError) -> str:
+    """In the system's words, without the path."""
+    return "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or type(error).__name__
+
+
 def _open_to_all(path: Path) -> bool:
     """Whether other users may read it. Raises OSError."""
     return os.name == "posix" and bool(stat.S_IMODE(path.stat().st_mode) & 0o007)
@@ -175,7 +184,7 @@ def _first_line(path: Path, key: str) -> str:
     try:
         line = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise OperatorError(key, f"{path} can't be read: {type(error).__name__}.") from error
+        raise OperatorError(key, f"{path} can't be read: {why_unread(error)}.") from error
     if not line or "\n" in line:
         raise OperatorError(key, f"{path} must hold one line with the secret and nothing else.")
     return line
