@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 
 from .configured import add_config, ask_database, config_of
@@ -24,7 +25,11 @@ async def _migrate(url: str, revision: str) -> int:
     database = Database(url, pool=2)
     try:
         before = await database.revision()
-        await database.migrate(to=revision)
+        try:
+            await database.migrate(to=revision)
+        except ValueError as error:
+            print(f"migrate: {error}", file=sys.stderr)  # noqa: T201 - the answer to the command line
+            return 1
         after = await database.revision()
     finally:
         await database.close()

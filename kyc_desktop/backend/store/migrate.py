@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 
@@ -19,7 +20,15 @@ def configuration(connection: Connection) -> Config:
 
 
 def move(connection: Connection, revision: str) -> None:
-    """Up or down to that revision; they are numbered in their order, and ``base`` comes before them all."""
+    """Up or down to that revision; they are numbered in their order, and ``base`` comes before them all.
+
+    Raises ValueError for one that is not known here.
+    """
+    known = sorted(
+        script.revision for script in ScriptDirectory.from_config(configuration(connection)).walk_revisions()
+    )
+    if revision not in ("base", *known):
+        raise ValueError(f"there is no migration {revision}, only {', '.join(known)} and base")
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and (revision == "base" or revision < current):
         command.downgrade(configuration(connection), revision)
