@@ -22,7 +22,8 @@ from .review_reasons import parse, possible
 URL: Final = "KYC_REVIEWER_URL"
 DEFAULT_URL: Final = "http://127.0.0.1:8000"
 Act = Callable[[ReviewClient, argparse.Namespace], int]
-_TEXTS = (
+_CASE: Final = "rev_… of the list, or the reference of a case that waits"
+_TEXTS: Final = (
     ("--message", "words for the applicant, who sees them in the program"),
     ("--note", "words for staff; the applicant never sees them"),
 )
@@ -35,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     acts.add_parser("list", help="cases that wait, the oldest first")
     acts.add_parser("reasons", help="every reason that can be given, with the values that its words need")
     show = acts.add_parser("show", help="everything about a case; its photos open in a viewer")
-    show.add_argument("review")
+    show.add_argument("review", metavar="CASE", help=_CASE)
     photos = show.add_mutually_exclusive_group()
     photos.add_argument("--no-photos", action="store_true", help="text only")
     photos.add_argument("--save", type=Path, metavar="DIR", help="write the photos there instead of opening them")
@@ -44,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     retake = acts.add_parser("retake", help="send photos back: --reason side:code")
     reject = acts.add_parser("reject", help="refuse for good: --reason code[:subject][:key=value]")
     for act in (approve, retake, reject):
-        act.add_argument("review")
+        act.add_argument("review", metavar="CASE", help=_CASE)
         for name, help_text in _TEXTS:
             act.add_argument(name, metavar="TEXT", default="", help=help_text)
     for act in (retake, reject):
@@ -95,8 +96,18 @@ def _list(client: ReviewClient, given: argparse.Namespace) -> int:
     return 0
 
 
+def _id(client: ReviewClient, named: str) -> str:
+    """The id of a case that is named by it, or of the one that waits under that reference. Raises WronglyAsked."""
+    if named.startswith("rev_"):
+        return named
+    for one in client.list():
+        if one["reference"] == named.upper():
+            return str(one["id"])
+    raise WronglyAsked(f"nothing waits under {named}. Name a case as the list does: rev_…, or its reference")
+
+
 def _show(client: ReviewClient, given: argparse.Namespace) -> int:
-    case = client.get(given.review)
+    case = client.get(_id(client, given.review))
     _say(given, case, review_text.case(case))
     if given.save is not None:
         for path in saved(client, case, given.save):
@@ -109,7 +120,7 @@ def _show(client: ReviewClient, given: argparse.Namespace) -> int:
 def _decide(outcome: str) -> Act:
     def decide(client: ReviewClient, given: argparse.Namespace) -> int:
         reasons = [parse(text) for text in getattr(given, "reason", None) or ()]
-        client.decide(given.review, outcome, reasons, message=given.message, staff_note=given.note)
+        client.decide(_id(client, given.review), outcome, reasons, message=given.message, staff_note=given.note)
         _say(given, {"review": given.review, "outcome": outcome}, f"{given.review}: {outcome}")
         return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -90,7 +91,8 @@ def _document(found: Json) -> list[tuple[str, str]]:
 
 
 def _about(reason: Json) -> str:
-    return ": ".join(filter(None, (reason.get("subject"), reason.get("title"))))
+    title = (reason.get("title") or "").format_map(defaultdict(str, reason.get("values") or {}))
+    return ": ".join(filter(None, (reason.get("subject"), title)))
 
 
 def _past(one: Json) -> list[tuple[str, str]]:

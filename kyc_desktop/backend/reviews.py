@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -176,3 +177,14 @@ def _require_sense(ruling: Ruling) -> None:
             raise _malformed("unknown reason")
         if unsaid := MESSAGES[finding.code].values - finding.values.keys() - {"operator"}:
             raise _malformed(f"{finding.code} needs the values {', '.join(sorted(unsaid))}")
+        for name, value in finding.values.items():
+            if name.endswith("_on") and not _is_date(value):
+                raise _malformed(f"{finding.code}: {name} is a date like 2026-05-31")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
