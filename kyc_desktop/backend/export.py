@@ -10,12 +10,15 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from ..flow.application import Reason
+from ..flow.prose import parse, plain
 from . import crypto, readings
 from .clock import rfc3339, rfc3339_or_none
 from .crypto import MasterKeys
@@ -186,9 +189,16 @@ def _decision(decision: DecisionState | None) -> dict[str, Any] | None:
         "outcome": decision.outcome,
         "at": rfc3339(decision.decided_at),
         "method": decision.method,
-        "reasons": [asdict(reason) for reason in decision.reasons],
+        "reasons": [_reason(reason) for reason in decision.reasons],
         "message": decision.note,
     }
+
+
+def _reason(reason: Reason) -> dict[str, Any]:
+    """In the words that the program showed."""
+    values = defaultdict(str, reason.values)
+    said = {name: plain(parse(getattr(reason, name))).format_map(values) for name in ("title", "why", "remedy")}
+    return {"code": reason.code, "subject": reason.subject, **said}
 
 
 def _review(row: ReviewRow) -> dict[str, Any]:
