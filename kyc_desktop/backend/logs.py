@@ -46,6 +46,15 @@ def trace(error: BaseException) -> str:
     return "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__
 
 
+def _places(message: str) -> str:
+    """What a library wrote about an error by itself, as `trace` says it and with our own places alone."""
+    if not message.startswith("Traceback (most recent call last):"):
+        return message
+    lines = message.strip().splitlines()
+    ours = [line.strip() for line in lines if line.lstrip().startswith("File ") and "kyc_desktop" in line]
+    return "\n".join([*ours, lines[-1].partition(":")[0]])
+
+
 def scrubbed(text: str) -> str:
     for pattern, mask in _MASKS:
         text = pattern.sub(mask, text)
@@ -61,7 +70,7 @@ class Scrub(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         for name, value in _about.get().items():
             setattr(record, name, value)
-        message = record.getMessage()
+        message = _places(record.getMessage())
         if record.exc_info and record.exc_info[1] is not None:
             message = f"{message}\n{trace(record.exc_info[1])}"
         record.msg, record.args = scrubbed(message), None
