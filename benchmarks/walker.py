@@ -12,7 +12,7 @@ import random
 import re
 import time
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import urlencode, urlsplit
@@ -88,11 +88,11 @@ class Walker:
     async def walk(self) -> Document:
         """The whole way; the document at its end."""
         await self.register()
-        mail = await self.post.mail(self.email)
+        mail = await self._arrived(self.post.mail(self.email))
         await self.tell("confirm-email", code=mail["code"])
         await self.tell("choose-method", method="phone")
         await self.tell("start-phone", phone=self.phone, date_of_birth=BORN, consents=["carrier"])
-        text = await self.post.text(self.phone)
+        text = await self._arrived(self.post.text(self.phone))
         await self.type_number(text["link"], self.document["link"]["match"])
         await self.until("review", "documents", "rejected")
         if self.document["step"] == "review":
@@ -155,6 +155,12 @@ class Walker:
         # One network address an applicant: the limits of a server are by address.
         forwarded = {"X-Forwarded-For": f"2001:db8:{self.number:x}::1"}
         return forwarded | ({"Authorization": f"Bearer {self.token}"} if self.token else {})
+
+    async def _arrived(self, message: Awaitable[Document]) -> Document:
+        try:
+            return await asyncio.wait_for(message, self.patience_s)
+        except TimeoutError as error:
+            raise GaveUp(f"{self.number}: a message never came, at {self.document['step']}") from error
 
     # --- inside -------------------------------------------------------------------------------------------------
 

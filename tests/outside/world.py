@@ -273,7 +273,7 @@ class WorldPost:
             for mail in unique[mails:]:
                 self._box(mail.to).put_nowait({"code": mail.code, "link": mail.link, "subject": mail.subject})
             mails = len(unique)
-            sent = self._world.twilio.sent
+            sent = tuple(self._world.twilio.sent)  # of this moment: another thread adds to it
             for text in sent[texts:]:
                 self._box(text.to).put_nowait({"link": link_in(text.body)})
             texts = len(sent)
