@@ -7,24 +7,31 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 
+from .configured import UNNAMED, VARIABLE, named
 from .server_config import Mistakes, read
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", nargs="?", help="the server's TOML file")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", nargs="?", help=f"the server's TOML file; default: ${VARIABLE}"
+    )
     parser.add_argument("--connect", action="store_true", help="also ask database, object store and providers")
 
 
 def run(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    logging.getLogger(__package__).addHandler(logging.NullHandler())  # what adapters log stands in the answers
     try:
-        config = read(given.file, environ)
+        config = read(named(given.file, environ), environ)
     except Mistakes as error:
         for key, trouble in error.found.items():
             _say(f"{key}: {trouble}")
         _say(f"{len(error.found)} to correct.")
+        if named(given.file, environ) is None:
+            _say(UNNAMED)
         return 1
     _say("The configuration has no mistakes.")
     if not given.connect:

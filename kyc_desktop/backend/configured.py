@@ -13,21 +13,26 @@ from .server_config import Mistakes, ServerConfig, read
 from .store.trouble import Unavailable
 
 VARIABLE: Final = "KYC_CONFIG"
+UNNAMED: Final = f"No file was named, on the command line or by {VARIABLE}: this is what the environment alone lacks."
 
 
 def add_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help=f"the server's TOML file; default: ${VARIABLE}")
 
 
+def named(path: Path | None, environ: Mapping[str, str]) -> Path | None:
+    """The file that the command line names, else the environment; None where the environment alone configures."""
+    return path or (Path(environ[VARIABLE]) if environ.get(VARIABLE) else None)
+
+
 def config_of(given: argparse.Namespace, environ: Mapping[str, str]) -> ServerConfig:
     """Prints every mistake and raises SystemExit(1) where there is one."""
-    named: Path | None = given.config
-    if named is None and environ.get(VARIABLE):
-        named = Path(environ[VARIABLE])
+    path = named(given.config, environ)
     try:
-        return read(named, environ)
+        return read(path, environ)
     except Mistakes as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the answer to the command line
+        said = f"{error}\n{UNNAMED}" if path is None else str(error)
+        print(said, file=sys.stderr)  # noqa: T201 - the answer to the command line
         raise SystemExit(1) from error
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
@@ -17,8 +18,12 @@ from .clock import Clock
 from .core import Backend
 from .meter import Meter
 from .providers.production import open_ports
+from .rotation import IndexKeyChanged
 from .serve import HOOK_SECRET, ConfigurationError, Options, Site, listener_on, reviewer_of
 from .server_config import Mistakes, ServerConfig, read
+from .store.trouble import Unavailable
+
+_log = logging.getLogger(__name__)
 
 
 def production(options: Options, environ: Mapping[str, str]) -> Site:
@@ -59,19 +64,28 @@ def configured(options: Options, environ: Mapping[str, str]) -> ServerConfig:
 
 @asynccontextmanager
 async def open_production(config: ServerConfig) -> AsyncIterator[Backend]:
-    """The running backend with its providers; they are closed after it."""
+    """The running backend with its providers; they are closed after it. Says what keeps it from starting."""
     meter = _meter(config)
     settings = config.settings
-    async with (
-        open_ports(
-            config.providers,
-            public_url=settings.public_url,
-            today=Clock().today,
-            adult_age=config.operator.limits.adult_age,
-            meter=meter,
-        ) as ports,
-        open_backend(settings, config.operator, config.keys, ports=ports, meter=meter) as backend,
-    ):
+    async with AsyncExitStack() as stack:
+        ports = await stack.enter_async_context(
+            open_ports(
+                config.providers,
+                public_url=settings.public_url,
+                today=Clock().today,
+                adult_age=config.operator.limits.adult_age,
+                meter=meter,
+            )
+        )
+        opened = open_backend(settings, config.operator, config.keys, ports=ports, meter=meter)
+        try:
+            backend = await stack.enter_async_context(opened)
+        except Unavailable as error:
+            _log.error("can't start: the database does not answer: %s", error)
+            raise
+        except IndexKeyChanged as error:
+            _log.error("can't start: keys.file: %s", error)
+            raise
         yield backend
 
 
