@@ -9,6 +9,8 @@ from collections.abc import Coroutine, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from sqlalchemy.exc import DBAPIError
+
 from .server_config import Mistakes, ServerConfig, read
 from .store.trouble import Unavailable
 
@@ -42,4 +44,8 @@ def ask_database(question: Coroutine[Any, Any, int]) -> int:
         return asyncio.run(question)
     except Unavailable as error:
         print(f"the database does not answer: {error}", file=sys.stderr)  # noqa: T201 - the answer to the command line
+        return 2
+    except DBAPIError as error:
+        said = f"the database refuses this: {Unavailable(error)}. check-config --connect says what it holds"
+        print(said, file=sys.stderr)  # noqa: T201 - the answer to the command line
         return 2

@@ -51,6 +51,8 @@ async def _export(config: ServerConfig, who: str, file: BinaryIO) -> int:
         found = await export(database, config.keys, objects(config.providers.storage), who, now=time.time())
     except NotFound:
         return _failed(f"nobody has {who}")
+    except KeyError as error:
+        return _failed(f"the key {error.args[0]} is needed and not in the key file; put its line back")
     except PortError as error:
         return _failed(f"the photos' store does not answer: {error}")
     finally:

@@ -143,11 +143,15 @@ class Database:
             async with self.engine.connect() as connection:
                 return (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
         except Exception as error:
-            if is_trouble(error) and not self.is_sqlite:
-                raise Unavailable(error) from error
-            if isinstance(error, DBAPIError):
-                return None  # no such table: a new database
+            if isinstance(error, DBAPIError) and _lacks_table(error):
+                return None  # a new database
+            if isinstance(error, DBAPIError) or is_trouble(error):
+                raise Unavailable(error) from error  # a wrong name or password is no new database
             raise
+
+
+def _lacks_table(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) == "42P01" or "no such table" in str(error.orig)
 
 
 def sqlite_url(path: Path) -> str:
