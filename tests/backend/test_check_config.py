@@ -97,3 +97,24 @@ def test_a_command_without_a_good_configuration_ends(tmp_path: Path, capsys: pyt
     with pytest.raises(SystemExit, match="1"):
         main(["migrate", "--config", str(write(tmp_path, {}))])
     assert "database.url: this is missing." in capsys.readouterr().err
+
+
+def test_a_database_that_cannot_be_opened_is_no_empty_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tables = whole() | {"database": {"url": sqlite_url(tmp_path / "nowhere" / "kyc.sqlite3")}}
+    assert main(["check-config", str(write(tmp_path, tables)), "--connect"]) == 2
+    assert "database: FAILED, OperationalError" in told(capsys)
+
+
+def test_an_address_without_a_password_may_be_read_by_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    example = Path(__file__).parents[2] / "packaging" / "server.example.toml"  # secrets in files of their own
+    file = tmp_path / "server.toml"
+    file.write_text(example.read_text(encoding="utf-8"), encoding="utf-8")
+    file.chmod(0o644)
+    assert main(["check-config", str(file)]) == 1
+    assert not any(line.startswith("database.url:") for line in told(capsys))
+
+
+def test_a_migration_that_does_not_exist(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tables = whole() | {"database": {"url": sqlite_url(tmp_path / "kyc.sqlite3")}}
+    assert main(["migrate", "--config", str(write(tmp_path, tables)), "--to", "0999"]) == 1
+    assert "there is no migration 0999" in capsys.readouterr().err
