@@ -24,7 +24,7 @@ code; it is imported only for its own command."""
 
 def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
-    top = argparse.ArgumentParser(prog="python -m kyc_desktop.backend", description=__doc__)
+    top = argparse.ArgumentParser(prog="python -m kyc_desktop.backend", description="The server of KYC Desktop.")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     run = None
     for name, (module, help_text) in COMMANDS.items():
@@ -36,7 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = top.parse_args(words)
     if run is None:
         raise AssertionError("argparse takes the commands of the table only")
-    code: int = run(given, os.environ)
+    try:
+        code: int = run(given, os.environ)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130  # as shells say it
+    except BrokenPipeError:  # who read it, head or less, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -59,9 +58,6 @@ def run(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
         client = ReviewClient(given.url or environ.get(URL) or DEFAULT_URL, token_of(environ))
         with client:
             return _ACTS[given.act](client, given)
-    except BrokenPipeError:  # who read it, head or less, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except WronglyAsked as error:
         return _failed(error, 2)
     except Asked as error:
