@@ -170,4 +170,4 @@ def test_quit_of_the_system_is_a_clean_end(tmp_path: Path, how: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert "Finished server process" in (tmp_path / "logs" / "server.log").read_text()
+    assert "backend.serve ended" in (tmp_path / "logs" / "server.log").read_text()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import secrets
 import signal
@@ -41,6 +42,7 @@ REVIEW_TOKEN: Final = "KYC_REVIEWER_TOKEN"  # noqa: S105 - the name of a variabl
 HOOK_SECRET: Final = "KYC_HOOK_SECRET"  # noqa: S105 - the name of a variable
 LAN_ADDRESS: Final = "KYC_LAN_ADDRESS"
 """Where the embedded server listens for the phone of a hand-off: an IPv4 address of this computer, auto or off."""
+_log = logging.getLogger(__name__)
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -128,6 +130,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
         signal.signal(signal.SIGTERM, _asked_to_end)
     try:
         server.run(sockets=[site.listener])
+        _log.info("ended")
     finally:
         remove(url)
 
