@@ -2,7 +2,7 @@
 """One command for everything a contributor does. Needs Python 3.11 or newer and nothing else.
 
     python3 dev.py start [options of kyc-desktop]    the program, with the embedded sandbox backend
-    python3 dev.py test [options of pytest]          the tests
+    python3 dev.py test [--thorough] [options]       the tests; options are those of pytest
     python3 dev.py lint | format | types | gallery DIR | bench | check
     python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts

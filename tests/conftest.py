@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +28,20 @@ LONGEST_FIRST = (
     "tests/pages/",
 )
 """Files that take half a minute come early, so that the workers end together."""
+THOROUGH = (
+    "tests/app/test_program.py",
+    "tests/backend/test_description.py",
+    "tests/backend/test_document_check.py",
+    "tests/backend/test_many_servers.py",
+    "tests/backend/test_persistence.py",
+    "tests/chromium/",
+    "tests/journey/test_check.py",
+    "tests/journey/test_crash.py",
+    "tests/journey/test_phones.py",
+    "tests/journey/test_privacy.py",
+)
+"""Browsers, killed programs and servers, journeys with cameras: a third of the time, for one test in thirty. They run
+with ``--thorough``, as every change has to pass, and when they are named; without, all takes less than five minutes."""
 
 
 def pytest_asyncio_loop_factories(
@@ -78,6 +93,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--database", choices=databases.KINDS, default="sqlite", help="what the servers of the tests keep their data in"
     )
+    parser.addoption("--thorough", action="store_true", help="also the tests that take long")
     parser.addoption(
         "--production", action="store_true", help="journeys against the configuration of a production, all on loopback"
     )
@@ -96,7 +112,12 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    everything = all(Path(argument).name == "tests" for argument in config.args)
+    if everything and not config.getoption("--thorough"):
+        left = [item for item in items if item.nodeid.startswith(THOROUGH)]
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if not item.nodeid.startswith(THOROUGH)]
     items.sort(key=lambda item: next((at for at, room in enumerate(LONGEST_FIRST) if item.nodeid.startswith(room)), 99))
 
 
