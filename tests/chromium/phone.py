@@ -66,7 +66,12 @@ class Phone:
         await self.page.locator("h1", has_text=heading).wait_for()
 
     async def press(self, words: str) -> None:
-        """Press the button or link with these words and wait for the page that it leads to."""
+        """Press the button or link with these words and wait for the page that it leads to.
+
+        The page that is open is loaded to its end first: leaving it before, for example while the photo that it shows
+        back is on its way, breaks off a navigation, and Playwright takes that for the failure of the next one.
+        """
+        await self.page.wait_for_load_state("load")
         async with self.page.expect_navigation(wait_until="load"):
             await self.page.locator("button:visible, a.button:visible").filter(has_text=words).tap()
 

@@ -210,6 +210,30 @@ async def test_a_photo_over_the_limit_is_made_smaller_and_an_answer_of_the_serve
         assert not await mine.page.locator("#sending").is_visible()
 
 
+_LATE_NO = """
+navigator.mediaDevices.getUserMedia = () => new Promise((_, reject) => {
+  window.deny = () => reject(new DOMException("", "NotAllowedError"));
+});
+"""
+
+
+async def test_a_camera_that_is_refused_late_does_not_talk_over_the_photo_that_was_chosen(
+    maya: Applicant, phone: NewPhone
+) -> None:
+    async with phone() as mine:
+        await mine.context.add_init_script(_LATE_NO)
+        await started(mine, maya)
+        await mine.context.set_offline(True)
+        await mine.page.locator("#file").set_input_files(image(photo(8)))
+        await mine.page.locator("#amount", has_text="This phone is offline").wait_for()
+        await mine.page.evaluate("deny()")
+        assert await mine.page.locator("#error").count() == 0
+        assert await mine.page.locator("#sending").is_visible()
+        await mine.context.set_offline(False)
+        await mine.until("Photo sent")
+        mine.problems = [one for one in mine.problems if "ERR_INTERNET_DISCONNECTED" not in one]
+
+
 async def test_a_broken_connection_is_said_and_tried_again(maya: Applicant, phone: NewPhone) -> None:
     async with phone() as mine:
         await started(mine, maya)

@@ -25,6 +25,8 @@ let chosen = null;
 let looking = 0;
 let said = { text: "", at: 0 };
 let wanted = false;
+// Counts the camera's starts and stops: what a call learns after the next one is no news any more.
+let turn = 0;
 
 const send = sender(main, words, (answer) => {
   resume();
@@ -76,17 +78,19 @@ function close() {
 
 async function start() {
   stop();
+  const mine = turn;
   const video_ = { width: { ideal: 3840 }, height: { ideal: 2160 } };
   if (chosen) { video_.deviceId = { exact: chosen }; } else { video_.facingMode = { ideal: "environment" }; }
   let found;
   try {
     found = await navigator.mediaDevices.getUserMedia({ video: video_, audio: false });
   } catch (error) {
+    if (mine !== turn) { return; }
     const denied = error.name === "NotAllowedError" || error.name === "SecurityError";
     tell("", denied ? words.denied : words.missing);
     return;
   }
-  if (!wanted || document.hidden) { found.getTracks().forEach((track) => track.stop()); return; }
+  if (mine !== turn || !wanted || document.hidden) { found.getTracks().forEach((track) => track.stop()); return; }
   stream = found;
   video.srcObject = stream;
   const track = stream.getVideoTracks()[0];
@@ -99,11 +103,13 @@ async function start() {
   const cameras = (await navigator.mediaDevices.enumerateDevices()).filter((one) => one.kind === "videoinput");
   byId("switch").hidden = cameras.length < 2;
   await video.play().catch(() => null);
+  if (mine !== turn) { return; }
   say(words.find, true);
   looking = setInterval(check, EVERY_MS);
 }
 
 function stop() {
+  turn += 1;
   clearInterval(looking);
   if (stream) { stream.getTracks().forEach((track) => track.stop()); }
   stream = null;
