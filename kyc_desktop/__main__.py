@@ -34,17 +34,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     chosen = options.parse(words)
     if chosen.gallery is not None:
-        return _draw(chosen.gallery)
+        return _draw(chosen.gallery, chosen.variants)
     from kyc_desktop import app
 
     return app.run(chosen)
 
 
-def _draw(folder: Path) -> int:
+def _draw(folder: Path, names: tuple[str, ...]) -> int:
     from kyc_desktop import gallery
+    from kyc_desktop.gallery import variants
 
+    chosen = variants.VARIANTS if "all" in names else tuple(variants.BY_NAME[name] for name in names)
     try:
-        files = gallery.render(folder)
+        files = gallery.render(folder, variants=chosen or variants.USUAL)
     except OSError as error:
         sys.stderr.write(f"kyc-desktop: {folder} cannot be written to: {error.strerror or error}\n")
         return 1

@@ -25,6 +25,7 @@ class Options:
 
     ``data_dir``: drafts, log and the sandbox's data; None for the system's place. ``theme``: light, dark, system.
     ``locale``: BCP 47, None for the system's. ``operator``: TOML file, None for the demo operator.
+    ``gallery``: where pictures of every page go; ``variants``: names in `gallery.variants`, none for the usual ones.
     ``inbox``: whether the sandbox's inbox opens by itself.
     """
 
@@ -34,6 +35,7 @@ class Options:
     locale: str | None = None
     operator: Path | None = None
     gallery: Path | None = None
+    variants: tuple[str, ...] = ()
     inbox: bool = True
 
 
@@ -51,6 +53,14 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--locale", metavar="xx", type=_locale, help="language and region, for example en-US")
     parser.add_argument("--operator", metavar="FILE", type=Path, help="the operator's configuration (TOML)")
     parser.add_argument("--gallery", metavar="DIR", type=Path, help="draw every page in every state to DIR and end")
+    parser.add_argument(
+        "--variant",
+        metavar="NAME",
+        nargs="+",
+        type=_variant,
+        default=[],
+        help="with --gallery: draw these instead of light and dark; all: every one there is",
+    )
     parser.add_argument("--no-inbox", action="store_true", help="do not open the sandbox's inbox by itself")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {kyc_desktop.__version__}")
     return parser
@@ -66,6 +76,7 @@ def parse(arguments: Sequence[str]) -> Options:
         locale=given.locale,
         operator=given.operator,
         gallery=given.gallery,
+        variants=tuple(given.variant),
         inbox=not given.no_inbox,
     )
 
@@ -81,4 +92,12 @@ def known_locale(name: str) -> QLocale | None:
 def _locale(name: str) -> str:
     if known_locale(name) is None:
         raise argparse.ArgumentTypeError(f"no language is known as {name!r}; name one as in en-US or de")
+    return name
+
+
+def _variant(name: str) -> str:
+    from kyc_desktop.gallery.variants import BY_NAME
+
+    if name not in BY_NAME and name != "all":
+        raise argparse.ArgumentTypeError(f"no variant is called {name!r}; there are all, {', '.join(BY_NAME)}")
     return name

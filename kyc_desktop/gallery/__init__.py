@@ -1,14 +1,14 @@
-"""Pictures of every page in every state, drawn with the real window and pages, without a server.
+"""Pictures of every page in every state and variant, drawn with the real window and pages, without a server.
 
-The clock stands still on May 12, 2026 in Chicago, nothing moves, and the locale is en_US: two runs on one system
-give the same pictures, so that a change can be seen as a difference.
+The clock stands still on May 12, 2026 in Chicago and nothing moves: two runs on one system give the same pictures,
+so that a change can be seen as a difference.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from .people import DAY
 from .state import State
@@ -21,6 +21,7 @@ from .states_phone import STATES as PHONE_STATES
 from .states_start import STATES as START_STATES
 from .states_text import STATES as TEXT_STATES
 from .states_trouble import STATES as TROUBLE_STATES
+from .variants import USUAL, VARIANTS, Variant
 
 STATES: Final[tuple[State, ...]] = (
     *START_STATES,
@@ -33,28 +34,26 @@ STATES: Final[tuple[State, ...]] = (
     *DETAILS_STATES,
     *TROUBLE_STATES,
 )
-Looks = Literal["light", "dark"]
-LOOKS: Final[tuple[Looks, ...]] = ("light", "dark")
 
 
-def render(folder: Path, states: Iterable[State] = STATES, looks: Sequence[Looks] = LOOKS) -> list[Path]:
-    """Draw ``states`` into ``folder`` as ``<page>--<state>--<theme>.png`` and return the files.
+def render(folder: Path, states: Iterable[State] = STATES, variants: Sequence[Variant] = USUAL) -> list[Path]:
+    """Draw ``states`` into ``folder`` as ``<page>--<state>--<variant>.png`` and return the files.
 
     Needs no screen: without a QApplication it makes one that draws offscreen.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return list(_drawn(folder, tuple(states), looks))
+    return list(_drawn(folder, tuple(states), variants))
 
 
-def _drawn(folder: Path, states: Sequence[State], looks: Sequence[Looks]) -> Iterator[Path]:
+def _drawn(folder: Path, states: Sequence[State], variants: Sequence[Variant]) -> Iterator[Path]:
     from .studio import Studio
 
     studio = Studio()
-    for look in looks:
+    for variant in variants:
         for state in states:
-            file = folder / f"{state.page}--{state.name}--{look}.png"
-            studio.draw(state, look).save(str(file))
+            file = folder / f"{state.page}--{state.name}--{variant.name}.png"
+            studio.draw(state, variant).save(str(file))
             yield file
 
 
-__all__ = ["DAY", "LOOKS", "STATES", "State", "render"]
+__all__ = ["DAY", "STATES", "USUAL", "VARIANTS", "State", "Variant", "render"]

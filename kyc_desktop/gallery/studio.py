@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer, QTimeZone
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt, QTimer, QTimeZone, QTranslator
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
+
+from kyc_desktop import resource
 
 from ..pages import PAGES
 from ..ui.theme import theme_of
 from ..ui.window import Window
 from . import people
 from .state import State
+from .variants import LIGHT, Variant
 
 
 class Studio:
@@ -28,31 +30,39 @@ class Studio:
             found = QApplication(["kyc-desktop"])
         assert isinstance(found, QApplication)
         self._app = found
+        self._translator: QTranslator | None = None
         self._theme = theme_of()
         self._theme.reduced_motion = True
         found.setCursorFlashTime(0)
         QLocale.setDefault(QLocale("en_US"))
 
-    def draw(self, state: State, look: Literal["light", "dark"]) -> QPixmap:
+    def draw(self, state: State, variant: Variant = LIGHT) -> QPixmap:
         """The picture of a state, with one device pixel for each pixel of the design."""
-        self._theme.set_mode(look)
-        window = self.open(state)
+        window = self.open(state, variant)
         picture = window.grab()
         self.close(window)
         return picture
 
-    def open(self, state: State) -> Window:
-        """The window in that state; the caller gives it back to `close`."""
+    def open(self, state: State, variant: Variant | None = None) -> Window:
+        """The window in that state; the caller gives it back to `close`.
+
+        Without a variant the looks stay as they are and the words are English.
+        """
+        if variant is not None:
+            self._look_like(variant)
+        variant = variant or LIGHT
+        self._speak(variant)
+        locale = QLocale(variant.locale)
         moment = datetime.fromisoformat(people.at(state.clock)).timestamp()
         window = Window(
             PAGES,
             state.config,
-            locale=QLocale("en_US"),
+            locale=locale,
             zone=QTimeZone(b"America/Chicago"),
             clock=lambda: moment,
         )
-        window.set_language("English (US)", QLocale("en_US"))
-        window.resize(*state.size)
+        window.set_language("English (US)" if variant.locale == LIGHT.locale else locale.nativeLanguageName(), locale)
+        window.resize(*(variant.size or state.size))
         window.set_typed(state.typed)
         window.set_camera(state.camera or "")
         window.set_thumbnails({side: draw() for side, draw in state.thumbnails.items()})
@@ -85,6 +95,29 @@ class Studio:
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
         self._settle()
+        self._speak(LIGHT)
+
+    def _look_like(self, variant: Variant) -> None:
+        self._theme.set_mode(variant.look)
+        self._theme.high_contrast = variant.high_contrast
+        self._theme.text_scale = variant.text_scale
+
+    def _speak(self, variant: Variant) -> None:
+        """Words, formats and direction. A language without a catalogue stays English, in the direction asked for."""
+        QLocale.setDefault(QLocale(variant.locale))
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator()
+        if translator.load(f"kyc_desktop_{variant.locale}", str(resource.path("translations"))):
+            self._app.installTranslator(translator)
+            self._translator = translator
+        right_to_left = variant.mirrored or QLocale(variant.locale).textDirection() == Qt.LayoutDirection.RightToLeft
+        if right_to_left:
+            self._theme.load_rest(self._app)
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
 
     def _settle(self, milliseconds: int = 0) -> None:
         if milliseconds:

@@ -55,6 +55,7 @@ class Theme(QObject):
         self._tokens: dict[str, Any] = json.loads(resource.path("theme", "tokens.json").read_bytes())
         self._mode: Mode = "system"
         self._dark = False
+        self._high_contrast = False
         self._reduced_motion = False
         self._text_scale = 1.0
         self._complete = False
@@ -92,6 +93,18 @@ class Theme(QObject):
     def reduced_motion(self, reduced: bool) -> None:
         if reduced != self._reduced_motion:
             self._reduced_motion = reduced
+            self.changed.emit()
+
+    @property
+    def high_contrast(self) -> bool:
+        """Black and white, every outline in ink, no colour of the operator's."""
+        return self._high_contrast
+
+    @high_contrast.setter
+    def high_contrast(self, high: bool) -> None:
+        if high != self._high_contrast:
+            self._high_contrast = high
+            self._rebuild()
             self.changed.emit()
 
     @property
@@ -199,9 +212,13 @@ class Theme(QObject):
             self.changed.emit()
 
     def _rebuild(self) -> None:
-        tokens = dict(self._tokens["color"]["dark" if self._dark else "light"])
+        look = "dark" if self._dark else "light"
+        tokens = dict(self._tokens["color"][look])
         self._underline_links = False
-        if self._accent != self._tokens["brand"]["accent"]:
+        if self._high_contrast:
+            tokens = json.loads(resource.path("theme", "high-contrast.json").read_bytes())[look]
+            self._underline_links = True
+        elif self._accent != self._tokens["brand"]["accent"]:
             derived = accent.derive(
                 self._accent,
                 dark=self._dark,

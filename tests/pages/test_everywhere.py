@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kyc_desktop.flow.messages import MESSAGES
 from kyc_desktop.gallery import STATES, render
 from kyc_desktop.gallery.studio import Studio
+from kyc_desktop.gallery.variants import LIGHT
 from kyc_desktop.pages import PAGES
 from kyc_desktop.ui.page import Page
 from kyc_desktop.ui.theme import Theme, theme_of
@@ -145,8 +146,8 @@ def test_pages_mirror(page: str) -> None:
 
 def test_pictures_are_the_same_twice(tmp_path: Path, theme: Theme) -> None:
     some = [state for state in STATES if state.name in ("filled", "typing", "errors")]
-    first = render(tmp_path / "first", some, ("light",))
-    second = render(tmp_path / "second", some, ("light",))
+    first = render(tmp_path / "first", some, (LIGHT,))
+    second = render(tmp_path / "second", some, (LIGHT,))
     assert [path.name for path in first] == [path.name for path in second]
     for one, two in zip(first, second, strict=True):
         assert one.read_bytes() == two.read_bytes(), one.name
