@@ -84,7 +84,7 @@ class Combo(QWidget):
 
     def text(self) -> str:
         """What the chosen option reads."""
-        return self._text_of(self._key)
+        return self.text_of(self._key)
 
     def set_value(self, key: str) -> None:
         """Choose without a signal; a key that is not among the options clears the choice."""
@@ -236,7 +236,7 @@ class Combo(QWidget):
         words = self.tr("{option}, {row} of {rows}").format(option=current.text, row=row, rows=rows)
         announce(self.edit, words)
 
-    def _text_of(self, key: str) -> str:
+    def text_of(self, key: str) -> str:
         return next((option.text for option in self._options if option.key == key), "")
 
     def _describe(self) -> None:
