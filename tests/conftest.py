@@ -18,7 +18,7 @@ import pytest
 
 from tests import databases
 
-QT_ROOMS = ("tests/ui/", "tests/pages/", "tests/journey/", "tests/app/")
+QT_ROOMS = ("tests/ui/", "tests/pages/", "tests/journey/", "tests/app/", "tests/testing/")
 LONGEST_FIRST = (
     "tests/journey/",
     "tests/app/",

@@ -237,6 +237,7 @@ class Combo(QWidget):
         announce(self.edit, words)
 
     def text_of(self, key: str) -> str:
+        """What the option of that key reads, "" where it is not offered."""
         return next((option.text for option in self._options if option.key == key), "")
 
     def _describe(self) -> None:
