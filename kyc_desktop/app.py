@@ -46,6 +46,7 @@ def run(options: Options) -> int:
     try:
         operator = load_operator(options.operator)
         server = server_address(options, operator)
+        check_automation(options, server)
         data_dir = make_data_dir(options.data_dir)
     except (ValueError, OSError) as error:
         sys.stderr.write(f"{PROGRAM}: {error}\n")
@@ -67,7 +68,12 @@ def run(options: Options) -> int:
         from kyc_desktop import running
 
         place = running.Place(
-            server=server, data_dir=data_dir, config=config, operator_file=options.operator, inbox=options.inbox
+            server=server,
+            data_dir=data_dir,
+            config=config,
+            operator_file=options.operator,
+            inbox=options.inbox,
+            automation=options.automation,
         )
         running.run(app, window, place)
     instance.release()
@@ -111,6 +117,18 @@ def server_address(options: Options, operator: Operator) -> str | None:
     from kyc_desktop.api.address import checked_url
 
     return checked_url(url)
+
+
+def check_automation(options: Options, server: str | None) -> None:
+    """Switch accessibility on, by which drivers find their way. Raises ValueError where people are real."""
+    if options.automation is None:
+        return
+    if server is not None:
+        raise ValueError("--automation is for the sandbox on this computer, not for a server")
+    folder = options.automation.absolute().parent
+    if not folder.is_dir():
+        raise ValueError(f"there is no folder {folder} for the file of --automation")
+    os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
 
 
 def make_data_dir(chosen: Path | None) -> Path:

@@ -26,7 +26,7 @@ class Options:
     ``data_dir``: drafts, log and the sandbox's data; None for the system's place. ``theme``: light, dark, system.
     ``locale``: BCP 47, None for the system's. ``operator``: TOML file, None for the demo operator.
     ``gallery``: where pictures of every page go; ``variants``: names in `gallery.variants`, none for the usual ones.
-    ``inbox``: whether the sandbox's inbox opens by itself.
+    ``inbox``: whether the sandbox's inbox opens by itself. ``automation``: see `automation`.
     """
 
     server: str | None = None
@@ -37,6 +37,7 @@ class Options:
     gallery: Path | None = None
     variants: tuple[str, ...] = ()
     inbox: bool = True
+    automation: Path | None = None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -62,6 +63,9 @@ def parser() -> argparse.ArgumentParser:
         help="with --gallery: draw these instead of light and dark; all: every one there is",
     )
     parser.add_argument("--no-inbox", action="store_true", help="do not open the sandbox's inbox by itself")
+    parser.add_argument(
+        "--automation", metavar="FILE", type=Path, help="let a test drive this program: FILE says where it listens"
+    )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {kyc_desktop.__version__}")
     return parser
 
@@ -78,6 +82,7 @@ def parse(arguments: Sequence[str]) -> Options:
         gallery=given.gallery,
         variants=tuple(given.variant),
         inbox=not given.no_inbox,
+        automation=given.automation,
     )
 
 

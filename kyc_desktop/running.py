@@ -36,6 +36,7 @@ from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
 
 if TYPE_CHECKING:
+    from kyc_desktop.automation import Automation
     from kyc_desktop.sandbox_inbox.window import InboxWindow
 
 _log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class Place:
     config: Config
     operator_file: Path | None = None
     inbox: bool = True
+    automation: Path | None = None
 
 
 def run(app: QApplication, window: Window, place: Place) -> None:
@@ -146,6 +148,7 @@ class Program:
         self._camera = CameraName(window)
         self.sandbox: Sandbox | None = None
         self.inbox: InboxWindow | None = None
+        self._automation: Automation | None = None
         self._typed: Mapping[str, str] = {}
         self._closing = asyncio.Event()
         self._ending = False
@@ -207,6 +210,8 @@ class Program:
         self.inbox.show()
 
     async def _end(self) -> None:
+        if self._automation is not None:
+            self._automation.close()
         if self.inbox is not None:
             self.inbox.stop()
             self.inbox.close()
@@ -235,13 +240,24 @@ class Program:
         address = await self.embedded.start()
         self.sandbox = Sandbox(address.url, token=address.sandbox_token)
         self._errands.offers_inbox = True
+        self._open_to_drivers(address)
         if self._place.inbox:
             # Later, so that a fault of the inbox is not one of the session.
             asyncio.get_running_loop().call_soon(self._show_inbox)
         return Client(address.url, certificates=no_certificates(), locale=QLocale().bcp47Name())
 
+    def _open_to_drivers(self, address: Address) -> None:
+        if self._place.automation is None:
+            return
+        if self._automation is None:
+            from kyc_desktop.automation import Automation
+
+            self._automation = Automation(self._place.automation, self._window, self.session)
+        self._automation.open(address)
+
     def _moved(self, address: Address) -> None:
         self.session.moved(address.url)
+        self._open_to_drivers(address)
         if self.sandbox is not None:
             self.sandbox.move_to(address.url, token=address.sandbox_token)
 
