@@ -4,6 +4,7 @@
     python3 dev.py start [options of kyc-desktop]    the program, with the embedded sandbox backend
     python3 dev.py test [--thorough] [options]       the tests; options are those of pytest
     python3 dev.py lint | format | types | gallery DIR | bench | check
+    python3 dev.py translations [DIR]                catalogues from the texts, and from DIR/<language>.json
     python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
@@ -110,6 +111,11 @@ def bench(rest: list[str]) -> int:
     return run(PYTHON, "-m", "benchmarks", *rest)
 
 
+def translations(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, ROOT / "packaging" / "make_translations.py", *rest)
+
+
 def storm(rest: list[str]) -> int:
     programs()
     environment()
@@ -138,6 +144,7 @@ COMMANDS = {
     "bench": bench,
     "fuzz": fuzz,
     "storm": storm,
+    "translations": translations,
     "check": check,
 }
 
