@@ -26,10 +26,9 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.stalls import Stalls
 from kyc_desktop import running
+from kyc_desktop.testing import MAYA, Inbox, Journey, Sandbox
 from kyc_desktop.ui.theme import Theme
-from tests.journey import server as servers
-from tests.journey.driver import EMAIL, PASSWORD, Journey, sandbox_of
-from tests.journey.inbox import Inbox
+from tests import sandboxes
 from tests.keyrings import FileKeyring
 
 ROUNDS = 5
@@ -68,7 +67,7 @@ class Person(Journey):
         QTest.keyClick(entry, Qt.Key.Key_Return)
         await asyncio.sleep(KEY_S)
 
-    async def register(self, email: str = EMAIL, password: str = PASSWORD) -> None:
+    async def register(self, email: str = MAYA.email, password: str = MAYA.password) -> None:
         await self.on("account")
         await self.keys("account.email", email)
         await self.keys("account.password", password)
@@ -143,9 +142,9 @@ async def tap(journey: Journey, watch: Watch, figures: Figures) -> None:
     await sending
 
 
-async def walk(server: servers.Server, folder: Path, figures: Figures) -> None:
+async def walk(server: Sandbox, folder: Path, figures: Figures) -> None:
     server.reset()
-    sandbox = sandbox_of(server.url, server.token)
+    sandbox = server.calls()
     journey = Person(folder, server=server.url, inbox=Inbox(sandbox))
     journey.window.theme.reduced_motion = False
     stalls = Stalls()
@@ -177,7 +176,7 @@ def measure(rounds: int = ROUNDS) -> Figures:
         app.setQuitOnLastWindowClosed(False)
         running.prepare()  # the program does it in a thread after the first paint
         running.Collector(app)
-        server = servers.start(Path(folder) / "server")
+        server = sandboxes.start(Path(folder) / "server")
         loop = running.EventLoop(app)
         asyncio.set_event_loop(loop)
         try:

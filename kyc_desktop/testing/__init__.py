@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from .hands import Hands
     from .inbox import Inbox
     from .journey import Journey
+    from .keyboard import Keyboard
     from .keyring import FileKeyring
     from .loop import loop_factories
     from .open import OpenJourney
-    from .people import MAYA, PEOPLE, Person
+    from .people import MAYA, PEOPLE, REVIEWED, Person
+    from .phone import Phone
     from .sandbox import Sandbox, Sandboxes
     from .setup import Setup
     from .specimens import Specimens, film
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
 __all__ = [
     "MAYA",
     "PEOPLE",
+    "REVIEWED",
     "FileKeyring",
     "Hands",
     "Inbox",
     "Journey",
+    "Keyboard",
     "OpenJourney",
     "Person",
+    "Phone",
     "Sandbox",
     "Sandboxes",
     "Setup",
@@ -41,12 +46,15 @@ __all__ = [
 _HOMES = {
     "MAYA": "people",
     "PEOPLE": "people",
+    "REVIEWED": "people",
     "FileKeyring": "keyring",
     "Hands": "hands",
     "Inbox": "inbox",
     "Journey": "journey",
+    "Keyboard": "keyboard",
     "OpenJourney": "open",
     "Person": "people",
+    "Phone": "phone",
     "Sandbox": "sandbox",
     "Sandboxes": "sandbox",
     "Setup": "setup",

@@ -36,6 +36,8 @@ class Person:
 
 
 MAYA: Final = Person()
+REVIEWED: Final = replace(MAYA, email="maya.ortiz+review@example.com")
+"""Her documents are not read by the server: a reviewer decides."""
 
 
 def by_phone(number: str, maya: Person = MAYA) -> Person:
@@ -69,7 +71,7 @@ PEOPLE: Final[dict[str, Person]] = {
     "mail_bounces": replace(MAYA, email="maya.ortiz+bounce@example.com"),
     "mail_slow": replace(MAYA, email="maya.ortiz+slow@example.com"),
     "mail_lost": replace(MAYA, email="maya.ortiz+lost@example.com"),
-    "documents_reviewed": replace(MAYA, email="maya.ortiz+review@example.com"),
+    "documents_reviewed": REVIEWED,
 }
 """By what happens to them. All are Maya but for what makes it happen."""
 

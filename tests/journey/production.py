@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import uuid
 from datetime import UTC, datetime
-from typing import Any, Final
+from pathlib import Path
+from typing import Any, Final, Self
 
 import httpx
 import pytest
@@ -23,7 +24,7 @@ _KEPT: Final = ("alembic_version",)
 
 
 class ProductionServer:
-    """What `server.Server` is, without a tester's door."""
+    """What the kit's `Sandboxes` and its one `Sandbox` are, without a tester's door."""
 
     token = ""
 
@@ -33,6 +34,13 @@ class ProductionServer:
     @property
     def url(self) -> str:
         return self.world.servers[0].url
+
+    def get(self, _operator: Path | None = None) -> Self:
+        self.reset()
+        return self
+
+    def calls(self) -> Office:
+        return Office(self.world)
 
     def reset(self) -> None:
         """Nobody has an account, nothing was sent."""
@@ -45,7 +53,7 @@ class ProductionServer:
     def advance(self, _seconds: int) -> None:
         pytest.skip("the clock of a production can't be moved")
 
-    def fault(self, _target: str, _mode: str, _count: int = 1) -> None:
+    def fault(self, _target: str, **_more: object) -> None:
         pytest.skip("faults are ordered in the sandbox")
 
 

@@ -13,11 +13,10 @@ from PIL import Image
 
 from kyc_desktop import resource
 from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.testing import OpenJourney, Sandbox
 from kyc_desktop.ui.camera import VARIABLE
 
-from .conftest import Open
 from .gateway import Gateway, gateway_to
-from .server import Server
 
 pytestmark = [
     pytest.mark.slow,
@@ -57,12 +56,12 @@ def film(tmp_path: Path) -> str:
 
 
 async def test_only_the_photo_that_was_used_leaves_the_computer(
-    open_program: Open, server: Server, film: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_journey: OpenJourney, sandbox: Sandbox, film: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, film)
-    async with gateway_to(server.url) as gateway:
+    async with gateway_to(sandbox.url) as gateway:
         recorder = Recorder(gateway)
-        journey = await open_program(url=gateway.url)
+        journey = await open_journey(url=gateway.url)
         await journey.to_method()
         await journey.choose_documents()
         journey.click("documents.passport")

@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kyc_desktop.capture.specimen import PEOPLE, Defect, draw
+from kyc_desktop.testing import Journey, OpenJourney
 from kyc_desktop.ui.camera import VARIABLE
-
-from .conftest import Open
-from .driver import Journey
 
 
 @pytest.fixture
@@ -128,10 +126,10 @@ async def open_camera(journey: Journey, document: str) -> None:
 
 
 async def test_the_camera_sees_a_blurred_page_then_an_expired_one_then_a_good_one(
-    open_program: Open, hold_up: HoldUp
+    open_journey: OpenJourney, hold_up: HoldUp
 ) -> None:
     hold_up("blurred")
-    journey = await open_program()
+    journey = await open_journey()
     footer = journey.window.sheet.footer
     await open_camera(journey, "passport")
     await journey.until(lambda: "Hold it still. The picture is blurred." in journey.words(), "the hint")
@@ -159,7 +157,7 @@ async def test_the_camera_sees_a_blurred_page_then_an_expired_one_then_a_good_on
 
 
 async def test_both_sides_of_a_card_by_camera_with_the_wrong_one_first(
-    open_program: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_journey: OpenJourney, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for side in ("front", "back"):
         draw(PEOPLE["maya"], "drivers_license", side, scale=12).save(tmp_path / f"{side}.jpg", quality=92)
@@ -167,7 +165,7 @@ async def test_both_sides_of_a_card_by_camera_with_the_wrong_one_first(
         '{"picture": "front.jpg", "seconds": 4}\n{"picture": "back.jpg"}\n', encoding="utf-8"
     )
     monkeypatch.setenv(VARIABLE, f"script:{tmp_path / 'hand.jsonl'}")
-    journey = await open_program()
+    journey = await open_journey()
     await open_camera(journey, "drivers_license")
     await journey.on("photo_check", seconds=30)
     assert title(journey) == "Is the photo clear?"

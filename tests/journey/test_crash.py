@@ -18,12 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from kyc_desktop.api.sandbox import Decision
 from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.testing import MAYA, REVIEWED, Inbox, Journey, Sandbox
+from tests import sandboxes
 from tests.api.proxy import Fault, proxy_to
-
-from . import server as servers
-from .driver import EMAIL, REVIEWED, Journey, sandbox_of
-from .inbox import Inbox
-from .server import Server
 
 pytestmark = [
     pytest.mark.slow,
@@ -37,7 +34,7 @@ SAME = ("step", "reference")
 class Computer:
     """A folder and a key store on which the program is started again and again."""
 
-    def __init__(self, folder: Path, *, url: str, token: str, email: str = EMAIL) -> None:
+    def __init__(self, folder: Path, *, url: str, token: str, email: str = MAYA.email) -> None:
         self.data = folder / "data"
         self._errors = folder / "errors"
         self._command = [sys.executable, "-m", "tests.journey.victim", "--server", url, "--data-dir", str(self.data)]
@@ -105,8 +102,8 @@ class Computer:
 
 
 @pytest.fixture
-def computer(tmp_path: Path, server: Server) -> Iterator[Computer]:
-    computer = Computer(tmp_path, url=server.url, token=server.token)
+def computer(tmp_path: Path, sandbox: Sandbox) -> Iterator[Computer]:
+    computer = Computer(tmp_path, url=sandbox.url, token=sandbox.token)
     yield computer
     computer.kill()
     assert computer.errors() == "", "nothing is said on standard error"
@@ -124,7 +121,7 @@ async def test_the_program_is_killed_at_every_step_of_the_phone_route(computer: 
 
     before, after = await computer.killed_after("type account")
     the_same(before, after)
-    assert after["fields"]["account.email.edit"] == EMAIL
+    assert after["fields"]["account.email.edit"] == MAYA.email
     assert after["fields"]["account.state.edit"] == "Texas"
     assert after["updates"]
 
@@ -142,7 +139,7 @@ async def test_the_program_is_killed_at_every_step_of_the_phone_route(computer: 
             assert after["fields"]["phone.number.edit"]
             assert after["fields"]["phone.date_of_birth.year.edit"] == "1991"
         if page in ("email", "review"):
-            assert EMAIL in after["words"], "the whole address, which only this computer knows"
+            assert MAYA.email in after["words"], "the whole address, which only this computer knows"
 
     before, after = await computer.killed_after("type edit")
     assert (after["page"], after["step"]) == ("review", before["step"])
@@ -159,11 +156,11 @@ async def test_the_program_is_killed_at_every_step_of_the_phone_route(computer: 
     the_same(before, after)
 
 
-async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_path: Path, server: Server) -> None:
+async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_path: Path, sandbox: Sandbox) -> None:
     for side in ("front", "back"):
         draw(PEOPLE["maya"], "drivers_license", side).save(tmp_path / f"{side}.jpg")
-    async with proxy_to(server.url) as proxy:
-        computer = Computer(tmp_path, url=proxy.url, token=server.token, email=REVIEWED)
+    async with proxy_to(sandbox.url) as proxy:
+        computer = Computer(tmp_path, url=proxy.url, token=sandbox.token, email=REVIEWED.email)
         try:
             await computer.start()
             before, after = await computer.killed_after(
@@ -195,18 +192,18 @@ async def test_the_program_is_killed_at_every_step_of_the_document_route(tmp_pat
             assert before["page"] == "in_review"
             the_same(before, after)
             computer.kill()
-            await decide(server)
+            await decide(sandbox)
             assert (await computer.start())["page"] == "approved", "the decision came while nobody looked"
         finally:
             computer.kill()
         assert computer.errors() == ""
 
 
-async def decide(server: Server) -> None:
-    sandbox = sandbox_of(server.url, server.token)
-    waiting = (await sandbox.reviews()).reviews
-    await sandbox.decide(waiting[0].id, Decision(outcome="approved"))
-    await sandbox.aclose()
+async def decide(sandbox: Sandbox) -> None:
+    calls = sandbox.calls()
+    waiting = (await calls.reviews()).reviews
+    await calls.decide(waiting[0].id, Decision(outcome="approved"))
+    await calls.aclose()
 
 
 # -- the server ----------------------------------------------------------------------------------------------
@@ -214,10 +211,10 @@ async def decide(server: Server) -> None:
 
 async def test_the_server_is_killed_at_every_step(qapp: QApplication, tmp_path: Path) -> None:
     """One that runs apart: the window keeps the step, says what is wrong, and what was pressed goes through."""
-    server = servers.start(tmp_path / "server")
+    server = sandboxes.start(tmp_path / "server")
     port = urlsplit(server.url).port
     assert port is not None
-    inbox = Inbox(sandbox_of(server.url, server.token))
+    inbox = Inbox(server.calls())
     journey = Journey(tmp_path / "data", server=server.url, inbox=inbox)
     await journey.start()
 
@@ -232,7 +229,7 @@ async def test_the_server_is_killed_at_every_step(qapp: QApplication, tmp_path: 
         await journey.until(lambda: journey.state.connection.retry_at is not None, "the countdown")
         assert "Try now" in journey.words()
         assert journey.page == before
-        server = await asyncio.to_thread(servers.start, tmp_path / "server", port=port)
+        server = await asyncio.to_thread(sandboxes.start, tmp_path / "server", port=port)
         inbox.sandbox.move_to(server.url, token=server.token)
         journey.click("column.banner.act")
         await journey.until(lambda: not journey.state.connection.troubled, "the connection")

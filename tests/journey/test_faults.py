@@ -12,13 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from kyc_desktop.testing import MAYA, Journey, OpenJourney, Sandbox
 from tests.keyrings import FileKeyring, WeakKeyring
 
-from .conftest import Open
-from .driver import EMAIL, PASSWORD, Journey
 from .gateway import gateway_to, said
-from .inbox import Inbox
-from .server import Server
 
 CHOOSE = "POST /v1/application/choose-method"
 CHECK = "POST /v1/application/check-phone"
@@ -45,9 +42,9 @@ def is_for_people(words: str) -> None:
         assert word not in words, words
 
 
-async def test_the_network_goes_while_somebody_types(open_program: Open, server: Server, inbox: Inbox) -> None:
-    async with gateway_to(server.url) as gateway:
-        journey = await open_program(url=gateway.url)
+async def test_the_network_goes_while_somebody_types(open_journey: OpenJourney, sandbox: Sandbox) -> None:
+    async with gateway_to(sandbox.url) as gateway:
+        journey = await open_journey(url=gateway.url)
         await journey.to_phone()
         journey.type_in("phone.number", "2025550100")
         gateway.cut()
@@ -64,8 +61,8 @@ async def test_the_network_goes_while_somebody_types(open_program: Open, server:
         journey.click("column.banner.act")
         await journey.on("link")
         assert banner(journey) == ""
-        await inbox.next("sms")
-        texts = [message for message in await inbox.all() if message.kind == "sms"]
+        await journey.inbox.next("sms")
+        texts = [message for message in await journey.inbox.all() if message.kind == "sms"]
         assert len(texts) == 1, "it was sent once"
         happened = [event.code for event in journey.application.history]
         assert len(happened) == len(set(happened)), happened
@@ -84,9 +81,11 @@ async def test_the_network_goes_while_somebody_types(open_program: Open, server:
     ],
     ids=["portal", "cut", "no object", "500", "500 problem", "unknown status"],
 )
-async def test_an_answer_that_makes_no_sense_is_told_in_words(open_program: Open, server: Server, lie: bytes) -> None:
-    async with gateway_to(server.url) as gateway:
-        journey = await open_program(url=gateway.url)
+async def test_an_answer_that_makes_no_sense_is_told_in_words(
+    open_journey: OpenJourney, sandbox: Sandbox, lie: bytes
+) -> None:
+    async with gateway_to(sandbox.url) as gateway:
+        journey = await open_journey(url=gateway.url)
         await journey.to_method()
         gateway.lies[CHOOSE] = [lie]
         journey.click("method.phone")
@@ -100,29 +99,31 @@ async def test_an_answer_that_makes_no_sense_is_told_in_words(open_program: Open
         await journey.close()
 
 
-async def test_members_and_steps_of_a_newer_server(open_program: Open, server: Server) -> None:
+async def test_members_and_steps_of_a_newer_server(open_journey: OpenJourney, sandbox: Sandbox) -> None:
     def newer(document: dict[str, Any]) -> dict[str, Any]:
         return document | {"orbit": {"moons": [1, {"phase": None}]}, "version": document["version"] + 100}
 
-    async with gateway_to(server.url) as gateway:
-        journey = await open_program(url=gateway.url)
+    async with gateway_to(sandbox.url) as gateway:
+        journey = await open_journey(url=gateway.url)
         await journey.to_method()
         await journey.close()
         gateway.changes["GET /v1/application"] = newer
-        journey = await open_program(url=gateway.url)
+        journey = await open_journey(url=gateway.url)
         await journey.on("method")
         await journey.close()
         gateway.changes["GET /v1/application"] = lambda document: newer(document) | {"step": "orbit_check"}
-        journey = await open_program(url=gateway.url)
+        journey = await open_journey(url=gateway.url)
         await journey.on("update")
         is_for_people(journey.words())
         assert "pdate" in journey.words()
         await journey.close()
 
 
-async def test_an_answer_that_comes_after_the_page_was_left_is_not_shown(open_program: Open, server: Server) -> None:
-    async with gateway_to(server.url) as gateway:
-        journey = await open_program(url=gateway.url)
+async def test_an_answer_that_comes_after_the_page_was_left_is_not_shown(
+    open_journey: OpenJourney, sandbox: Sandbox
+) -> None:
+    async with gateway_to(sandbox.url) as gateway:
+        journey = await open_journey(url=gateway.url)
         await journey.to_phone()
         gateway.held[CHECK] = asyncio.Event()
         journey.type_in("phone.number", "2025550120")
@@ -139,11 +140,11 @@ async def test_an_answer_that_comes_after_the_page_was_left_is_not_shown(open_pr
 
 
 async def test_a_slow_server_is_called_slow(
-    open_program: Open, server: Server, monkeypatch: pytest.MonkeyPatch
+    open_journey: OpenJourney, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kyc_desktop.api.delivery.LINGERS", 0.1)
-    async with gateway_to(server.url) as gateway:
-        journey = await open_program(url=gateway.url)
+    async with gateway_to(sandbox.url) as gateway:
+        journey = await open_journey(url=gateway.url)
         await journey.to_method()
         gateway.held[CHOOSE] = asyncio.Event()
         journey.click("method.phone")
@@ -157,10 +158,10 @@ async def test_a_slow_server_is_called_slow(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit for the size of a file")
-async def test_a_full_disk_is_told_once_and_the_journey_goes_on(open_program: Open) -> None:
+async def test_a_full_disk_is_told_once_and_the_journey_goes_on(open_journey: OpenJourney) -> None:
     import resource
 
-    journey = await open_program()
+    journey = await open_journey()
     await journey.to_phone()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
@@ -183,19 +184,19 @@ async def test_a_full_disk_is_told_once_and_the_journey_goes_on(open_program: Op
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-async def test_without_a_safe_key_store_it_is_said_and_signing_in_goes_on(open_program: Open) -> None:
+async def test_without_a_safe_key_store_it_is_said_and_signing_in_goes_on(open_journey: OpenJourney) -> None:
     keyring.set_keyring(WeakKeyring())  # type: ignore[no-untyped-call]  # keyring has no types for it
-    journey = await open_program()
+    journey = await open_journey()
     await journey.to_method()
     assert banner(journey)
     is_for_people(banner(journey))
     await journey.close()
-    again = await open_program()
+    again = await open_journey()
     await again.on("account")
     again.window.go("sign_in")
     await again.on("sign_in")
-    again.type_in("sign_in.email", EMAIL)
-    again.type_in("sign_in.password", PASSWORD)
+    again.type_in("sign_in.email", MAYA.email)
+    again.type_in("sign_in.password", MAYA.password)
     again.press_primary()
     await again.on("method")
     await again.close()
@@ -203,18 +204,18 @@ async def test_without_a_safe_key_store_it_is_said_and_signing_in_goes_on(open_p
 
 
 async def test_a_session_that_ended_asks_to_sign_in_and_keeps_what_was_typed(
-    open_program: Open, server: Server
+    open_journey: OpenJourney, sandbox: Sandbox
 ) -> None:
-    journey = await open_program()
+    journey = await open_journey()
     await journey.to_phone()
     journey.type_phone("00")
-    server.advance(2 * 3600)
+    sandbox.advance(2 * 3600)
     journey.press_primary()
     await journey.on("sign_in")
     assert "sign" in banner(journey).lower()
     is_for_people(banner(journey))
-    assert text_of(journey, "sign_in.email.edit") == EMAIL
-    journey.type_in("sign_in.password", PASSWORD)
+    assert text_of(journey, "sign_in.email.edit") == MAYA.email
+    journey.type_in("sign_in.password", MAYA.password)
     journey.press_primary()
     await journey.on("phone")
     assert digits_of(journey, "phone.number.edit").endswith("2025550100")

@@ -12,15 +12,11 @@ from PySide6.QtCore import Qt
 
 from kyc_desktop.capture.specimen import PEOPLE, draw
 from kyc_desktop.flow.application import Handoff
+from kyc_desktop.testing import MAYA, Journey, Keyboard, OpenJourney, Phone, Sandbox
 from kyc_desktop.ui.widgets.qr import QrCode
 from kyc_desktop.ui.widgets.tracker import Tracker
 from kyc_desktop.ui.widgets.waiting_button import WaitingButton
 
-from .conftest import Open
-from .driver import EMAIL, PASSWORD, Journey
-from .keyboard import Keyboard
-from .phone import Phone
-from .server import Server
 from .test_photos_kept import assert_no_photo_in_clear
 
 pytestmark = pytest.mark.slow
@@ -188,9 +184,9 @@ async def test_cancelled_on_the_phone(journey: Journey, phone: Phone, licence: d
     assert rows(journey) == ["current", "todo", "todo"]
 
 
-async def test_expired_and_shown_anew(journey: Journey, phone: Phone, server: Server) -> None:
+async def test_expired_and_shown_anew(journey: Journey, phone: Phone, sandbox: Sandbox) -> None:
     url = await to_code(journey)
-    server.advance(16 * 60)
+    sandbox.advance(16 * 60)
     await said(journey, "The code has expired. Nothing is lost.")
     assert rows(journey)[0] == "warning"
     await phone.open(url)
@@ -226,9 +222,9 @@ async def test_a_strangers_phone_is_disconnected_and_its_photos_are_gone(
 
 
 async def test_the_program_is_killed_and_the_phone_goes_on(
-    open_program: Open, phone: Phone, licence: dict[str, Path]
+    open_journey: OpenJourney, phone: Phone, licence: dict[str, Path]
 ) -> None:
-    first = await open_program()
+    first = await open_journey()
     url = await to_code(first)
     await phone.connect(url)
     await phone.photo("front", licence["front"])
@@ -239,21 +235,21 @@ async def test_the_program_is_killed_and_the_phone_goes_on(
     await first.crash()
     await phone.photo("back", licence["back"])
 
-    second = await open_program()
+    second = await open_journey()
     await looked_at(second, "back")
     second.press_primary()
     await second.on("review", seconds=60)
 
 
-async def test_another_computer_takes_over(open_program: Open, phone: Phone, licence: dict[str, Path]) -> None:
-    first = await open_program()
+async def test_another_computer_takes_over(open_journey: OpenJourney, phone: Phone, licence: dict[str, Path]) -> None:
+    first = await open_journey()
     url = await to_code(first)
     await phone.connect(url)
     await first.close()
-    other = await open_program("other")
+    other = await open_journey("other")
     other.window.go("sign_in")
-    other.type_in("sign_in.email", EMAIL)
-    other.type_in("sign_in.password", PASSWORD)
+    other.type_in("sign_in.email", MAYA.email)
+    other.type_in("sign_in.password", MAYA.password)
     other.press_primary()
     await other.on("handoff")
     assert code(other) == url

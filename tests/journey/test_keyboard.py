@@ -6,11 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kyc_desktop.testing import MAYA, Journey, Keyboard, Sandbox
 from kyc_desktop.ui.dialogs import Dialog
-
-from .driver import EMAIL, PASSWORD, Journey
-from .keyboard import Keyboard
-from .server import Server
 
 Key = Qt.Key
 RAIL = ["rail.help", "rail.language"]
@@ -51,9 +48,9 @@ async def arrived(journey: Journey, keyboard: Keyboard, page: str) -> None:
 async def fill_account(journey: Journey, keyboard: Keyboard) -> None:
     await journey.on("account")
     keyboard.to("account.email.edit")
-    keyboard.write(EMAIL)
+    keyboard.write(MAYA.email)
     keyboard.to("account.password.edit")
-    keyboard.write(PASSWORD)
+    keyboard.write(MAYA.password)
     keyboard.to("account.country.edit")
     keyboard.write("United St")
     keyboard.press(Key.Key_Return)
@@ -185,7 +182,7 @@ async def test_an_error_moves_the_focus_to_the_first_bad_field(journey: Journey)
     assert keyboard.at == "account.email.edit"
     keyboard.check_seen()
     assert "4 things to fix" in journey.words()
-    keyboard.write(EMAIL)
+    keyboard.write(MAYA.email)
     keyboard.press(Key.Key_Return)
     assert keyboard.at == "account.password.edit"
     keyboard.write("tiny")
@@ -211,7 +208,7 @@ async def test_the_age_is_wrong_at_the_year_and_the_line_at_the_number(journey: 
     assert journey.page == "phone"
 
 
-async def test_a_wrong_code_keeps_the_focus_in_the_boxes(journey: Journey, server: Server) -> None:
+async def test_a_wrong_code_keeps_the_focus_in_the_boxes(journey: Journey, sandbox: Sandbox) -> None:
     keyboard = Keyboard(journey)
     await journey.register()
     keyboard.to("email.code.edit")

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from kyc_desktop.testing import MAYA, Journey, OpenJourney
 
-from .driver import EMAIL, Journey
-
-Open = Callable[..., Awaitable[Journey]]
 NEW = "another long battery staple"
 
 
 async def test_a_forgotten_password_leads_back_to_the_same_step_and_signs_the_other_computer_out(
-    open_program: Open, journey: Journey
+    open_journey: OpenJourney, journey: Journey
 ) -> None:
     await journey.to_method()
-    other = await open_program("another computer")
+    other = await open_journey("another computer")
     await other.on("account")
     other.window.go("sign_in")
     await other.on("sign_in")
-    other.type_in("sign_in.email", EMAIL)
+    other.type_in("sign_in.email", MAYA.email)
     other.window.page.act("forgot")  # type: ignore[attr-defined]  # the link below the field
     await other.on("forgot")
     other.press_primary()
@@ -35,7 +32,7 @@ async def test_a_forgotten_password_leads_back_to_the_same_step_and_signs_the_ot
     await other.on("method")
     await journey.on("sign_in")
     assert "signed out" in journey.words() or "session" in journey.words().lower()
-    journey.type_in("sign_in.email", EMAIL)
+    journey.type_in("sign_in.email", MAYA.email)
     journey.type_in("sign_in.password", NEW)
     journey.press_primary()
     await journey.on("method")

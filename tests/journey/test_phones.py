@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kyc_desktop.flow.messages import MESSAGES
-
-from .driver import Journey
-from .server import Server
+from kyc_desktop.testing import Journey, Sandbox
 
 REFUSED_AT_THE_FIELD = {
     "20": "phone_not_mobile",
@@ -25,14 +23,14 @@ def opening(code: str) -> str:
 
 
 @pytest.mark.parametrize("number", ["00", "01", "02", "09", "30", "42"])
-async def test_found_and_approved(journey: Journey, server: Server, number: str) -> None:
+async def test_found_and_approved(journey: Journey, sandbox: Sandbox, number: str) -> None:
     await journey.to_phone()
     await journey.send_phone(number)
     if number == "30":
         # The look-up asks for five seconds; the program waits by itself, with the same key, or the person presses
         # "Try now".
         await journey.until(lambda: journey.state.connection.retry_at is not None, "the countdown")
-        server.advance(6)
+        sandbox.advance(6)
         journey.session.retry_now()
     await journey.on("link")
     await journey.tap_link()
@@ -70,26 +68,26 @@ async def test_without_data_the_document_route_opens_with_the_reason(journey: Jo
     assert opening(code) in journey.words()
 
 
-async def test_a_provider_that_is_down_twice_is_only_a_wait(journey: Journey, server: Server) -> None:
+async def test_a_provider_that_is_down_twice_is_only_a_wait(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("10")
     await journey.tap_link()
     for _ in range(20):
         if journey.application.step == "review":
             break
         version = journey.application.version
-        server.advance(30)
+        sandbox.advance(30)
         await journey.until(lambda seen=version: journey.application.version > seen, "news after the pause")
     await journey.on("review")
 
 
-async def test_a_provider_that_never_answers_leads_to_documents(journey: Journey, server: Server) -> None:
+async def test_a_provider_that_never_answers_leads_to_documents(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("11")
     await journey.tap_link()
     for _ in range(20):
         if journey.application.step == "documents":
             break
         version = journey.application.version
-        server.advance(60)
+        sandbox.advance(60)
         await journey.until(lambda seen=version: journey.application.version > seen, "news after the pause")
     await journey.on("documents")
     assert journey.application.notice is not None
@@ -143,28 +141,28 @@ async def test_texts_that_are_blocked_say_how_to_unblock_them(journey: Journey) 
     assert journey.application.action("choose-method") is not None
 
 
-async def test_a_text_that_cannot_be_delivered_says_so(journey: Journey, server: Server) -> None:
+async def test_a_text_that_cannot_be_delivered_says_so(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("26")
-    server.advance(5)
+    sandbox.advance(5)
     await journey.until(lambda: "could not be delivered" in journey.words(), "the reason sms_undelivered")
     assert journey.application.action("resend-link") is not None
     assert journey.application.action("start-phone") is not None
     assert journey.application.action("choose-method") is not None
 
 
-async def test_a_late_text_shows_what_helps_and_still_works(journey: Journey, server: Server) -> None:
+async def test_a_late_text_shows_what_helps_and_still_works(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("27")
     assert journey.application.link is not None
     assert journey.application.link.delivery != "delivered"
-    server.advance(21)
+    sandbox.advance(21)
     await journey.tap_link()
     await journey.on("review")
 
 
-async def test_a_link_that_expires_offers_a_new_one(journey: Journey, server: Server) -> None:
+async def test_a_link_that_expires_offers_a_new_one(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("29")
     text = await journey.inbox.next("sms")
-    server.advance(16)
+    sandbox.advance(16)
     await journey.until(lambda: "The link has expired" in journey.words(), "the expiry")
     assert text.link
     page = await journey.inbox.open(text.link)
@@ -177,7 +175,7 @@ async def test_a_link_that_expires_offers_a_new_one(journey: Journey, server: Se
     await journey.on("review")
 
 
-async def test_a_look_up_that_is_down_lets_the_text_go_and_a_person_look(journey: Journey, server: Server) -> None:
+async def test_a_look_up_that_is_down_lets_the_text_go_and_a_person_look(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_phone()
     await journey.send_phone("31")
     await journey.on("link")

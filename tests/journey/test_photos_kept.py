@@ -7,13 +7,10 @@ from pathlib import Path
 import pytest
 
 from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.testing import Journey, OpenJourney, Sandbox
 from kyc_desktop.ui.widgets.drop_area import DropArea
 from kyc_desktop.ui.widgets.upload_row import UploadRow
 from tests.api.proxy import Fault, Proxy, proxy_to
-
-from .conftest import Open
-from .driver import Journey
-from .server import Server
 
 
 @pytest.fixture
@@ -60,14 +57,14 @@ def assert_no_photo_in_clear(folder: Path, photos: list[bytes]) -> None:
 
 
 async def test_chosen_photos_are_there_again_after_a_crash(
-    open_program: Open, licence: tuple[Path, Path], tmp_path: Path
+    open_journey: OpenJourney, licence: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    first = await open_program()
+    first = await open_journey()
     photos = await choose(first, licence)
     await stored(first, tmp_path / "data", 1)
     await first.crash()
     assert_no_photo_in_clear(tmp_path / "data", photos)
-    second = await open_program()
+    second = await open_journey()
     await second.on("photos")
     await second.until(lambda: len(second.state.photos) == 1, "the photo of the first run")
     area = second.find("photos.front")
@@ -78,7 +75,7 @@ async def test_chosen_photos_are_there_again_after_a_crash(
     second.click("photos.front.remove")
     await stored(second, tmp_path / "data", 0)
     await second.crash()
-    third = await open_program()
+    third = await open_journey()
     await third.on("photos")
     assert third.state.photos == ()
 
@@ -100,11 +97,11 @@ async def half_sent(journey: Journey, proxy: Proxy, photos: list[bytes]) -> None
 
 @pytest.mark.parametrize("end", ["close", "crash"])
 async def test_half_sent_photos_go_on_where_they_stopped(
-    open_program: Open, server: Server, licence: tuple[Path, Path], tmp_path: Path, end: str
+    open_journey: OpenJourney, sandbox: Sandbox, licence: tuple[Path, Path], tmp_path: Path, end: str
 ) -> None:
     folder = tmp_path / "data"
-    async with proxy_to(server.url) as proxy:
-        first = await open_program(url=proxy.url)
+    async with proxy_to(sandbox.url) as proxy:
+        first = await open_journey(url=proxy.url)
         photos = await choose(first, licence)
         await half_sent(first, proxy, photos)
         assert "We keep your photos" in first.words()
@@ -116,7 +113,7 @@ async def test_half_sent_photos_go_on_where_they_stopped(
         proxy.faults.clear()
         proxy.dead = False
         before = proxy.sent
-        second = await open_program(url=proxy.url)
+        second = await open_journey(url=proxy.url)
         seen: list[str] = []
         rows: list[str] = []
 
@@ -136,16 +133,16 @@ async def test_half_sent_photos_go_on_where_they_stopped(
 
 
 async def test_cancel_deletes_them_everywhere(
-    open_program: Open, server: Server, licence: tuple[Path, Path], tmp_path: Path
+    open_journey: OpenJourney, sandbox: Sandbox, licence: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    async with proxy_to(server.url) as proxy:
-        first = await open_program(url=proxy.url)
+    async with proxy_to(sandbox.url) as proxy:
+        first = await open_journey(url=proxy.url)
         photos = await choose(first, licence)
         await half_sent(first, proxy, photos)
         await first.crash()
         proxy.faults = [Fault(up=20_000) for _ in range(60)]
         proxy.dead = False
-        second = await open_program(url=proxy.url)
+        second = await open_journey(url=proxy.url)
         await second.on("sending")
         second.press_left()
         await second.until(lambda: bool(second.dialog_buttons()), "the question")

@@ -11,11 +11,10 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from kyc_desktop.capture.specimen import PEOPLE, draw
+from kyc_desktop.testing import MAYA, REVIEWED, Inbox, Journey, Sandbox
+from tests import sandboxes
 from tests.databases import of_this_run
 
-from . import server as servers
-from .driver import EMAIL, PASSWORD, REVIEWED, Journey, sandbox_of
-from .inbox import Inbox
 from .test_crash import Computer
 
 pytestmark = pytest.mark.slow
@@ -25,11 +24,11 @@ PERSON = {
     "full name": ["Maya Elena Ortiz", "Maya Ortiz"],
     "last name": ["Ortiz"],
     "street": ["1204 Juniper Bend", "Juniper"],
-    "e-mail": [EMAIL, REVIEWED, "maya.ortiz"],
+    "e-mail": [MAYA.email, REVIEWED.email, "maya.ortiz"],
     "phone": ["+12025550100", "12025550100", "2025550100", "(202) 555-0100", "202-555-0100", "555-0100", "555 0100"],
     "birth date": ["1991-03-14", "1991-3-14", "March 14, 1991", "14 March 1991", "03/14/1991", "3/14/1991", "19910314"],
     "number": ["900456781", "900-45-6781", "900 45 6781", "6781"],
-    "password": [PASSWORD],
+    "password": [MAYA.password],
     "camera": [CAMERA],
 }
 
@@ -96,14 +95,14 @@ def _check(secrets: Secrets, folders: list[Path], *texts: str) -> None:
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[servers.Server]:
+def own_server(tmp_path: Path) -> Iterator[Sandbox]:
     """A server whose folder holds this one journey."""
-    server = servers.start(tmp_path / "server")
+    server = sandboxes.start(tmp_path / "server")
     yield server
     server.stop()
 
 
-async def test_a_journey_by_phone_leaves_nothing_behind(tmp_path: Path, own_server: servers.Server) -> None:
+async def test_a_journey_by_phone_leaves_nothing_behind(tmp_path: Path, own_server: Sandbox) -> None:
     secrets = Secrets()
     computer = Computer(tmp_path, url=own_server.url, token=own_server.token)
     await computer.start()
@@ -111,7 +110,7 @@ async def test_a_journey_by_phone_leaves_nothing_behind(tmp_path: Path, own_serv
         await computer.act(act)
     await computer.act("tap link")
     await computer.act("type edit")
-    sandbox = sandbox_of(own_server.url, own_server.token)
+    sandbox = own_server.calls()
     for message in (await sandbox.messages()).messages:
         if message.code:
             secrets.add("code", message.code)
@@ -127,9 +126,9 @@ async def test_a_journey_by_phone_leaves_nothing_behind(tmp_path: Path, own_serv
     _check(secrets, [tmp_path / "data", tmp_path / "server"])
 
 
-async def test_the_report_and_the_copied_details_name_nobody(tmp_path: Path, own_server: servers.Server) -> None:
+async def test_the_report_and_the_copied_details_name_nobody(tmp_path: Path, own_server: Sandbox) -> None:
     secrets = Secrets()
-    inbox = Inbox(sandbox_of(own_server.url, own_server.token))
+    inbox = Inbox(own_server.calls())
     journey = Journey(tmp_path / "data", server=own_server.url, inbox=inbox)
     try:
         await journey.start()
@@ -148,7 +147,7 @@ async def test_the_report_and_the_copied_details_name_nobody(tmp_path: Path, own
         await inbox.sandbox.aclose()
 
 
-async def test_a_journey_by_document_leaves_nothing_behind(tmp_path: Path, own_server: servers.Server) -> None:
+async def test_a_journey_by_document_leaves_nothing_behind(tmp_path: Path, own_server: Sandbox) -> None:
     secrets = Secrets()
     for side in ("front", "back"):
         photo = draw(PEOPLE["maya"], "drivers_license", side)
@@ -160,7 +159,7 @@ async def test_a_journey_by_document_leaves_nothing_behind(tmp_path: Path, own_s
         secrets.add_bytes("photo", data[len(data) // 2 : len(data) // 2 + 64])
     secrets.add_bytes("photo", b"\xff\xd8\xff\xe0\x00\x10JFIF")
     secrets.add_bytes("thumbnail", b"\x89PNG\r\n\x1a\n")
-    computer = Computer(tmp_path, url=own_server.url, token=own_server.token, email=REVIEWED)
+    computer = Computer(tmp_path, url=own_server.url, token=own_server.token, email=REVIEWED.email)
     await computer.start()
     for act in ("type account", "send account", "confirm email", "choose documents", "choose licence", "choose photos"):
         await computer.act(act)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from kyc_desktop.capture.specimen import PEOPLE, draw
-
-from .driver import EMAIL, PASSWORD, REVIEWED, Journey
-from .server import Server
-
-Open = Callable[..., Awaitable[Journey]]
+from kyc_desktop.testing import MAYA, REVIEWED, Journey, OpenJourney, Sandbox
 
 
 @pytest.fixture
@@ -52,7 +47,7 @@ async def test_the_link_in_the_mail_moves_this_window_on(journey: Journey) -> No
 
 
 async def test_a_wrong_code_says_how_many_tries_are_left_and_the_newest_mail_works(
-    journey: Journey, server: Server
+    journey: Journey, sandbox: Sandbox
 ) -> None:
     await journey.register()
     await journey.inbox.next("email")
@@ -64,7 +59,7 @@ async def test_a_wrong_code_says_how_many_tries_are_left_and_the_newest_mail_wor
         answers = journey.state.answers
         await journey.until(lambda seen=answers: journey.state.answers > seen or not journey.state.busy, "the answer")
     await journey.until(lambda: "used up" in journey.words() or "Five wrong codes" in journey.words(), "the end of it")
-    server.advance(61)
+    sandbox.advance(61)
     await journey.click_when_ready("email.resend")
     mail = await journey.inbox.next("email")
     assert mail.code
@@ -73,10 +68,10 @@ async def test_a_wrong_code_says_how_many_tries_are_left_and_the_newest_mail_wor
     await journey.on("method")
 
 
-async def test_resend_makes_the_older_code_stop_working(journey: Journey, server: Server) -> None:
+async def test_resend_makes_the_older_code_stop_working(journey: Journey, sandbox: Sandbox) -> None:
     await journey.register()
     first = await journey.inbox.next("email")
-    server.advance(61)
+    sandbox.advance(61)
     await journey.click_when_ready("email.resend")
     second = await journey.inbox.next("email")
     assert first.code != second.code
@@ -95,7 +90,7 @@ async def test_change_email_sends_to_the_new_address(journey: Journey) -> None:
     journey.click("email.change")
     await journey.on("change_email")
     journey.type_in("change_email.email", "maya.second@example.com")
-    journey.type_in("change_email.password", PASSWORD)
+    journey.type_in("change_email.password", MAYA.password)
     journey.press_primary()
     await journey.on("email")
     assert "maya.second@example.com" in journey.words()
@@ -106,9 +101,9 @@ async def test_change_email_sends_to_the_new_address(journey: Journey) -> None:
     await journey.on("method")
 
 
-async def test_a_mail_that_bounces_is_told(journey: Journey, server: Server) -> None:
+async def test_a_mail_that_bounces_is_told(journey: Journey, sandbox: Sandbox) -> None:
     await journey.register("maya.ortiz+bounce@example.com")
-    server.advance(2)
+    sandbox.advance(2)
     await journey.until(
         lambda: "mail came back" in journey.words() or "does not exist" in journey.words(), "the bounce"
     )
@@ -116,10 +111,10 @@ async def test_a_mail_that_bounces_is_told(journey: Journey, server: Server) -> 
 
 
 async def test_an_address_with_an_account_gets_another_mail_and_the_same_answer(
-    open_program: Open, journey: Journey
+    open_journey: OpenJourney, journey: Journey
 ) -> None:
     await journey.to_method()
-    other = await open_program("another computer")
+    other = await open_journey("another computer")
     await other.register()
     mail = await journey.inbox.next("email")
     assert not mail.code
@@ -129,12 +124,12 @@ async def test_an_address_with_an_account_gets_another_mail_and_the_same_answer(
 # -- rows 4 and 5: phone and link ----------------------------------------------------------------------------
 
 
-async def test_resend_sms_replaces_link_and_number(journey: Journey, server: Server) -> None:
+async def test_resend_sms_replaces_link_and_number(journey: Journey, sandbox: Sandbox) -> None:
     await journey.to_link("00")
     first = await journey.inbox.next("sms")
     assert journey.application.link is not None
     number = journey.application.link.match
-    server.advance(61)
+    sandbox.advance(61)
     await journey.click_when_ready("link.resend")
     await journey.until(
         lambda: journey.application.link is not None and journey.application.link.match != number, "a new number"
@@ -195,7 +190,7 @@ async def test_a_refused_link_is_told_and_warns_the_account(journey: Journey) ->
     await journey.inbox.refuse(text.link)
     await journey.until(lambda: "The link was stopped" in journey.words(), "the reason")
     mail = await journey.inbox.next("email")  # the confirmation was taken before
-    assert mail.to == EMAIL
+    assert mail.to == MAYA.email
 
 
 # -- row 6: details ------------------------------------------------------------------------------------------
@@ -268,7 +263,7 @@ async def test_a_refusal_can_be_appealed_once(journey: Journey) -> None:
 
 
 async def to_photos(journey: Journey) -> None:
-    await journey.to_method(REVIEWED)
+    await journey.to_method(REVIEWED.email)
     await journey.choose_documents()
     journey.click("documents.drivers_license")
     journey.press_primary()
@@ -377,14 +372,16 @@ async def test_a_double_click_sends_once(journey: Journey) -> None:
     assert journey.state.problem is None
 
 
-async def test_sign_in_from_another_computer_goes_on_at_the_same_step(open_program: Open, journey: Journey) -> None:
+async def test_sign_in_from_another_computer_goes_on_at_the_same_step(
+    open_journey: OpenJourney, journey: Journey
+) -> None:
     await journey.to_review("00")
-    other = await open_program("another computer")
+    other = await open_journey("another computer")
     await other.on("account")
     other.window.go("sign_in")
     await other.on("sign_in")
-    other.type_in("sign_in.email", EMAIL)
-    other.type_in("sign_in.password", PASSWORD)
+    other.type_in("sign_in.email", MAYA.email)
+    other.type_in("sign_in.password", MAYA.password)
     other.press_primary()
     await other.on("review")
     other.press_primary()

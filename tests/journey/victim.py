@@ -20,11 +20,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from kyc_desktop import options
+from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
+from kyc_desktop.testing import MAYA, Inbox, Journey
 from kyc_desktop.ui.window import Window
-
-from .driver import PASSWORD, Journey, sandbox_of
-from .inbox import Inbox
 
 
 class Wishes(QObject):
@@ -69,7 +68,7 @@ class Driver(Journey):
         self.session = session
         server = options.parse(sys.argv[1:]).server
         assert server is not None
-        self._inbox = Inbox(sandbox_of(server, os.environ["KYC_TEST_SANDBOX"]))
+        self._inbox = Inbox(Sandbox(server, token=os.environ["KYC_TEST_SANDBOX"]))
 
     async def act(self, name: str) -> None:
         if name == "look":
@@ -116,7 +115,7 @@ class Driver(Journey):
 
     async def type_account(self) -> None:
         self.type_in("account.email", os.environ["KYC_TEST_EMAIL"])
-        self.type_in("account.password", PASSWORD)
+        self.type_in("account.password", MAYA.password)
         self.choose("account.country", "United States")
         self.choose("account.state", "Texas")
         self.tick("account.updates")
@@ -124,7 +123,7 @@ class Driver(Journey):
 
     async def send_account(self) -> None:
         """The rest, on the page that an earlier run has filled in."""
-        self.type_in("account.password", PASSWORD)
+        self.type_in("account.password", MAYA.password)
         self.tick("account.terms")
         self.press_primary()
         await self.on("email")

@@ -6,22 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from .driver import Journey
+from .hands import Hands
 
 _MOST_STOPS = 60
 """More than any page has: whoever has not come round by then is in a trap."""
 
 
 class Keyboard:
-    """Keys for the window of ``journey``. Each one that moves the focus checks that it can be seen where it is."""
+    """Keys for the window of ``hands``. Each one that moves the focus checks that it can be seen where it is."""
 
-    def __init__(self, journey: Journey) -> None:
-        self._journey = journey
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
 
     @property
     def focus(self) -> QWidget:
         widget = QApplication.focusWidget()
-        assert widget is not None, f"nothing has the focus. {self._journey.describe()}"
+        assert widget is not None, f"nothing has the focus. {self._hands.describe()}"
         return widget
 
     @property
@@ -47,10 +47,10 @@ class Keyboard:
         return self.at
 
     def check_seen(self) -> None:
-        overlay = self._journey.window.focus_overlay
-        assert overlay.shape is not None, f"nothing shows that {self.at} has the focus. {self._journey.describe()}"
-        corner = overlay.mapTo(self._journey.window, overlay.rect().topLeft())
-        assert self._journey.window.rect().contains(corner), f"the focus of {self.at} is drawn outside the window"
+        overlay = self._hands.window.focus_overlay
+        assert overlay.shape is not None, f"nothing shows that {self.at} has the focus. {self._hands.describe()}"
+        corner = overlay.mapTo(self._hands.window, overlay.rect().topLeft())
+        assert self._hands.window.rect().contains(corner), f"the focus of {self.at} is drawn outside the window"
         assert overlay.width() > 4, f"the focus of {self.at} is cut away"
         assert overlay.height() > 4, f"the focus of {self.at} is cut away"
 

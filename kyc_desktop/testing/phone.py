@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Self
 from urllib.parse import urljoin
 
 import httpx
+
+from .words import Runner, word
 
 AGENT = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
@@ -61,7 +64,8 @@ class _Page(HTMLParser):
 class Phone:
     """Open a link with `open`; every method leaves the phone on the page that came, whose heading is `heading`."""
 
-    def __init__(self) -> None:
+    def __init__(self, runner: Runner | None = None) -> None:
+        self.runner = runner or Runner()
         self._http = httpx.AsyncClient(
             headers={"User-Agent": AGENT, "Sec-Fetch-Site": "same-origin"},
             follow_redirects=True,
@@ -83,14 +87,17 @@ class Phone:
     def heading(self) -> str:
         return self._page.heading
 
+    @word
     async def open(self, url: str) -> None:
         self._show(await self._http.get(url))
 
+    @word
     async def connect(self, url: str) -> None:
         """The first page, and its button."""
         await self.open(url)
         await self._send(self._page.form("connect"))
 
+    @word
     async def type_code(self, url: str, code: str) -> None:
         """The page where the short code is typed, and the button of the page behind it."""
         await self.open(url)
@@ -99,6 +106,7 @@ class Phone:
         await self._send(form)
         await self._send(self._page.form("connect"))
 
+    @word
     async def photo(self, side: str, photo: Path) -> None:
         """Choose a photo of that side, as on a phone without JavaScript."""
         if not any(form.fields.get("side") == side for form in self._page.forms):
@@ -106,14 +114,17 @@ class Phone:
         form = next(form for form in self._page.forms if form.fields.get("side") == side)
         await self._send(form, photo)
 
+    @word
     async def finish(self) -> None:
         await self._send(self._page.form("finish"))
 
+    @word
     async def cancel(self) -> None:
         """ "I didn't ask for this", and yes to the question."""
         await self.open(f"{self._link}/refuse")
         await self._send(self._page.form("cancel"))
 
+    @word
     async def again(self) -> None:
         """Load the link once more."""
         await self.open(self._link)
@@ -128,7 +139,7 @@ class Phone:
             answer = await self._http.post(form.action, data=form.fields)
         else:
             assert form.multipart
-            files = {form.file: ("IMG_2041.jpg", photo.read_bytes(), "image/jpeg")}
+            files = {form.file: ("IMG_2041.jpg", await asyncio.to_thread(photo.read_bytes), "image/jpeg")}
             answer = await self._http.post(form.action, data=form.fields, files=files)
         self._show(answer)
 
