@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from shiboken6 import isValid
 
 from .check_contrast import GRAPHICS, luminance, picture
 from .finding import Finding, name_of
-from .places import controls, scope
+from .places import controls, scope, touched
 from .typing import press
 
 _REACH: Final = 8
@@ -42,7 +42,7 @@ def check_focus_seen(window: QWidget, seen: set[str]) -> Iterator[Finding]:
         if name in seen or not control.isEnabled() or not control.isVisible():
             continue
         seen.add(name)
-        before = _surroundings(window, control)
+        before = _surroundings(control)
         plain = luminance(picture(window, before)) + 0.05
         control.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
@@ -50,7 +50,7 @@ def check_focus_seen(window: QWidget, seen: set[str]) -> Iterator[Finding]:
             continue
         if QApplication.focusWidget() is not control:
             yield Finding("focus", name, "does not take it")
-        elif _surroundings(window, control) == before:
+        elif _surroundings(control) == before:
             focused = luminance(picture(window, before)) + 0.05
             ratios = np.maximum(focused, plain) / np.minimum(focused, plain)
             changed = int((ratios >= GRAPHICS).sum())
@@ -65,9 +65,8 @@ def _unfocus() -> None:
     QApplication.processEvents()
 
 
-def _surroundings(window: QWidget, control: QWidget) -> QRect:
-    box = control.rect().translated(control.mapTo(window, QPoint(0, 0)))
-    return box.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+def _surroundings(control: QWidget) -> QRect:
+    return touched(control).toAlignedRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
 
 
 def _round(window: QWidget, key: Qt.Key) -> list[QWidget]:

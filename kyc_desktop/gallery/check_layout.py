@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from .finding import Finding, name_of
 from .ink import Ink, Run
-from .places import controls, cut_by, in_a_sentence, in_window, on_top, viewport_above
+from .places import controls, cut_by, in_a_sentence, in_window, on_top, touched, viewport_above
 
 SMALLEST_TEXT: Final = 14.0
 """Pixels (SPEC 7)."""
@@ -59,7 +59,7 @@ def check_overlaps(inks: Sequence[Ink]) -> Iterator[Finding]:
 def check_targets(window: QWidget, target: int = TARGET) -> Iterator[Finding]:
     """Controls smaller than ``target``, links in a sentence excepted, and controls that stand out of reach."""
     for control in controls(window):
-        box = _touched(control)
+        box = touched(control)
         if min(box.width(), box.height()) < target - _ROUNDING and not in_a_sentence(control):
             yield Finding("target", name_of(control), f"{box.width():g} x {box.height():g}")
         cut = cut_by(control, QRectF(control.rect()), _LINK_REACH)
@@ -90,16 +90,6 @@ def _shortened(widget: QWidget, run: Run) -> bool:
 def _scrolled_entry(widget: QWidget) -> bool:
     """A field with more text than it shows: it scrolls with the caret."""
     return isinstance(widget, QLineEdit) and bool(widget.text())
-
-
-def _touched(control: QWidget) -> QRectF:
-    """What a finger may touch to reach a control: its own area, and that of a frame that hands its focus on to it."""
-    box = in_window(control, QRectF(control.rect()))
-    above = control.parentWidget()
-    while above is not None and above.focusProxy() is control:
-        box |= in_window(above, QRectF(above.rect()))
-        above = above.parentWidget()
-    return box
 
 
 def _numbers(box: QRectF) -> tuple[int, int, int, int]:

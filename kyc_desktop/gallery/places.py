@@ -91,6 +91,16 @@ def in_a_sentence(control: QWidget) -> bool:
     )
 
 
+def touched(control: QWidget) -> QRectF:
+    """What a finger may touch to reach a control: its own area, and that of a frame that hands its focus on to it."""
+    box = in_window(control, QRectF(control.rect()))
+    above = control.parentWidget()
+    while above is not None and above.focusProxy() is control:
+        box |= in_window(above, QRectF(above.rect()))
+        above = above.parentWidget()
+    return box
+
+
 def controls(window: QWidget) -> Iterator[QWidget]:
     """Every visible widget that a person can press or type into."""
     for widget in window.findChildren(QWidget):

@@ -32,7 +32,7 @@ _COATS: dict[BannerKind, tuple[str, str, str, str]] = {
     "info": ("accent-soft", "accent-line", "info", "accent-text"),
     "success": ("success-soft", "success-line", "check-circle-2", "success"),
     "warning": ("warning-soft", "warning-line", "alert-triangle", "warning"),
-    "danger": ("danger-soft", "danger-line", "alert-circle", "danger"),
+    "danger": ("danger-soft", "danger-line", "alert-circle", "danger-text"),
     "offline": ("surface-3", "border-line", "wifi-off", "text-2"),
 }
 

@@ -102,7 +102,7 @@ class FocusOverlay(Themed, QWidget):
         origin = control.mapTo(self._host, QPoint(0, 0)) - self.pos()
         rect = shape.rect.translated(origin)
         if shape.kind == "ring":
-            gap, width, token = 2.0, 2.0, "accent-text"
+            gap, width, token = 2.0, 2.0, shape.colour
         else:
             gap, width, token = 0.0, 3.0, "focus-halo"
         out = gap + width / 2

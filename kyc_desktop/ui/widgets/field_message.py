@@ -98,7 +98,7 @@ class FieldMessage(Themed, QWidget):
             self.draw_icon(painter, icon, tone, self.from_lead(0, _ICON), top, _ICON)
 
     def _icon(self) -> tuple[str, str]:
-        return ("alert-circle", "danger") if self._error else (self._help_icon, self._help_icon_tone)
+        return ("alert-circle", "danger-text") if self._error else (self._help_icon, self._help_icon_tone)
 
     def _indent(self) -> int:
         return _ICON + _GAP if self._icon()[0] else 0

@@ -38,7 +38,7 @@ class GlassButton(PressedByEnter, QPushButton):
         self.follow_theme()
 
     def focus_shape(self) -> FocusShape:
-        return FocusShape("ring", QRectF(self.rect()), 10)
+        return FocusShape("ring", QRectF(self.rect()), 10, "on-stage")
 
     def sizeHint(self) -> QSize:
         inset = 16 if self._filled else 12

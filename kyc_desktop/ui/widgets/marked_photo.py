@@ -140,9 +140,9 @@ class MarkedPhoto(Themed, QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawEllipse(disc.adjusted(-_RING, -_RING, _RING, _RING))
-            painter.setBrush(self.colour(mark.tone))
+            painter.setBrush(self.colour(f"{mark.tone}-text"))
             painter.drawEllipse(disc)
-            painter.setPen(self.colour("on-danger"))
+            painter.setPen(self.colour("surface"))
             draw_words(painter, disc, str(mark.number), font, centred=True)
 
     def _number_at(self, mark: Mark, area: QRectF, taken: Sequence[QPointF]) -> QPointF:

@@ -6,6 +6,7 @@ Signals:
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -20,6 +21,8 @@ from .themed import Themed, antialiased
 
 class Prose(Themed, QLabel):
     """A paragraph. ``words`` is a plain string or the parts of `flow.prose.parse`; neither is read as markup.
+
+    A link that is the whole text is no part of a sentence, so it is as high as any other target.
 
     A QLabel underneath gives the role and name that a screen reader needs; nothing of its painting is used.
     """
@@ -75,21 +78,21 @@ class Prose(Themed, QLabel):
 
     def sizeHint(self) -> QSize:
         lines = self._flow.set_width(1e6)
-        return QSize(int(self._natural + 0.999), lines)
+        return QSize(int(self._natural + 0.999), lines + 2 * self._lift())
 
     def minimumSizeHint(self) -> QSize:
         if self._look.wrap:
-            return QSize(min(48, int(self._natural + 0.999)), self._flow.line_height)
+            return QSize(min(48, int(self._natural + 0.999)), self._flow.line_height + 2 * self._lift())
         return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._flow.set_width(width)
+        return self._flow.set_width(width) + 2 * self._lift()
 
     def first_baseline(self) -> float:
-        return self._flow.first_baseline
+        return self._flow.first_baseline + self._lift()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,7 +103,13 @@ class Prose(Themed, QLabel):
         painter.setOpacity(self._opacity)
         self._flow.set_width(self.width())
         colour = None if self.isEnabled() else self.colour("text-disabled")
-        self._flow.draw(painter, 0, 0, colour)
+        self._flow.draw(painter, 0, self._lift(), colour)
+
+    def _lift(self) -> int:
+        """Pixels above and below the lines."""
+        if len(self._words) != 1 or not self._words[0].link:
+            return 0
+        return max(0, math.ceil((self.theme.number("size", "target") - self._flow.line_height) / 2))
 
     def _make_links(self) -> None:
         spans = self._flow.links
@@ -122,8 +131,9 @@ class Prose(Themed, QLabel):
 
     def _place_links(self) -> None:
         self._flow.set_width(self.width())
+        lift = self._lift()
         for link in self._links:
-            link.place([rect.adjusted(-2, 0, 2, 0) for rect in self._flow.link_rects(link.span)])
+            link.place([rect.adjusted(-2, 0, 2, 2 * lift) for rect in self._flow.link_rects(link.span)], lift)
 
 
 class _LinkButton(PressedByEnter, QAbstractButton):
@@ -140,13 +150,15 @@ class _LinkButton(PressedByEnter, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rects: list[QRectF] = []
+        self._lift = 0
         self.follow_theme()
 
     def send(self) -> None:
         self.activated.emit(self.span.key)
 
-    def place(self, rects: list[QRectF]) -> None:
-        self._rects = rects
+    def place(self, rects: list[QRectF], lift: int) -> None:
+        """``lift``: how far the words stand in from the top and the bottom of the areas."""
+        self._rects, self._lift = rects, lift
         whole = QRectF()
         for rect in rects:
             whole = whole.united(rect)
@@ -161,7 +173,7 @@ class _LinkButton(PressedByEnter, QAbstractButton):
             self.clearMask()
 
     def focus_shape(self) -> FocusShape:
-        return FocusShape("ring", QRectF(self.rect()), 4)
+        return FocusShape("ring", QRectF(self.rect()).adjusted(0, self._lift, 0, -self._lift), 4)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -181,4 +193,6 @@ class _LinkButton(PressedByEnter, QAbstractButton):
         origin = self.geometry().topLeft()
         for rect in self._rects:
             line = rect.translated(-origin.x(), -origin.y()).adjusted(2, 0, -2, 0)
-            painter.fillRect(QRectF(line.x(), line.bottom() - 3, line.width(), 1), self.colour("accent-text"))
+            painter.fillRect(
+                QRectF(line.x(), line.bottom() - 3 - self._lift, line.width(), 1), self.colour("accent-text")
+            )

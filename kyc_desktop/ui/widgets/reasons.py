@@ -71,7 +71,7 @@ class FindingList(QWidget):
         for number, (reason, tone) in enumerate(findings, 1):
             if number > 1:
                 self._column.addWidget(Hairline())
-            badge = NumberBadge(str(number), fill=tone, ink="on-danger", size=28)
+            badge = NumberBadge(str(number), fill=f"{tone}-text", ink="surface", size=28)
             entry = ReasonItem(f"{self.objectName()}.{number}", number, reason, badge, line=28)
             entry.linked.connect(self.linked)
             self._column.addWidget(Padded(entry, (0, 0 if number == 1 else 16, 0, 20)))

@@ -49,7 +49,7 @@ class Shutter(PressedByEnter, QPushButton):
             self.update()
 
     def focus_shape(self) -> FocusShape:
-        return FocusShape("ring", QRectF(self.rect()), _RING / 2)
+        return FocusShape("ring", QRectF(self.rect()), _RING / 2, "on-stage")
 
     def sizeHint(self) -> QSize:
         return QSize(_RING, _RING)
