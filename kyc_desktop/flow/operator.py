@@ -11,12 +11,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .config import Brand, Legal, LegalText, Limits, Support
+from .languages import LANGUAGES
 from .operator_source import OperatorError, Pattern, Source
 
 _MAIL = Pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address")
 _COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour like #1C44C4")
 _VERSION = Pattern(r"\d+(\.\d+)*", "a version like 1.4.0")
 _COUNTRY = Pattern(r"[A-Z]{2}", "a country code in capitals like US")
+_LANGUAGE = Pattern("|".join(LANGUAGES), f"a language that the program speaks ({', '.join(LANGUAGES)})")
+_PIN = Pattern(
+    r"scrypt\$\d{4,7}\$\d{1,2}\$\d{1,2}\$[A-Za-z0-9+/_=-]{16,}\$[A-Za-z0-9+/_=-]{32,}",
+    "the hash of a PIN. Run: kyc-desktop kiosk-pin",
+)
 _STATE = Pattern(r"[A-Z]{2}-[A-Z0-9]{1,3}", "a state code in capitals like US-NY")
 
 
@@ -77,6 +83,31 @@ class Client:
     server_url: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Languages:
+    """``offered``: BCP 47 tags out of `languages.LANGUAGES`, the first one where none of the others was asked for."""
+
+    offered: tuple[str, ...] = LANGUAGES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kiosk:
+    """A program that strangers use one after another, started with ``--kiosk``.
+
+    ``pin``: hash of the attendant's PIN as ``kyc-desktop kiosk-pin`` prints it (``scrypt$n$r$p$salt$hash``, salt and
+    hash in base64); None: the kiosk can be left without one, which only the sandbox allows.
+    ``idle_seconds`` without a touch until the 20 s countdown begins. ``languages``: tags on the start screen, none for
+    all that are offered. ``call_for_help``: a sentence or a phone number that a visitor without help is shown.
+    ``lower_controls``: the controls begin within reach of a wheelchair.
+    """
+
+    pin: str | None = None
+    idle_seconds: int = 90
+    languages: tuple[str, ...] = ()
+    call_for_help: str | None = None
+    lower_controls: bool = False
+
+
 _SITE = "https://northlight.example"
 _HELP = "https://support.northlight.example"
 NORTHLIGHT_BRAND = Brand(name="Northlight", accent="#1C44C4", site_url=_SITE, mail_from="id@northlight.example")
@@ -106,6 +137,8 @@ class Operator:
     verification: Verification = field(default_factory=Verification)
     review: Reviewing = field(default_factory=Reviewing)
     client: Client = field(default_factory=Client)
+    languages: Languages = field(default_factory=Languages)
+    kiosk: Kiosk = field(default_factory=Kiosk)
 
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Operator:
@@ -160,6 +193,8 @@ def read(source: Source) -> Operator:
             usual_minutes=source.integer("review.usual_minutes", default.review.usual_minutes, 1, 60 * 24 * 14),
         ),
         client=_client(source, default.client),
+        languages=Languages(offered=_tags(source, "languages.offered", default.languages.offered) or LANGUAGES),
+        kiosk=_kiosk(source, default.kiosk),
     )
 
 
@@ -233,4 +268,19 @@ def _client(source: Source, default: Client) -> Client:
         minimum_version=source.pattern("client.minimum_version", default.minimum_version, _VERSION),
         update_url=source.optional_url("client.update_url", default.update_url),
         server_url=source.optional_url("client.server_url", default.server_url),
+    )
+
+
+def _tags(source: Source, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    return source.codes(key, default, _LANGUAGE)
+
+
+def _kiosk(source: Source, default: Kiosk) -> Kiosk:
+    pin = source.optional_text("kiosk.pin", default.pin)
+    return Kiosk(
+        pin=source.pattern("kiosk.pin", "", _PIN) if pin else None,
+        idle_seconds=source.integer("kiosk.idle_seconds", default.idle_seconds, 30, 600),
+        languages=_tags(source, "kiosk.languages", default.languages),
+        call_for_help=source.optional_text("kiosk.call_for_help", default.call_for_help, longest=160),
+        lower_controls=source.boolean("kiosk.lower_controls", default.lower_controls),
     )
