@@ -62,6 +62,11 @@ def create_app(
         redirect_slashes=False,
     )
     app.add_middleware(Envelope, secure=secure)
+    if sandbox:
+        from .api_faults import ApiFaults, FaultyLine
+
+        app.state.api_faults = ApiFaults()
+        app.add_middleware(FaultyLine, faults=app.state.api_faults)
     routers = _routers(sandbox=sandbox)
     for router in routers:
         app.include_router(router)

@@ -18,6 +18,7 @@ class Clock:
     def __init__(self, *, offset: float = 0.0, source: Callable[[], float] = time.time) -> None:
         self._offset = offset
         self._source = source
+        self._stood_at: float | None = None
         self._waiting: set[asyncio.Event] = set()
 
     @property
@@ -25,7 +26,17 @@ class Clock:
         return self._offset
 
     def now(self) -> float:
-        return self._source() + self._offset
+        return (self._source() if self._stood_at is None else self._stood_at) + self._offset
+
+    @property
+    def frozen(self) -> bool:
+        return self._stood_at is not None
+
+    def hold(self, on: bool) -> float:
+        """Stop, or go on from the time at which it stands. The offset with which it is right from then on."""
+        now = self.now()
+        self._stood_at = self._source() if on else None
+        return now - (self._source() if self._stood_at is None else self._stood_at)
 
     def today(self) -> date:
         """The date in UTC: what ages and expiry dates are compared with."""

@@ -14,6 +14,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import JSONResponse, Response
 from sqlalchemy import delete, insert, select, update
 
+from .api_faults import ANY, ApiFault, ApiFaults
 from .clock import rfc3339
 from .core import Backend
 from .inbox import Cursor, Listed
@@ -22,6 +23,7 @@ from .links import Links, LinkView
 from .people import BIRTH_DATE
 from .personas import MAIL_TAGS, PERSONAS
 from .ports import Finding
+from .problems import Refusal
 from .providers.faults import Fault
 from .providers.sandbox import SandboxPorts
 from .retention import OWNER
@@ -43,10 +45,19 @@ class Advance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    frozen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
+    """``target``: a provider (see `providers.faults`), or a part of the API (see `api_faults`)."""
+
     target: str
     mode: str
     count: int = 1
+    seconds: float | None = None
+    status: int = 503
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +98,7 @@ def router() -> APIRouter:
     routes.add_api_route("/personas", _personas, methods=["GET"])
     routes.add_api_route("/clock", _clock, methods=["GET"])
     routes.add_api_route("/clock", _advance, methods=["POST"])
+    routes.add_api_route("/clock", _hold, methods=["PUT"])
     routes.add_api_route("/faults", _faults, methods=["GET"])
     routes.add_api_route("/faults", _order_fault, methods=["POST"])
     routes.add_api_route("/faults", _clear_faults, methods=["DELETE"])
@@ -145,7 +157,8 @@ async def _personas(backend: Tester) -> JSONResponse:
 
 
 async def _clock(backend: Tester) -> JSONResponse:
-    return _answer({"now": rfc3339(backend.clock.now()), "offset_s": backend.clock.offset})
+    clock = backend.clock
+    return _answer({"now": rfc3339(clock.now()), "offset_s": clock.offset, "frozen": clock.frozen})
 
 
 async def _advance(backend: Tester, order: Advance) -> JSONResponse:
@@ -153,6 +166,12 @@ async def _advance(backend: Tester, order: Advance) -> JSONResponse:
     if not 0 < order.advance_s <= _LONGEST_ADVANCE_S:
         raise HTTPException(422, f"advance_s is more than 0 and at most {_LONGEST_ADVANCE_S:.0f}")
     await _set_offset(backend, backend.clock.offset + order.advance_s)
+    return await _clock(backend)
+
+
+async def _hold(backend: Tester, order: Hold) -> JSONResponse:
+    """Stop the clock, or let it go on from where it stands. It can be advanced while it stands."""
+    await _set_offset(backend, backend.clock.hold(order.frozen))
     return await _clock(backend)
 
 
@@ -168,20 +187,32 @@ async def _set_offset(backend: Backend, offset: float) -> None:
     backend.hub.notify_all()
 
 
-async def _faults(backend: Tester) -> JSONResponse:
-    return _answer({"faults": [dataclasses.asdict(fault) for fault in _sandbox(backend).faults.ordered]})
+def _line(request: Request) -> ApiFaults:
+    faults: ApiFaults = request.app.state.api_faults
+    return faults
 
 
-async def _order_fault(backend: Tester, order: Order) -> JSONResponse:
+async def _faults(request: Request, backend: Tester) -> JSONResponse:
+    ordered: list[Fault | ApiFault] = [*_sandbox(backend).faults.ordered, *_line(request).ordered]
+    return _answer({"faults": [dataclasses.asdict(fault) for fault in ordered]})
+
+
+async def _order_fault(request: Request, backend: Tester, order: Order) -> JSONResponse:
+    target, mode, count, seconds = order.target, order.mode, order.count, order.seconds
     try:
-        _sandbox(backend).faults.order(Fault(target=order.target, mode=order.mode, count=order.count))
+        if target == ANY or "/" in target:
+            fault = ApiFault(target=target, mode=mode, count=count, seconds=seconds or 0.0, status=order.status)
+            _line(request).order(fault)
+        else:
+            _sandbox(backend).faults.order(Fault(target=target, mode=mode, count=count, seconds=seconds))
     except ValueError as error:
-        raise HTTPException(422, str(error)) from error
-    return await _faults(backend)
+        raise Refusal(status=422, code="malformed", detail=str(error)) from error
+    return await _faults(request, backend)
 
 
-async def _clear_faults(backend: Tester) -> Response:
+async def _clear_faults(request: Request, backend: Tester) -> Response:
     _sandbox(backend).faults.clear()
+    _line(request).clear()
     return Response(status_code=204)
 
 
@@ -256,10 +287,11 @@ def _link(view: LinkView) -> dict[str, Any]:
 # --- afresh -------------------------------------------------------------------------------------------------------
 
 
-async def _reset(backend: Tester) -> Response:
+async def _reset(request: Request, backend: Tester) -> Response:
     """Delete every row and photo, clear the faults, set the clock right."""
     sandbox = _sandbox(backend)
     sandbox.faults.clear()
+    _line(request).clear()
     keys: list[str] = []
 
     async def clear() -> None:
@@ -270,6 +302,7 @@ async def _reset(backend: Tester) -> Response:
 
     await patiently(backend, clear)  # PostgreSQL ends whichever of two comes into the other's way: a job, or this
     await asyncio.gather(*(backend.ports.objects.delete(key, request_id="reset") for key in (*keys, OWNER)))
+    backend.clock.hold(False)
     backend.clock.set_offset(0.0)
     backend.wake.set()
     backend.hub.notify_all()

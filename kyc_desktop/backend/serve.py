@@ -7,6 +7,7 @@ input open: when the program ends, however it ends, the pipe closes and the serv
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -25,6 +26,7 @@ from typing import Final
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..flow.operator import Operator, load
 from ..flow.operator_source import OperatorError
@@ -114,6 +116,7 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
     server = _Server(
         uvicorn.Config(
             app,
+            http=_protocol(sandbox=site.sandbox),
             log_config=None,
             access_log=False,
             server_header=False,
@@ -133,6 +136,15 @@ def serve(options: Options, environ: Mapping[str, str]) -> None:
         _log.info("ended")
     finally:
         remove(url)
+
+
+def _protocol(*, sandbox: bool) -> type[asyncio.Protocol]:
+    """uvicorn's own; that of a sandbox can drop connections when a tester orders it."""
+    if not sandbox:
+        return H11Protocol
+    from .api_faults import Cuttable
+
+    return Cuttable
 
 
 def listener_on(host: str, port: int, uds: Path | None) -> socket.socket:

@@ -14,6 +14,7 @@ from kyc_desktop.running import Place, Program
 from kyc_desktop.ui.theme import Mode, Theme, install
 from kyc_desktop.ui.window import Window
 
+from .clock import WindowClock
 from .hands import Hands
 from .setup import Setup
 from .words import word
@@ -29,7 +30,7 @@ class Hurried(Theme):
 
 
 class RunningProgram(Hands):
-    """``server``: its address, None for the embedded one."""
+    """``server``: its address, None for the embedded one. ``clock``: that of the window."""
 
     def __init__(self, data_dir: Path, *, server: str | None, setup: Setup | None = None) -> None:
         setup = setup or Setup()
@@ -43,7 +44,9 @@ class RunningProgram(Hands):
         theme.reduced_motion = not setup.unhurried
         install(application, theme)
         config = composition.first_config(operator, sandbox=server is None)
-        self.window = Window(PAGES, config, locale=locale, zone=QTimeZone(setup.time_zone.encode()))
+        self.clock = WindowClock()
+        zone = QTimeZone(setup.time_zone.encode())
+        self.window = Window(PAGES, config, locale=locale, zone=zone, clock=self.clock)
         if setup.size is not None:
             self.window.resize(*setup.size)
         place = Place(server=server, data_dir=data_dir, config=config, operator_file=setup.operator, inbox=False)

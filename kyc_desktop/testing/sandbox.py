@@ -12,12 +12,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 
 from kyc_desktop.api.sandbox import Sandbox as Calls
+
+from .faults import Drop, order_of
 
 DatabaseUrl = Callable[[Path], str | None]
 
@@ -68,6 +71,55 @@ class Sandbox:
     def advance(self, seconds: float) -> None:
         """Move the server's clock forward; whatever waits for a time wakes. Countdowns of open windows follow."""
         self._call("POST", "clock", {"advance_s": seconds})
+
+    def freeze(self) -> None:
+        """Stop the server's clock: nothing expires, no text message comes late. `advance` still moves it."""
+        self._call("PUT", "clock", {"frozen": True})
+
+    def go_on(self) -> None:
+        """Let the server's clock go on from where it stands."""
+        self._call("PUT", "clock", {"frozen": False})
+
+    def now(self) -> float:
+        """The server's time in seconds since the epoch; it tells whole ones."""
+        return datetime.fromisoformat(self._call("GET", "clock")["now"]).timestamp()
+
+    def fault(
+        self,
+        target: str,
+        *,
+        delay: float | None = None,
+        drop: Drop = False,
+        cut: bool = False,
+        status: int | None = None,
+        doubled: bool = False,
+        out_of_order: bool = False,
+        count: int = 1,
+    ) -> None:
+        """The next ``count`` calls go wrong. Raises ValueError for what can't be ordered.
+
+        ``target``: a provider (sms, email, lookup, prefill, documents, storage), ``api`` for every request of the
+        program, or some of them: ``/v1/config``, ``POST /v1/application/*``. ``count`` 0 takes the order back.
+
+        ``delay``: seconds before it happens. ``drop``: the connection ends without an answer, before anything has
+        happened (True or "request") or after it was carried out ("answer"). ``cut``: it ends in the middle of the
+        answer. ``status``: refused with that HTTP status. ``doubled``: carried out twice with the same bytes.
+        ``out_of_order``: the answer, or the message, comes after the next one.
+        """
+        order = order_of(
+            target,
+            delay=delay,
+            drop=drop,
+            cut=cut,
+            status=status,
+            doubled=doubled,
+            out_of_order=out_of_order,
+            count=count,
+        )
+        self._call("POST", "faults", order)
+
+    def no_faults(self) -> None:
+        self._call("DELETE", "faults")
 
     def messages(self) -> list[dict[str, Any]]:
         """Mails and text messages, the oldest first: kind, to, subject, text, link, code."""

@@ -96,7 +96,7 @@ async def test_a_moved_clock_wakes_what_waits(person: NewPerson, sandbox: Sandbo
 
 async def test_faults(tester: httpx.AsyncClient, person: NewPerson) -> None:
     ordered = await tester.post("faults", json={"target": "email", "mode": "error", "count": 1})
-    assert ordered.json() == {"faults": [{"target": "email", "mode": "error", "count": 1}]}
+    assert ordered.json() == {"faults": [{"target": "email", "mode": "error", "count": 1, "seconds": None}]}
     maya = person()
     await maya.register()
     assert await maya.code(), "it is sent again"
