@@ -31,6 +31,7 @@ _SHEET_INSET_COMPACT = 32
 _STAGE_INSET = 12
 _NOTE_ICON = 18
 _NOTE_ICON_GAP = 8
+_ROW = 56
 
 
 def inset(frame: Frame, *, compact: bool) -> int:
@@ -168,14 +169,20 @@ class Footer(Themed, QWidget):
         button.set_trailing(act.trailing_icon)
         button.setEnabled(act.enabled)
 
+    def height_needed(self) -> int:
+        """The height of the theme, and more where the words are so long or large that they take two rows."""
+        return self._height_of(self._layout()[2])
+
     def _place(self) -> None:
-        lead, end = self._edges()
+        lead, end, rows = self._layout()
         for button in (self.primary, self.secondary):
             if button.isVisibleTo(self):
                 size = button.sizeHint()
                 end -= size.width()
-                self._put(button, end, size.width(), size.height())
+                self._put(button, end, size.width(), size.height(), row=rows)
                 end -= _GAP
+        if rows > 1:
+            end = self._layout()[1]
         start = lead
         if self.left.isVisibleTo(self):
             size = self.left.sizeHint()
@@ -186,14 +193,7 @@ class Footer(Themed, QWidget):
         end -= _NOTE_INSET
         for words in (self.note, self.prose):
             if words.isVisibleTo(self):
-                natural = math.ceil(words.sizeHint().width())
-                width = min(natural, max(end - start, 0))
-                if width < min(natural, _LEAST_NOTE) and words is self.note:
-                    # Long buttons leave no room: the note is a help, they are not.
-                    words.hide()
-                    continue
-                x = end - width if words is self.note and self._frame != "stage" else start
-                self._put(words, x, width, words.heightForWidth(width))
+                self._put_words(words, start, end)
         if self.errors.isVisibleTo(self):
             self.errors.setText(self.errors.accessibleName())
             if self.left.isVisibleTo(self) and self.errors.sizeHint().width() > end - start:
@@ -201,6 +201,47 @@ class Footer(Themed, QWidget):
             size = self.errors.sizeHint()
             x = end - size.width() if self.left.isVisibleTo(self) else lead
             self._put(self.errors, x, size.width(), size.height())
+
+    def _put_words(self, words: Prose, start: int, end: int) -> None:
+        natural = math.ceil(words.sizeHint().width())
+        width = min(natural, max(end - start, 0))
+        height = words.heightForWidth(width)
+        if words is self.note and (width < min(natural, _LEAST_NOTE) or height > self._height_of(1) - _NOTE_INSET):
+            # Long buttons leave no room: the note is a help, they are not.
+            words.hide()
+            return
+        x = end - width if words is self.note and self._frame != "stage" else start
+        self._put(words, x, width, height)
+
+    def _layout(self) -> tuple[int, int, int]:
+        """Where the content begins and ends, and in how many rows it stands.
+
+        It keeps the edges of the column above as long as it fits there, then it takes the width of the sheet.
+        """
+        column = self._edges()
+        if self._fits(column):
+            return *column, 1
+        whole = _SHEET_INSET_COMPACT, self.width() - _SHEET_INSET_COMPACT
+        wider = whole if self._frame == "column" and whole[0] < column[0] else column
+        return *wider, 1 if self._fits(wider) else 2
+
+    def _fits(self, edges: tuple[int, int]) -> bool:
+        """Whether the buttons and the sentence on the left, which can not be left out, stand side by side."""
+        room = edges[1] - edges[0]
+        for button in (self.primary, self.secondary):
+            if button.isVisibleTo(self):
+                room -= button.sizeHint().width() + _GAP
+        if self.left.isVisibleTo(self):
+            return room >= self.left.sizeHint().width() - self.left.optical_inset()
+        if self.prose.isVisibleTo(self):
+            return self.prose.heightForWidth(max(room, 1)) <= self._height_of(1) - 2 * _NOTE_INSET
+        if self.errors.isVisibleTo(self):
+            return room >= self.errors.sizeHint().width()
+        return True
+
+    def _height_of(self, rows: int) -> int:
+        one = self.theme.number("size", "footerCompact" if self._compact else "footer")
+        return one + (rows - 1) * _ROW
 
     def _edges(self) -> tuple[int, int]:
         if self._frame == "column":
@@ -210,9 +251,11 @@ class Footer(Themed, QWidget):
         beside = inset(self._frame, compact=self._compact)
         return beside, self.width() - beside
 
-    def _put(self, widget: QWidget, x: int, width: int, height: int) -> None:
+    def _put(self, widget: QWidget, x: int, width: int, height: int, *, row: int = 1) -> None:
         # The hairline belongs to the height, the buttons are centred below it.
-        y = 1 + (self.height() - 1 - height) // 2
+        rows = self._layout()[2]
+        line = (self.height() - 1) // rows
+        y = 1 + (row - 1) * line + (line - height) // 2
         widget.setGeometry(round(self.from_lead(x, width)), y, width, height)
 
     def _press(self, button: Button) -> None:

@@ -24,7 +24,7 @@ from .stepper import HALO, TEXT_AT, Stepper
 from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
 from .widgets.prose import Prose
-from .widgets.text_flow import Look
+from .widgets.text_flow import Look, TextFlow
 from .widgets.themed import Themed, antialiased, draw_round
 
 LineState = Literal["connecting", "secure", "offline", "unanswered", "sandbox"]
@@ -33,6 +33,7 @@ _TROUBLED = frozenset({"offline", "unanswered"})
 _LINE_ICONS = {"connecting": "wifi", "secure": "lock", "sandbox": "flask-conical"}
 
 _ROW = 44
+_ROW_PADDING = 12
 
 # The four-pointed star of the demo operator, in a 24 px square (resources/art/mark.svg).
 _STAR = (
@@ -46,13 +47,19 @@ _STAR = (
 class _RowFace(Themed):
     """What the rows at the bottom of the rail have in common: an icon in a 28 px slot and 14 px words."""
 
+    def _row_height(self, words: str, width: int) -> int:
+        """44 px, or what the words need."""
+        return max(_ROW, self._flow(words, "text-2", width, 500).height + _ROW_PADDING)
+
+    def _flow(self, words: str, ink: str, width: int, weight: int) -> TextFlow:
+        flow = TextFlow(self.theme, words, Look(role="small", colour=ink, weight=weight), mirrored=self.mirrored)
+        flow.set_width(width - TEXT_AT)
+        return flow
+
     def _draw_row(self, painter: QPainter, icon: str, words: str, *, ink: str, icon_ink: str, weight: int) -> None:
         self.draw_icon(painter, icon, icon_ink, self.from_lead(5, 18), (self.height() - 18) / 2, 18)
-        font = self.theme.font("small", weight=weight)
-        left = 0 if self.mirrored else TEXT_AT
-        area = QRectF(left, 0, self.width() - TEXT_AT, self.height())
-        painter.setPen(self.colour(ink))
-        draw_words(painter, words, font, area, line=self.theme.line("small"), mirrored=self.mirrored)
+        flow = self._flow(words, ink, self.width(), weight)
+        flow.draw(painter, self.from_lead(TEXT_AT, flow.width), (self.height() - flow.height) // 2)
 
 
 class RailButton(_RowFace, PressedByEnter, QAbstractButton):
@@ -69,6 +76,7 @@ class RailButton(_RowFace, PressedByEnter, QAbstractButton):
     def set_words(self, words: str, spoken: str = "") -> None:
         self.setText(words)
         self.setAccessibleName(spoken or words)
+        self.updateGeometry()
         self.update()
 
     def focus_shape(self) -> FocusShape:
@@ -76,6 +84,9 @@ class RailButton(_RowFace, PressedByEnter, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(200, _ROW)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row_height(self.text(), width)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -117,10 +128,14 @@ class ConnectionRow(_RowFace, QLabel):
         }[state]
         self.setText(words)
         self.setAccessibleName(words)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, _ROW)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row_height(self.text(), width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -191,6 +206,7 @@ class Rail(Themed, QWidget):
         self.note.hide()
         self.help.clicked.connect(self._ask_help)
         self.language.clicked.connect(self._ask_language)
+        self.stepper.words_changed.connect(self._place)
         self.follow_theme()
         self.retranslate()
 
@@ -211,6 +227,11 @@ class Rail(Themed, QWidget):
         self._place()
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()  # the words of a row became longer or shorter
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
@@ -229,17 +250,18 @@ class Rail(Themed, QWidget):
     def _place(self) -> None:
         box = self._content()
         self.brand.setGeometry(box.left(), 32, box.width(), 32)
-        top = 96 if self._compact else self.theme.number("layout", "stepperTop")
-        hint = self.stepper.sizeHint().height()
-        self.stepper.setGeometry(box.left() - HALO, top - HALO, box.width() + 2 * HALO, hint)
         bottom = self.height() - (16 if self._compact else 20)
         for row in (self.connection, self.language, self.help):
-            bottom -= _ROW
-            row.setGeometry(box.left(), bottom, box.width(), _ROW)
+            height = row.heightForWidth(box.width())
+            bottom -= height
+            row.setGeometry(box.left(), bottom, box.width(), height)
+        top = 96 if self._compact else self.theme.number("layout", "stepperTop")
+        self.stepper.move(box.left() - HALO, top - HALO)
+        self.stepper.fit(box.width() + 2 * HALO, bottom - 5 - top)
         note = self.note.heightForWidth(box.width())
         line = self.help.y() - 5
         self.note.setGeometry(box.left(), line - 12 - note, box.width(), note)
-        fits = self.note.y() > top + hint
+        fits = self.note.y() > self.stepper.geometry().bottom() + HALO
         self.note.setVisible(self._keeps_place and not self._compact and fits)
 
     def _ask_help(self) -> None:

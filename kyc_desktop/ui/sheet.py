@@ -258,11 +258,14 @@ class Sheet(Themed, QWidget):
         self.area.setWidget(self._inner)
         self._viewport.setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
-        self.footer = Footer(self)
+        self.footer = self._make_footer()
         self.thumb = Thumb(self.area, self.scroll_bar, self)
         self.crossfade = Crossfade(self)
         self.column.installEventFilter(self)
         self.follow_theme()
+
+    def _make_footer(self) -> Footer:
+        return Footer(self)
 
     def set_compact(self, compact: bool) -> None:
         if compact != self._compact:
@@ -285,7 +288,11 @@ class Sheet(Themed, QWidget):
 
     def footer_height(self) -> int:
         """Height of the footer with its hairline, in pixels."""
-        return self.theme.number("size", "footerCompact" if self._compact else "footer") + 1
+        return self.footer.height_needed() + 1
+
+    def _footer_height(self) -> int:
+        """On a stage there is no hairline."""
+        return self.footer_height() - (self._frame == "stage")
 
     def picture(self) -> QPixmap:
         """Return what the scrolling area shows now.
@@ -316,6 +323,9 @@ class Sheet(Themed, QWidget):
 
     def lay_out(self) -> None:
         """Give the column the height that its content wants now, without waiting for the event loop."""
+        if self.footer.height() != self._footer_height():
+            self._place()
+            return
         width = self._content_width()
         layout = self.column.layout()
         if layout is None:
@@ -348,11 +358,10 @@ class Sheet(Themed, QWidget):
         draw_round(painter, QRectF(self.rect()), radius, fill=self.colour("surface"), border=self.colour("border"))
 
     def _place(self) -> None:
-        footer = self.footer_height()
-        inside = self.rect().adjusted(1, 1, -1, -1)
-        if self._frame == "stage":
-            inside, footer = self.rect(), footer - 1
+        inside = self.rect() if self._frame == "stage" else self.rect().adjusted(1, 1, -1, -1)
         self.footer.set_frame(self._frame, compact=self._compact)
+        self.footer.resize(inside.width(), self.footer.height())
+        footer = self._footer_height()
         self.footer.setGeometry(inside.left(), inside.bottom() + 1 - footer, inside.width(), footer)
         area = QRect(inside.left(), inside.top(), inside.width(), inside.height() - footer)
         self.area.setGeometry(area)

@@ -1,4 +1,8 @@
-"""The five stations of the journey: what is done, where one is, what is left. Nothing in it can be pressed."""
+"""The five stations of the journey: what is done, where one is, what is left. Nothing in it can be pressed.
+
+Signals:
+    Stepper.words_changed(): the steps may need another height.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from .lettering import draw_words
+from .widgets.text_flow import Look, TextFlow
 from .widgets.themed import Themed, antialiased, draw_round
 
 StationState = Literal["todo", "current", "done", "failed", "finished"]
 
 NODE = 28
 TEXT_AT = NODE + 16
+_BELOW_NAME = 2
+_AFTER_WORDS = 4
 HALO = 4
 """Room around the steps for the halo of the current node."""
 
@@ -62,6 +69,7 @@ class _Step(Themed, QLabel):
         self.setObjectName(f"rail.step{index}")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._station = Station(index, "")
+        self._quiet = False
         self._before: Station | None = None
         self._last = False
         self._blend = QVariantAnimation(self)
@@ -74,6 +82,12 @@ class _Step(Themed, QLabel):
     @property
     def station(self) -> Station:
         return self._station
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Leave the caption to a screen reader and to the tip: there is no room."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.update()
 
     def show_station(self, station: Station, spoken: str, *, last: bool) -> None:
         self.setAccessibleName(spoken)
@@ -114,18 +128,30 @@ class _Step(Themed, QLabel):
         self._draw_node(painter, node, station, QRectF(x, HALO, NODE, NODE))
         if not self._last:
             self._draw_line(painter, station, x)
-        left = HALO + TEXT_AT
-        line = self.theme.line("field")
-        top = HALO + (NODE - line) // 2
-        box = QRectF(0 if self.mirrored else left, top, self.width() - left, line)
-        painter.setPen(self.colour(node.label))
-        name_font = self.theme.font("field", weight=600 if node.strong else 500)
-        draw_words(painter, station.label, name_font, box, line=round(box.height()), mirrored=self.mirrored)
-        if station.caption:
-            line = self.theme.line("small")
-            below = QRectF(box.x(), box.bottom() + 2, box.width(), line)
-            painter.setPen(self.colour("text-3"))
-            draw_words(painter, station.caption, self.theme.font("small"), below, line=line, mirrored=self.mirrored)
+        name, caption = self._flows(station, self.width())
+        y = float(HALO + (NODE - self.theme.line("field")) // 2)
+        at = self.from_lead(HALO + TEXT_AT, name.width)
+        name.draw(painter, at, y)
+        if caption is not None:
+            caption.draw(painter, at, y + name.height + _BELOW_NAME)
+
+    def heightForWidth(self, width: int) -> int:
+        """From the top of the halo to the end of the words."""
+        name, caption = self._flows(self._station, width)
+        below = caption.height + _BELOW_NAME if caption is not None else 0
+        return max(NODE + HALO, HALO + (NODE - self.theme.line("field")) // 2 + name.height + below)
+
+    def _flows(self, station: Station, width: int) -> tuple[TextFlow, TextFlow | None]:
+        node = _NODES[station.state]
+        room = width - HALO - TEXT_AT
+        look = Look(role="field", colour=node.label, weight=600 if node.strong else 500)
+        name = TextFlow(self.theme, station.label, look, mirrored=self.mirrored)
+        name.set_width(room)
+        if not station.caption or self._quiet:
+            return name, None
+        caption = TextFlow(self.theme, station.caption, Look(role="small", colour="text-3"), mirrored=self.mirrored)
+        caption.set_width(room)
+        return name, caption
 
     def _draw_node(self, painter: QPainter, node: _Node, station: Station, box: QRectF) -> None:
         if node.halo:
@@ -164,6 +190,8 @@ class _Step(Themed, QLabel):
 class Stepper(Themed, QWidget):
     """The five stations. Shows where one is; nothing in it can be pressed."""
 
+    words_changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail.stepper")
@@ -187,7 +215,7 @@ class Stepper(Themed, QWidget):
             step.show_station(
                 self._fitted(station), self._spoken(station, len(stations)), last=index == len(stations) - 1
             )
-        self._place()
+        self.words_changed.emit()
 
     def set_compact(self, compact: bool) -> None:
         if compact != self.compact:
@@ -195,13 +223,34 @@ class Stepper(Themed, QWidget):
             self._place()
 
     def pitch(self) -> int:
-        base = self.theme.number("layout", "stepPitchCompact" if self.compact else "stepPitch")
-        words = (NODE + self.theme.line("field")) // 2 + 2 + self.theme.line("small")
-        return max(base, words + 4) if self.theme.text_scale > 1 else base
+        """The least from one node to the next, in pixels."""
+        return self.theme.number("layout", "stepPitchCompact" if self.compact else "stepPitch")
 
     def sizeHint(self) -> QSize:
-        count = len(self._steps)
-        return QSize(200, self.pitch() * max(0, count - 1) + NODE + 22 + 2 * HALO)
+        return QSize(200, self._height(self.width()))
+
+    def fit(self, width: int, height: int) -> None:
+        """Take a place, and if the words do not fit, leave captions away: first those of what is done."""
+        for step in self._steps:
+            step.set_quiet(False)
+        for states in (("done",), ("todo",), ("failed", "finished"), ("current",)):
+            if self._height(width) <= height:
+                break
+            for step in self._steps:
+                if step.station.state in states:
+                    step.set_quiet(True)
+        self.resize(width, self._height(width))
+        self._place()
+
+    def _height(self, width: int) -> int:
+        if not self._steps:
+            return 0
+        last = max(NODE + 22 + 2 * HALO, self._steps[-1].heightForWidth(width))
+        return sum(self._pitches(width)) + last
+
+    def _pitches(self, width: int) -> list[int]:
+        """From each node to the next one: more where the words between them need it."""
+        return [max(self.pitch(), step.heightForWidth(width) - HALO + _AFTER_WORDS) for step in self._steps[:-1]]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -219,10 +268,12 @@ class Stepper(Themed, QWidget):
         return station
 
     def _place(self) -> None:
-        pitch = self.pitch()
-        for index, step in enumerate(self._steps):
-            step.setGeometry(0, index * pitch, self.width(), pitch + HALO)
+        top = 0
+        for step, pitch in zip(self._steps, (*self._pitches(self.width()), NODE + 22 + HALO), strict=False):
+            height = max(pitch + HALO, step.heightForWidth(self.width()))
+            step.setGeometry(0, top, self.width(), height)
             step.update()
+            top += pitch
 
     def _spoken(self, station: Station, count: int) -> str:
         state = {
