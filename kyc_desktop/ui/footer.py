@@ -95,12 +95,12 @@ class Footer(Themed, QWidget):
         self._frame: Frame = "column"
         self._compact = False
         self._note_icon = ""
-        self.left = Button("footer.left", "", kind="quiet", parent=self)
+        self.left = self._make_button("footer.left", "quiet")
         self.prose = Prose("footer.prose", look=Look(role="body", colour="text-2"), parent=self)
         self.errors = ErrorLink("footer.errors", self)
         self.note = Prose("footer.note", look=Look(role="small", colour="text-2"), parent=self)
-        self.secondary = Button("footer.secondary", "", kind="secondary", parent=self)
-        self.primary = Button("footer.primary", "", kind="primary", parent=self)
+        self.secondary = self._make_button("footer.secondary", "secondary")
+        self.primary = self._make_button("footer.primary", "primary")
         for widget in (self.left, self.prose, self.errors, self.note, self.secondary, self.primary):
             widget.hide()
         self.left.clicked.connect(self._press_left)
@@ -109,6 +109,9 @@ class Footer(Themed, QWidget):
         self.prose.linked.connect(self.linked)
         self.errors.clicked.connect(self.errors_pressed)
         self.follow_theme()
+
+    def _make_button(self, name: str, kind: Kind) -> Button:
+        return Button(name, "", kind=kind, parent=self)
 
     def show_chrome(self, chrome: Chrome, *, busy: bool) -> None:
         """Show the acts and words of a page. `busy`: the primary was pressed and is not answered yet."""

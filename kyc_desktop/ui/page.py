@@ -23,7 +23,7 @@ Signals:
     queried(object): a `CheckPhone`; the window asks the session in the background and calls `answered`, unless a
         command took over or the page was left.
     detour(str): the name of a screen the customer asked for; "" returns to the step's own screen.
-    asked(str): something that is the window's: "support", "help", "close", "language", "retry", "fetch",
+    asked(str): something that is the window's: "support", "help", "close", "retry", "fetch",
         "copy-details", "save-report", "open:<url>", "site", "sign-out", "terms", "privacy", "retention".
     kept(object): a `KeptPhoto` that was chosen; the session keeps it over the end of the program.
     dropped(str): the photo that was chosen for that side is not wanted any more.
@@ -84,6 +84,7 @@ class View:
     camera: str | None = None  # name of the first camera, "" when none is there, None while not known yet
     candidate: Candidate | None = None  # a photo that nobody has said yes to yet
     arrived: Mapping[str, Arrived] = field(default_factory=dict)  # from the phone of the hand-off, by side
+    kiosk: bool = False  # a machine of the operator's: no files, no clipboard, no browser
 
     def now(self) -> datetime:
         """The server's time now, in UTC."""

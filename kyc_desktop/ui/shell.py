@@ -44,7 +44,7 @@ class Shell(Themed, QWidget):
         self._shadow: Shadow | None = None
         self._frame: Frame = "column"
         self.header: CaptureHeader | None = None  # made when the first capture screen comes
-        self.sheet = Sheet(self)
+        self.sheet = self._make_sheet()
         self.rail = Rail(self)
         self.toast = Toast(self)
         self.focus_overlay = FocusOverlay(self)
@@ -55,6 +55,9 @@ class Shell(Themed, QWidget):
         self.follow_theme()
         self.setMinimumSize(880, 600)
         self.resize(1120, 760)
+
+    def _make_sheet(self) -> Sheet:
+        return Sheet(self)
 
     # -- keyboard ---------------------------------------------------------------------------------------------
 
