@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -40,7 +40,7 @@ class Station:
 
 
 @dataclass(frozen=True)
-class _Node:
+class Node:
     """Tokens of a node. `icon` replaces the number; `halo` is drawn 4 px around it."""
 
     fill: str | None
@@ -52,12 +52,12 @@ class _Node:
     label: str = "text"
 
 
-_NODES: dict[StationState, _Node] = {
-    "todo": _Node(None, "border-strong", "text-2", label="text-2"),
-    "current": _Node("accent", None, "on-accent", halo=True, strong=True),
-    "done": _Node("accent-soft", "accent-line", "accent-text", icon="check"),
-    "failed": _Node("danger-soft", "danger-line", "danger-text", icon="x", strong=True),
-    "finished": _Node("success", None, "surface", icon="check", strong=True),
+NODES: dict[StationState, Node] = {
+    "todo": Node(None, "border-strong", "text-2", label="text-2"),
+    "current": Node("accent", None, "on-accent", halo=True, strong=True),
+    "done": Node("accent-soft", "accent-line", "accent-text", icon="check"),
+    "failed": Node("danger-soft", "danger-line", "danger-text", icon="x", strong=True),
+    "finished": Node("success", None, "surface", icon="check", strong=True),
 }
 
 
@@ -123,7 +123,7 @@ class _Step(Themed, QLabel):
         self.update()
 
     def _draw(self, painter: QPainter, station: Station) -> None:
-        node = _NODES[station.state]
+        node = NODES[station.state]
         x = self.from_lead(HALO, NODE)
         self._draw_node(painter, node, station, QRectF(x, HALO, NODE, NODE))
         if not self._last:
@@ -142,7 +142,7 @@ class _Step(Themed, QLabel):
         return max(NODE + HALO, HALO + (NODE - self.theme.line("field")) // 2 + name.height + below)
 
     def _flows(self, station: Station, width: int) -> tuple[TextFlow, TextFlow | None]:
-        node = _NODES[station.state]
+        node = NODES[station.state]
         room = width - HALO - TEXT_AT
         look = Look(role="field", colour=node.label, weight=600 if node.strong else 500)
         name = TextFlow(self.theme, station.label, look, mirrored=self.mirrored)
@@ -153,7 +153,7 @@ class _Step(Themed, QLabel):
         caption.set_width(room)
         return name, caption
 
-    def _draw_node(self, painter: QPainter, node: _Node, station: Station, box: QRectF) -> None:
+    def _draw_node(self, painter: QPainter, node: Node, station: Station, box: QRectF) -> None:
         if node.halo:
             draw_round(painter, box.adjusted(-4, -4, 4, 4), NODE / 2 + 4, fill=self.colour("focus-halo"))
         draw_round(
@@ -213,7 +213,7 @@ class Stepper(Themed, QWidget):
             self._steps.append(step)
         for index, (step, station) in enumerate(zip(self._steps, stations, strict=True)):
             step.show_station(
-                self._fitted(station), self._spoken(station, len(stations)), last=index == len(stations) - 1
+                self._fitted(station), spoken_station(station, len(stations)), last=index == len(stations) - 1
             )
         self.words_changed.emit()
 
@@ -275,15 +275,17 @@ class Stepper(Themed, QWidget):
             step.update()
             top += pitch
 
-    def _spoken(self, station: Station, count: int) -> str:
-        state = {
-            "todo": self.tr("to do"),
-            "current": self.tr("current"),
-            "done": self.tr("done"),
-            "failed": self.tr("failed"),
-            "finished": self.tr("finished"),
-        }[station.state]
-        spoken = self.tr("Step {number} of {count}, {label}, {state}").format(
-            number=station.number, count=count, label=station.label, state=state
-        )
-        return f"{spoken}. {station.caption}" if station.caption else spoken
+
+def spoken_station(station: Station, count: int) -> str:
+    """What a screen reader says of one of ``count`` stations."""
+    state = {
+        "todo": QCoreApplication.translate("Stepper", "to do"),
+        "current": QCoreApplication.translate("Stepper", "current"),
+        "done": QCoreApplication.translate("Stepper", "done"),
+        "failed": QCoreApplication.translate("Stepper", "failed"),
+        "finished": QCoreApplication.translate("Stepper", "finished"),
+    }[station.state]
+    spoken = QCoreApplication.translate("Stepper", "Step {number} of {count}, {label}, {state}").format(
+        number=station.number, count=count, label=station.label, state=state
+    )
+    return f"{spoken}. {station.caption}" if station.caption else spoken
