@@ -97,8 +97,11 @@ class _Engine(QPaintEngine):
 
     def drawTextItem(self, at: QPointF | QPoint | Any, item: QTextItem) -> None:
         text, font = item.text(), item.font()
-        if text.strip() and not self._transform.isScaling():
-            ink = QFontMetricsF(font).tightBoundingRect(text).translated(at)
+        ink = QFontMetricsF(font).tightBoundingRect(text).translated(at)
+        if item.renderFlags() & QTextItem.RenderFlag.RightToLeft:
+            # Measured alone, its spaces would stand on the other side.
+            ink = QRectF(at.x(), ink.y(), item.width(), ink.height())
+        if text.strip() and not ink.isEmpty() and not self._transform.isScaling():
             self.runs.append(Run(text, font.pixelSize(), font.weight(), self._transform.mapRect(ink)))
 
     def drawPixmap(self, rect: QRectF | QRect, pixmap: QPixmap | QImage, _source: QRectF | QRect) -> None:
