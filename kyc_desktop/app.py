@@ -14,11 +14,11 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 import kyc_desktop
@@ -26,8 +26,9 @@ from kyc_desktop import resource
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance, bring_to_front
-from kyc_desktop.options import PROGRAM, Options, known_locale
+from kyc_desktop.options import PROGRAM, Options
 from kyc_desktop.pages.account import AccountPage
+from kyc_desktop.ui.languages import Languages
 from kyc_desktop.ui.page import Page
 from kyc_desktop.ui.theme import Mode, Theme, install
 from kyc_desktop.ui.window import Window
@@ -52,14 +53,15 @@ def run(options: Options) -> int:
         sys.stderr.write(f"{PROGRAM}: {error}\n")
         return 1
     app = make_application(options, operator)
-    language = speak(app, options.locale)
+    settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+    languages = speak(app, options.locale, settings=settings, offered=operator.languages.offered)
     instance = Instance(data_dir)
     if not instance.claim():
         sys.stdout.write(f"{PROGRAM} is already open; its window was brought to the front.\n")
         return 0
     config = first_config(operator, sandbox=server is None)
-    window = Window(pages(), config, locale=QLocale())
-    window.set_language(language_name(language), QLocale())
+    window = Window(pages(), config, locale=languages.locale)
+    window.follow_languages(languages)
     instance.wanted.connect(lambda: bring_to_front(window))
     window.show()
     imports = Imports(window)
@@ -173,31 +175,18 @@ def make_application(options: Options, operator: Operator) -> QApplication:
     return app
 
 
-def speak(app: QApplication, name: str | None) -> QLocale:
-    """Set language, number formats and reading direction; return the locale of the words.
+def speak(
+    app: QApplication, name: str | None, *, settings: QSettings | None = None, offered: Sequence[str] = ()
+) -> Languages:
+    """Set language, number formats and reading direction; the same object for the same application.
 
-    Without a catalogue the words stay US English and only numbers and dates follow the locale.
+    ``settings``: where a language that was chosen is remembered. ``offered``: the operator's list, nothing for all.
     """
-    words = QLocale("en_US")
-    locale = known_locale(name) if name else QLocale.system()
-    if locale is None or locale.language() == QLocale.Language.C:
-        # No language is set, or one that nobody knows: dates and numbers are as the words.
-        locale = words
-    QLocale.setDefault(locale)
-    translator = QTranslator(app)
-    if translator.load(locale, "kyc_desktop", "_", str(resource.path("translations"))):
-        app.installTranslator(translator)
-        words = locale
-    app.setLayoutDirection(words.textDirection())
-    return words
-
-
-def language_name(locale: QLocale) -> str:
-    """``English (US)``: the language in itself, and where it is spoken."""
-    name = locale.nativeLanguageName()
-    spoken = {"American English": "English", "British English": "English"}.get(name, name)
-    territory = QLocale.territoryToCode(locale.territory())
-    return f"{spoken} ({territory})" if territory else spoken
+    languages = app.findChild(Languages) or Languages(app)
+    languages.remember(settings)
+    languages.offer(offered)
+    languages.begin(name)
+    return languages
 
 
 class Imports(QObject):

@@ -49,7 +49,6 @@ class Errands(QObject):
             "update": self._update,
             "help": self._help,
             "support": self._support,
-            "language": self._language,
             "sign-out": self._sign_out,
             "sign_in": lambda: self._window.go("sign_in"),
             "forgot": lambda: self._window.go("forgot"),
@@ -122,14 +121,6 @@ class Errands(QObject):
         if config is not None:
             parts, links = self._contacts(config.support)
             self._ask_back("support", self.tr("Contact support"), parts, links)
-
-    def _language(self) -> None:
-        self._tell(
-            self.tr("Language"),
-            self.tr(
-                "This version speaks English. Dates and numbers follow your system; the option --locale changes them."
-            ),
-        )
 
     def _sign_out(self) -> None:
         self._session.sign_out()

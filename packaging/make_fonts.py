@@ -3,7 +3,8 @@
     python packaging/make_fonts.py            # needs npm, fonttools and brotli
 
 Qt does not combine the subset files of a family, and a fresh machine has no font with these metrics, so
-each weight is one TTF with Latin, Latin-ext, Greek, Cyrillic and Vietnamese, kerning and tabular digits.
+each weight is one TTF with Latin, Latin-ext, Greek, Cyrillic and Vietnamese, kerning and tabular digits. Chinese has
+the characters of GB 2312, which are those of daily life and of names, and whatever the catalogue writes beyond them.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+CATALOGUE = Path(__file__).resolve().parent.parent / "resources" / "translations" / "kyc_desktop_zh_Hans.ts"
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 
 INTER = "inter-ui@4.1.1"
 ARABIC = "@fontsource/noto-sans-arabic@5.3.0"
+CHINESE = "@fontsource/noto-sans-sc@5.3.0"
 
 # target file -> (package, file inside it, family, style). Static families keep Inter Display apart from Inter.
 FILES = {
@@ -36,10 +39,13 @@ FILES = {
         ARABIC,
         "files/noto-sans-arabic-arabic-700-normal.woff2",
     ),
+    "NotoSansSC-Regular.ttf": (CHINESE, "files/noto-sans-sc-chinese-simplified-400-normal.woff2"),
+    "NotoSansSC-SemiBold.ttf": (CHINESE, "files/noto-sans-sc-chinese-simplified-600-normal.woff2"),
 }
 LICENCES = {
     "Inter-OFL.txt": (INTER, "LICENSE.txt"),
     "NotoSansArabic-OFL.txt": (ARABIC, "LICENSE"),
+    "NotoSansSC-OFL.txt": (CHINESE, "LICENSE"),
 }
 
 LATIN_GREEK_CYRILLIC = [
@@ -68,27 +74,39 @@ def unpack(package: str, into: Path) -> Path:
     return folder / "package"
 
 
-def subset_font(source: Path, target: Path, *, whole: bool) -> None:
-    """Write `source` (woff2) as TTF; `whole` keeps every glyph and feature (Arabic shaping needs all)."""
+def chinese() -> set[int]:
+    """GB 2312 with its punctuation, and the characters of the catalogue."""
+    rows = (bytes((0xA0 + row, 0xA0 + cell)) for row in range(1, 88) for cell in range(1, 95))
+    standard = "".join(code.decode("gb2312", errors="ignore") for code in rows)
+    return {ord(character) for character in standard + CATALOGUE.read_text(encoding="utf-8") if character.isprintable()}
+
+
+def subset_font(source: Path, target: Path, *, keep: set[int] | None) -> None:
+    """Write `source` (woff2) as TTF; without `keep` with every glyph and feature (Arabic shaping needs all)."""
     font = TTFont(source)
     font.flavor = None
-    options = subset.Options(layout_features=["*"] if whole else FEATURES, name_IDs=["*"], hinting=False)
+    options = subset.Options(layout_features=["*"] if keep is None else FEATURES, name_IDs=["*"], hinting=False)
     options.notdef_outline = True
     subsetter = subset.Subsetter(options)
-    if whole:
-        subsetter.populate(unicodes=font.getBestCmap())
-    else:
-        subsetter.populate(unicodes=[c for low, high in LATIN_GREEK_CYRILLIC for c in range(low, high + 1)])
+    subsetter.populate(unicodes=font.getBestCmap() if keep is None else keep)
     subsetter.subset(font)
     font.save(target)
+
+
+KEPT = {
+    INTER: {c for low, high in LATIN_GREEK_CYRILLIC for c in range(low, high + 1)},
+    ARABIC: None,
+    CHINESE: chinese(),
+}
+"""The characters of each package that are kept; None for all."""
 
 
 def main() -> int:
     FONTS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        folders = {package: unpack(package, Path(scratch)) for package in (INTER, ARABIC)}
+        folders = {package: unpack(package, Path(scratch)) for package in KEPT}
         for name, (package, member) in FILES.items():
-            subset_font(folders[package] / member, FONTS / name, whole=package == ARABIC)
+            subset_font(folders[package] / member, FONTS / name, keep=KEPT[package])
             print(f"{name}: {(FONTS / name).stat().st_size // 1024} kB")
         for name, (package, member) in LICENCES.items():
             (FONTS / name).write_bytes((folders[package] / member).read_bytes())

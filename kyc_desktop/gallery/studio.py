@@ -6,18 +6,20 @@ import os
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt, QTimer, QTimeZone, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, QTimeZone
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from kyc_desktop import resource
-
 from ..pages import PAGES
+from ..ui.languages import Languages
 from ..ui.theme import theme_of
 from ..ui.window import Window
 from . import people
 from .state import State
 from .variants import LIGHT, Variant
+
+_HOME = "US"
+"""Where the people of the pictures live, whatever they speak."""
 
 
 class Studio:
@@ -30,11 +32,11 @@ class Studio:
             found = QApplication(["kyc-desktop"])
         assert isinstance(found, QApplication)
         self._app = found
-        self._translator: QTranslator | None = None
         self._theme = theme_of()
+        self._languages = found.findChild(Languages) or Languages(found)
         self._theme.reduced_motion = True
         found.setCursorFlashTime(0)
-        QLocale.setDefault(QLocale("en_US"))
+        self._speak(LIGHT)
 
     def draw(self, state: State, variant: Variant = LIGHT) -> QPixmap:
         """The picture of a state, with one device pixel for each pixel of the design."""
@@ -52,16 +54,15 @@ class Studio:
             self._look_like(variant)
         variant = variant or LIGHT
         self._speak(variant)
-        locale = QLocale(variant.locale)
         moment = datetime.fromisoformat(people.at(state.clock)).timestamp()
         window = Window(
             PAGES,
             state.config,
-            locale=locale,
+            locale=self._languages.locale,
             zone=QTimeZone(b"America/Chicago"),
             clock=lambda: moment,
         )
-        window.set_language("English (US)" if variant.locale == LIGHT.locale else locale.nativeLanguageName(), locale)
+        window.set_language(self._languages.name, self._languages.locale, _HOME)
         window.resize(*(variant.size or state.size))
         window.set_typed(state.typed)
         window.set_camera(state.camera or "")
@@ -103,21 +104,10 @@ class Studio:
         self._theme.text_scale = variant.text_scale
 
     def _speak(self, variant: Variant) -> None:
-        """Words, formats and direction. A language without a catalogue stays English, in the direction asked for."""
-        QLocale.setDefault(QLocale(variant.locale))
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        translator = QTranslator()
-        if translator.load(f"kyc_desktop_{variant.locale}", str(resource.path("translations"))):
-            self._app.installTranslator(translator)
-            self._translator = translator
-        right_to_left = variant.mirrored or QLocale(variant.locale).textDirection() == Qt.LayoutDirection.RightToLeft
-        if right_to_left:
-            self._theme.load_rest(self._app)
-        self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        """Words, formats and direction."""
+        self._languages.begin(variant.locale)
+        if variant.mirrored:
+            self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     def _settle(self, milliseconds: int = 0) -> None:
         if milliseconds:

@@ -20,7 +20,7 @@ class IdNumberField(Field):
         self._last4 = ""
         self._button = self.set_masked("", self.tr("Replace"))
         self._button.setAccessibleName(self.tr("Replace the Social Security number"))
-        self._button.clicked.connect(self._replace)
+        self._button.clicked.connect(self.replace)
         self.linked.connect(self._undo)
 
     def show_last4(self, last4: str) -> None:
@@ -36,7 +36,8 @@ class IdNumberField(Field):
         self.set_error(None)
         self.set_hint("")
 
-    def _replace(self) -> None:
+    def replace(self) -> None:
+        """Empty the field for another number, as the button does."""
         self.replacing = True
         self._button.setVisible(False)
         self.edit.setReadOnly(False)

@@ -85,8 +85,8 @@ class Residence(QWidget):
 
 
 def own_country(view: View) -> str:
-    """The country of the system's language, "" when nobody who lives there is served."""
-    country = view.config.country(QLocale.territoryToCode(view.words.locale.territory()))
+    """The country that the system is set to, "" when nobody who lives there is served."""
+    country = view.config.country(view.words.home or QLocale.territoryToCode(view.words.locale.territory()))
     return country.code if country is not None and country.residence else ""
 
 

@@ -36,16 +36,22 @@ class CaptureHeader(Themed, QWidget):
         super().__init__(parent)
         self.setObjectName("header")
         centre = Qt.AlignmentFlag.AlignHCenter
-        self.back = Button("header.back", self.tr("Back"), kind="quiet", icon="arrow-left", parent=self)
+        self.back = Button("header.back", "", kind="quiet", icon="arrow-left", parent=self)
         self.title = _Heading("header.title", look=Look(role="heading", alignment=centre, wrap=False), parent=self)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.place = Prose("header.place", look=Look(role="small", colour="text-2", alignment=centre), parent=self)
-        self.help = Button("header.help", self.tr("Need help?"), kind="quiet", icon="life-buoy", parent=self)
+        self.help = Button("header.help", "", kind="quiet", icon="life-buoy", parent=self)
         self._corner: QWidget | None = None
         self._owner: QWidget | None = None
         self.back.clicked.connect(self._press_back)
         self.help.clicked.connect(self._press_help)
+        self.retranslate()
         self.follow_theme()
+
+    def retranslate(self) -> None:
+        for button, words in ((self.back, self.tr("Back")), (self.help, self.tr("Need help?"))):
+            button.setText(words)
+            button.setAccessibleName(words)
 
     def show_words(self, title: str, place: str) -> None:
         """``place``: "Step 3 of 5, Documents"."""

@@ -1,11 +1,12 @@
 """The rail beside the sheet: brand, the five stations, help, language and the connection.
 
 Signals:
-    Rail.asked(str): "help" or "language".
+    Rail.asked(str): "help".
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -23,6 +24,9 @@ from .lettering import draw_words
 from .stepper import HALO, TEXT_AT, Stepper
 from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
+from .widgets.list_button import ListButton
+from .widgets.option import Option
+from .widgets.option_list import OptionList
 from .widgets.prose import Prose
 from .widgets.text_flow import Look, TextFlow
 from .widgets.themed import Themed, antialiased, draw_round
@@ -100,6 +104,48 @@ class RailButton(_RowFace, PressedByEnter, QAbstractButton):
         painter = antialiased(self)
         ink = "text" if self.underMouse() else "text-2"
         self._draw_row(painter, self._icon, self.text(), ink=ink, icon_ink="text-3", weight=500)
+
+
+class LanguageButton(_RowFace, ListButton):
+    """Says which language is spoken and opens the list of the others, each named in itself."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._options: tuple[Option, ...] = ()
+        self._key = ""
+        self.follow_theme()
+
+    def offer(self, languages: Sequence[tuple[str, str]], chosen: str) -> None:
+        """``languages``: tag (BCP 47) and name of each."""
+        self._options = tuple(Option(tag, name) for tag, name in languages)
+        self._key = chosen
+
+    def set_words(self, words: str, spoken: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(spoken)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def make_list(self) -> OptionList | None:
+        return OptionList(f"{self.objectName()}.options", self, self._options, self._key) if self._options else None
+
+    def focus_shape(self) -> FocusShape:
+        return FocusShape("ring", QRectF(self.rect()).adjusted(0, 4, 0, -4), 8)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _ROW)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row_height(self.text(), width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        ink = "text" if self.underMouse() else "text-2"
+        self._draw_row(painter, "globe", self.text(), ink=ink, icon_ink="text-3", weight=500)
 
 
 class ConnectionRow(_RowFace, QLabel):
@@ -200,12 +246,11 @@ class Rail(Themed, QWidget):
         self.brand = Brand(self)
         self.stepper = Stepper(self)
         self.help = RailButton("rail.help", "life-buoy", self)
-        self.language = RailButton("rail.language", "globe", self)
+        self.language = LanguageButton("rail.language", self)
         self.connection = ConnectionRow(self)
         self.note = Prose("rail.note", look=Look(role="small", colour="text-3"), parent=self)
         self.note.hide()
         self.help.clicked.connect(self._ask_help)
-        self.language.clicked.connect(self._ask_language)
         self.stepper.words_changed.connect(self._place)
         self.follow_theme()
         self.retranslate()
@@ -266,9 +311,6 @@ class Rail(Themed, QWidget):
 
     def _ask_help(self) -> None:
         self.asked.emit("help")
-
-    def _ask_language(self) -> None:
-        self.asked.emit("language")
 
 
 def _star() -> QPainterPath:

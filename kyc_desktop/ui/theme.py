@@ -10,7 +10,6 @@ from PySide6.QtCore import QEasingCurve, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
     QPalette,
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kyc_desktop import resource
-from kyc_desktop.ui import accent
+from kyc_desktop.ui import accent, fonts
 
 Mode = Literal["light", "dark", "system"]
 
@@ -30,7 +29,6 @@ _FIRST_PAINT_FONTS = (
     "Inter-SemiBold",
     "InterDisplay-SemiBold",
 )
-_LATER_FONTS = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
 
 # Not motion: how long something is held or put off. Reduced motion leaves them alone.
 _HOLDS = frozenset({"spinnerDelay", "autoAdvanceHold"})
@@ -59,6 +57,8 @@ class Theme(QObject):
         self._reduced_motion = False
         self._text_scale = 1.0
         self._complete = False
+        self._families: tuple[str, ...] = (fonts.ARABIC,)
+        self._loaded: set[str] = set()
         self._accent = str(self._tokens["brand"]["accent"])
         self._underline_links = False
         self._colours: dict[str, QColor] = {}
@@ -200,8 +200,28 @@ class Theme(QObject):
         from .style import CaretStyle
 
         self._complete = True
-        _load_fonts(_LATER_FONTS)
+        self._load(fonts.ARABIC)
         app.setStyle(CaretStyle())
+
+    def letter_for(self, language: str) -> None:
+        """Load the letters of a language (BCP 47) and prefer them to what the system would take instead."""
+        families: tuple[str, ...] = (fonts.ARABIC,)
+        if language == "ar":
+            self._load(fonts.ARABIC)
+        elif language == "zh-Hans":
+            chinese, ours = fonts.chinese_family()
+            families = (chinese, fonts.ARABIC)
+            if ours:
+                self._load(chinese)
+        if families != self._families:
+            self._families = families
+            self._fonts.clear()
+            self.changed.emit()
+
+    def _load(self, family: str) -> None:
+        if family not in self._loaded:
+            self._loaded.add(family)
+            fonts.load(family)
 
     def _follow_system(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
@@ -236,7 +256,7 @@ class Theme(QObject):
         families = self._tokens["font"]
         first = families["display"] if spec.get("family") == "display" else families["family"]
         font = QFont()
-        font.setFamilies([first, families["family"], families["arabic"]])
+        font.setFamilies([first, families["family"], *self._families])
         size = round(spec["size"] * self._text_scale)
         font.setPixelSize(size)
         font.setWeight(QFont.Weight(weight or spec["weight"]))
@@ -306,7 +326,7 @@ def install(app: QApplication, theme: Theme, *, styled: bool = False) -> None:
 
     `styled`: the application was made with ``-style fusion``.
     """
-    _load_fonts(_FIRST_PAINT_FONTS)
+    fonts.load_files(_FIRST_PAINT_FONTS)
     if not styled:
         app.setStyle("Fusion")
     theme.setParent(app)
@@ -351,13 +371,6 @@ def baseline(font: QFont, line: int) -> int:
     if descent < metrics.descent():
         ascent, descent = ascent - 1, descent + 1
     return (line - ascent - descent) // 2 + ascent
-
-
-def _load_fonts(names: tuple[str, ...]) -> None:
-    for name in names:
-        file = str(resource.path("fonts", f"{name}.ttf"))
-        if QFontDatabase.addApplicationFont(file) < 0:
-            raise RuntimeError(f"The font {file} could not be loaded.")
 
 
 def _parse(value: str) -> QColor:

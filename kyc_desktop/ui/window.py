@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kyc_desktop.api.state import EMPTY, KeptPhoto, SessionState
 from kyc_desktop.flow.config import Config
@@ -24,6 +24,7 @@ from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
 
 from .arrived import ArrivedReader
 from .derive import Drawn, derive
+from .kept_input import KeptInput
 from .page import Chrome, Page, View
 from .shelf import Pages, Shelf
 from .shell import Shell
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kyc_desktop.flow.problems import Problem
 
     from .candidate import Candidate
+    from .languages import Languages
     from .photos import SendPhotos
 
 
@@ -62,6 +64,7 @@ class Window(Shell):
         self._shelf = Shelf(pages, self.sheet.column)
         self._locale = locale or QLocale()
         self._zone = zone or QTimeZone(QTimeZone.Initialization.LocalTime)
+        self._home = ""
         self._clock = clock
         self._words = Wording(config=config, locale=self._locale, zone=self._zone)
         self._session: Session | None = None
@@ -72,6 +75,7 @@ class Window(Shell):
         self._detour: str | None = None
         self._after_sign_out: str | None = None
         self._typed: dict[str, str] = {}
+        self._kept_input = KeptInput()
         self._person: str | None = None
         self._camera: str | None = None
         self._candidate: Candidate | None = None
@@ -136,12 +140,38 @@ class Window(Shell):
         self._thumbnails = {**self._thumbnails, **thumbnails}
         self._show_document()
 
-    def set_language(self, name: str, locale: QLocale) -> None:
-        """Write numbers and dates as in `locale` and show `name` in the rail."""
-        self._locale = locale
-        self._words = Wording(config=self._words.config, locale=locale, zone=self._zone)
+    def set_language(self, name: str, locale: QLocale, home: str = "") -> None:
+        """Write numbers and dates as in `locale` and show `name` in the rail. ``home``: see `Wording`."""
+        self._locale, self._home = locale, home
+        self._words = Wording(config=self._words.config, locale=locale, zone=self._zone, home=home)
         self.rail.language.set_words(name, self.tr("Language, {name}").format(name=name))
         self._show_document()
+
+    def follow_languages(self, languages: Languages) -> None:
+        """Show which language is spoken, offer the others, and say everything anew when another is chosen."""
+
+        def say() -> None:
+            self.rail.language.offer(languages.offered(), languages.current)
+            self.set_language(languages.name, languages.locale, languages.home)
+
+        def say_anew() -> None:
+            focus = QApplication.focusWidget()
+            self._kept_input.take(self._shelf)
+            self._leave_for_good()
+            self.rail.retranslate()
+            if self.header is not None:
+                self.header.retranslate()
+            self.toast.hide()
+            say()
+            self._show_screen()
+            if not self._kept_input.focus(self.page) and focus is not None and self.rail.isAncestorOf(focus):
+                focus.setFocus()
+            if self._session is not None:
+                self.make_pages()
+
+        say()
+        languages.changed.connect(say_anew)
+        self.rail.language.chosen.connect(languages.choose)
 
     def go(self, screen: str) -> None:
         """Show another screen if the document allows it; "" returns to the step's own."""
@@ -191,7 +221,7 @@ class Window(Shell):
     def _show_state(self, state: SessionState) -> None:
         before, self._state = self._state, state
         if state.config is not None and state.config is not before.config:
-            self._words = Wording(config=state.config, locale=self._locale, zone=self._zone)
+            self._words = Wording(config=state.config, locale=self._locale, zone=self._zone, home=self._home)
         if state.busy:
             self._problem = None
         if _was_left(before, state):
@@ -267,8 +297,18 @@ class Window(Shell):
 
         for dialog in self.findChildren(Dialog):
             dialog.reject()  # it asks for a page that is about to go
+        self._leave_for_good(keep_typed=not signed_out)
+        self._kept_input.forget()
+        self._problem, self._waiting = None, None
+        self._thumbnails, self._candidate, self._after, self._then = {}, None, "", None
+        self._arrived.forget()
+        if signed_out:
+            self._typed, self._person = {}, None
+
+    def _leave_for_good(self, *, keep_typed: bool = True) -> None:
+        """Throw the pages away; `_show_screen` makes new ones."""
         if self._page is not None:
-            if not signed_out:
+            if keep_typed:
                 self._keep_typed()
             self._scope.cancel()
             self._page.leave()
@@ -278,11 +318,6 @@ class Window(Shell):
         self._linger.stop()
         self._page, self._spec = None, None
         self._finishing = False
-        self._problem, self._waiting = None, None
-        self._thumbnails, self._candidate, self._after, self._then = {}, None, "", None
-        self._arrived.forget()
-        if signed_out:
-            self._typed, self._person = {}, None
 
     def _know_person(self, state: SessionState) -> None:
         """What was typed before a session ended is not for somebody else who signs in then."""
@@ -327,6 +362,7 @@ class Window(Shell):
         page = self._shelf.page(spec.name)
         page.set_compact(self.compact)
         page.enter(self._view())
+        self._kept_input.give_back(page)
         self._page = page  # from here on its changes are drawn; those of entering are drawn once, below
         self.sheet.column.show_page(page)
         self._redraw()

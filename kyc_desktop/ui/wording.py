@@ -42,11 +42,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """How this window writes things."""
+    """How this window writes things. ``home``: the country the person probably lives in, ISO 3166-1 alpha-2."""
 
     config: Config
     locale: QLocale
     zone: QTimeZone
+    home: str = ""
 
     # -- times -----------------------------------------------------------------------------------------------
 

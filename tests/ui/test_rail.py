@@ -52,12 +52,20 @@ def test_nodes_have_the_colours_of_their_states(rail: Rail, theme: Theme) -> Non
     assert image.pixelColor(46, 170 + 68 * 2) == theme.colour("border-line")
 
 
-def test_help_and_language_can_be_pressed(rail: Rail, qtbot: QtBot) -> None:
-    for button, what in ((rail.help, "help"), (rail.language, "language")):
-        with qtbot.waitSignal(rail.asked) as asked:
-            qtbot.keyClick(button, Qt.Key.Key_Return)
-        assert asked.args == [what]
-        assert button.height() == 44
+def test_help_can_be_pressed(rail: Rail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.asked) as asked:
+        qtbot.keyClick(rail.help, Qt.Key.Key_Return)
+    assert asked.args == ["help"]
+    assert rail.help.height() == 44
+
+
+def test_a_language_is_chosen_with_keys(rail: Rail, qtbot: QtBot) -> None:
+    rail.language.offer([("en", "English (US)"), ("es", "Español"), ("ar", "العربية")], "en")
+    assert rail.language.height() == 44
+    with qtbot.waitSignal(rail.language.chosen) as chosen:
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(rail.language, key)
+    assert chosen.args == ["ar"]
 
 
 @pytest.mark.parametrize(
