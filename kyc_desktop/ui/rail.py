@@ -217,7 +217,7 @@ class Brand(Themed, QLabel):
         painter.save()
         painter.translate(x + 6, 6)
         painter.scale(20 / 24, 20 / 24)
-        painter.fillPath(_star(), self.colour("on-accent"))
+        painter.fillPath(star(), self.colour("on-accent"))
         painter.restore()
         font = self._font()
         painter.setPen(self.colour("text"))
@@ -313,7 +313,7 @@ class Rail(Themed, QWidget):
         self.asked.emit("help")
 
 
-def _star() -> QPainterPath:
+def star() -> QPainterPath:
     path = QPainterPath(QPointF(12, 1.6))
     for _, first, second, end in _STAR:
         path.cubicTo(QPointF(*first), QPointF(*second), QPointF(*end))
