@@ -87,6 +87,8 @@ class ApprovedPage(Page):
         application = view.application
         if application is None:
             return
+        if view.kiosk:
+            self._save.set_text(self.tr("We have emailed it to you. Touch for a code to scan."))
         first = application.details.first_name if application.details is not None else ""
         title = self.tr("You're verified, {name}").format(name=first) if first else self.tr("You're verified")
         self._title.set_words(title)
@@ -95,9 +97,11 @@ class ApprovedPage(Page):
                 operator=view.config.brand.name
             )
         )
-        copy = Button("approved.copy", self.tr("Copy"), kind="link", icon="copy", small=True)
-        copy.setAccessibleName(self.tr("Copy the reference"))
-        copy.clicked.connect(self._copy)
+        copy = None
+        if not view.kiosk:
+            copy = Button("approved.copy", self.tr("Copy"), kind="link", icon="copy", small=True)
+            copy.setAccessibleName(self.tr("Copy the reference"))
+            copy.clicked.connect(self._copy)
         receipt = self._receipt(view, application)
         (name_label, name), (how_label, how), (reference_label, reference) = receipt.rows
         rows = [ValueRow("approved.name", name_label, name)] if name else []
@@ -137,6 +141,9 @@ class ApprovedPage(Page):
 
     def _choose_file(self) -> None:
         if self._view is None or self._view.application is None:
+            return
+        if self._view.kiosk:
+            self.asked.emit("receipt")
             return
         name = self.tr("Receipt {reference}.pdf").format(reference=self._view.application.reference)
         dialog = QFileDialog(self.window(), self.tr("Save your receipt"))

@@ -146,7 +146,7 @@ class CameraPage(Page):
         note = self.tr("At four, we take the photo for you.")
         self._shutter.show_words(self.tr("{count} of 4 ready").format(count=live.ready), note)
         self._say(live.hint, self.tr("{count} of 4 ready").format(count=live.ready))
-        if live.offer and live.state is not State.CAPTURED:
+        if live.offer and live.state is not State.CAPTURED and (self._by_phone() or not self._kiosk()):
             self._show_line(self._words.offer(phone=self._by_phone()), aloud=True)
 
     def show_trouble(self, trouble: Trouble | None) -> None:
@@ -162,7 +162,11 @@ class CameraPage(Page):
             return
         self.stage.show_image(QImage())
         self.show_live(Live())
-        head, text, icon, ways = self._words.trouble(trouble, self._picker.text() if self.camera.chosen() else "")
+        if self._kiosk():
+            head, text, icon, ways = self._words.kiosk_trouble(trouble, phone=self._by_phone())
+        else:
+            camera = self._picker.text() if self.camera.chosen() else ""
+            head, text, icon, ways = self._words.trouble(trouble, camera)
         self._trouble.show_trouble(head, text, icon, ways)
         self.stage.place()
         announce(self, f"{head}. {text}")
@@ -237,6 +241,9 @@ class CameraPage(Page):
     def _task(self) -> str:
         documents = self._documents()
         return self._names.task(documents, self._side) if documents is not None else ""
+
+    def _kiosk(self) -> bool:
+        return self._view is not None and self._view.kiosk
 
     def _by_phone(self) -> bool:
         application = self._application()

@@ -117,3 +117,13 @@ class CameraWords(QObject):
                     "eye-off",
                     [("settings", self.tr("Open settings"))] if sys.platform in SETTINGS else [],
                 )
+
+    def kiosk_trouble(self, trouble: Trouble, *, phone: bool) -> tuple[str, str, str, list[tuple[str, str]]]:
+        """As `trouble`, where the visitor can neither unplug a camera nor change a setting."""
+        if trouble is Trouble.UNASKED:
+            return self.trouble(trouble, "")
+        ways = [("phone", self.tr("Use your phone's camera"))] if phone else []
+        text = self.tr("The camera of this machine gives no picture. Call for help, or try again.")
+        if phone:
+            text = self.tr("The camera of this machine gives no picture. Your phone's camera works as well.")
+        return self.tr("The camera does not work"), text, "camera", [*ways, ("retry", self.tr("Try again"))]

@@ -67,7 +67,8 @@ class DocumentsPage(Page):
         self._capture = ChoiceGroup("documents.capture", [self._camera, self._phone, self._file], self)
         self._capture.changed.connect(self._capture_chosen)
         self._between = Hairline()
-        for row in (self._camera, Hairline(), self._phone, self._between, self._file):
+        self._before_file = Hairline()
+        for row in (self._camera, self._between, self._phone, self._before_file, self._file):
             self._ways.add(row)
         self._lay_out()
 
@@ -80,7 +81,7 @@ class DocumentsPage(Page):
             label=labels.get(way, self.tr("Choose a file")),
             does="submit",
             icon=_ICONS.get(way, "upload"),
-            enabled=bool(self._kinds.value()),
+            enabled=bool(self._kinds.value()) and self._capture_possible(),
             busy_label=self.tr("One moment"),
         )
         one = self._kinds.value() == "passport"
@@ -171,10 +172,17 @@ class DocumentsPage(Page):
         camera = self._view.camera if self._view is not None else None
         self._camera.set_detail(self._camera_words(camera))
         self._camera.setEnabled(camera != "")
-        possible = [way for way, there in (("camera", camera != ""), ("phone", offered), ("file", True)) if there]
+        kiosk = self._view is not None and self._view.kiosk
+        self._file.setVisible(not kiosk)
+        self._before_file.setVisible(not kiosk)
+        ways = (("camera", camera != ""), ("phone", offered), ("file", not kiosk))
+        possible = [way for way, there in ways if there] or ["camera"]
         wanted = self._chosen_way if self._chosen_way in possible else possible[0]
         if wanted != self._capture.value():
             self._capture.set_value(wanted)
+
+    def _capture_possible(self) -> bool:
+        return self._capture.value() != "camera" or self._camera.isEnabled()
 
     def _camera_words(self, camera: str | None) -> str:
         if camera is None:

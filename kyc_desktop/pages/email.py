@@ -142,14 +142,18 @@ class EmailPage(Page):
             return
         until = view.application.email.code_expires_at
         if until is None:
-            self.code.set_hint(self.tr("You can paste the whole code."), icon="clipboard-paste")
+            if not view.kiosk:
+                self.code.set_hint(self.tr("You can paste the whole code."), icon="clipboard-paste")
             return
         left = (datetime.fromisoformat(until) - view.now()).total_seconds()
         if left <= 0:
             self.code.set_hint(view.words.words("code_expired").sentence, icon="clock-4")
             return
         words = self.tr("You can paste the whole code. It works until {time}.")
-        self.code.set_hint(words.format(time=view.words.until(until, view.now())), icon="clipboard-paste")
+        if view.kiosk:
+            words = self.tr("The code works until {time}.")
+        icon = "clock-4" if view.kiosk else "clipboard-paste"
+        self.code.set_hint(words.format(time=view.words.until(until, view.now())), icon=icon)
         self._expiry.start(int(left * 1000) + 1)
 
     def _stop_waiting(self) -> None:

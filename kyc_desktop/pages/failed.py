@@ -37,9 +37,9 @@ class FailedPage(Page):
         self._view: View | None = None
         self._reasons = ReasonList("failed.reasons")
         self._reasons.linked.connect(self.act)
-        copy = Button("failed.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
-        copy.clicked.connect(self._copy)
-        self._attempt = NoteRow("failed.attempt", "", copy)
+        self._copy_button = Button("failed.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
+        self._copy_button.clicked.connect(self._copy)
+        self._attempt = NoteRow("failed.attempt", "", self._copy_button)
         self._more = Small("failed.more")
         self._more.linked.connect(self.act)
         column = QVBoxLayout(self)
@@ -68,11 +68,19 @@ class FailedPage(Page):
         application, decision = view.application, self._decision()
         if application is None:
             return
+        self._copy_button.setVisible(not view.kiosk)
         self._reasons.set_reasons(reason_texts(view, application, decision))
         self._attempt.set_words(self._attempt_words(view, application, decision))
         markup = self.tr("[Save a report](save-report) for support.")
         if application.action("appeal") is not None:
             markup = self.tr("[Save a report](save-report) for support, or [ask a person to look at it](appeal).")
+        if view.kiosk:
+            markup = self.tr("[Take the details for support](save-report) on your phone.")
+            if application.action("appeal") is not None:
+                markup = self.tr(
+                    "[Take the details for support](save-report) on your phone,"
+                    " or [ask a person to look at it](appeal)."
+                )
         self._more.set_words(prose.parse(markup))
         self.changed.emit()
 

@@ -27,7 +27,7 @@ class InReviewPage(Page):
         self._tracker = Tracker("in_review.tracker")
         self._notify = Toggle("in_review.notify", self.tr("Notify me on this computer"))
         self._notify.changed.connect(self._toggled)
-        notify = TileRow(
+        self._notify_row = TileRow(
             "in_review.notify_row",
             "bell",
             self.tr("Notify me on this computer"),
@@ -45,18 +45,18 @@ class InReviewPage(Page):
             trailing_colour="success",
         )
         card = Card("in_review.card")
-        card.add_row(notify)
+        card.add_row(self._notify_row)
         card.add_row(self._email)
         label = Small("in_review.reference_label", self.tr("Reference"))
         self._reference = Prose("in_review.reference", "", Look(role="label", tabular=True, wrap=False))
-        copy = Button("in_review.copy", self.tr("Copy"), kind="link", icon="copy", small=True)
-        copy.setAccessibleName(self.tr("Copy the reference"))
-        copy.clicked.connect(self._copy)
+        self._copy_button = Button("in_review.copy", self.tr("Copy"), kind="link", icon="copy", small=True)
+        self._copy_button.setAccessibleName(self.tr("Copy the reference"))
+        self._copy_button.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._reference, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(copy)
+        row.addWidget(self._copy_button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +84,8 @@ class InReviewPage(Page):
                 "Someone who did not decide looks at everything again. There is nothing for you to do. "
                 "You can close this window."
             )
+        if self._view is not None and self._view.kiosk:
+            lead = self.tr("The result comes by email. There is nothing for you to do, and nothing to wait for here.")
         return Chrome(
             title=titles.get(subject, titles["photos"]),
             lead=prose.parse(lead),
@@ -105,6 +107,8 @@ class InReviewPage(Page):
         if application is None:
             return
         self._tracker.set_rows(self._rows(view, application))
+        self._copy_button.setVisible(not view.kiosk)
+        self._notify_row.setVisible(not view.kiosk)
         email = view.typed.get("account.email") or application.email.masked
         self._email.set_words(self.tr("Email to {address}").format(address=email), self.tr("Always sent"))
         self._reference.set_words(application.reference)

@@ -84,6 +84,8 @@ class PhonePage(FormPage):
 
     def show_document(self, view: View) -> None:
         self._view = view
+        if view.kiosk:
+            self.number.offer_hiding()
         self.form.set_view(view)
         self._entry.offer(view)
         self._show_words(view)

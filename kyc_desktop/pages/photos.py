@@ -171,9 +171,14 @@ class PhotosPage(Page):
             self.load(str(dialog.property("side")), path)
 
     def _asked(self) -> None:
+        if self._view is not None and self._view.kiosk:
+            self.detour.emit("camera")
+            return
         self._choose(self._side_of(self.sender()))
 
     def _dropped(self, path: str) -> None:
+        if self._view is not None and self._view.kiosk:
+            return
         self.load(self._side_of(self.sender()), path)
 
     def _removed(self) -> None:
@@ -215,8 +220,12 @@ class PhotosPage(Page):
         hint = upload_words(
             self._view.words, self._view.config.limits, self.tr("or drop it here. {formats}, up to {size}"), pdf=True
         )
+        if self._view.kiosk:
+            hint = self.tr("Touch to open the camera")
         for at, side in enumerate(documents.sides):
             title = self.tr("Choose a photo: {side}").format(side=self._names.side(documents, side.name))
+            if self._view.kiosk:
+                title = self.tr("Take a photo: {side}").format(side=self._names.side(documents, side.name))
             area = DropArea(f"photos.{side.name}", title, hint=hint)
             area.asked.connect(self._asked)
             area.dropped.connect(self._dropped)
@@ -265,7 +274,9 @@ class PhotosPage(Page):
     def _say_where(self) -> None:
         """Where the photos are until they are sent, and whether closing the window loses them."""
         words = self.tr("The files are checked on this computer first. Nothing is sent before you say so.")
-        if self._album.photos and self._view is not None:
+        if self._view is not None and self._view.kiosk:
+            words = self.tr("The photos are checked on this machine first. Nothing is sent before you say so.")
+        elif self._album.photos and self._view is not None:
             if self._view.photos_kept:
                 words = self.tr("{first} What you chose is stored, encrypted, on this computer.").format(first=words)
             else:

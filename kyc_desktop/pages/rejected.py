@@ -91,6 +91,8 @@ class RejectedPage(Page):
     def _reference_words(self, view: View, application: Application, decision: Decision) -> tuple[Part, ...]:
         values = {"reference": application.reference, "when": view.words.moment(decision.decided_at)}
         markup = self.tr("Reference **{reference}**, {when}.\n[Save a report](save-report) for support.")
+        if view.kiosk:
+            markup = self.tr("Reference **{reference}**, {when}.\n[Take the details for support](save-report).")
         words = tuple(Part(part.text.format_map(values), part.strong, part.link) for part in prose.parse(markup))
         if not decision.note:
             return words

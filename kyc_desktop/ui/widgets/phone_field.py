@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from .country_code import CountryCode, Region
 from .field import Field
 from .line_edit import PastingLineEdit
 from .spinner import Spinner
+from .text_button import TextButton
 from .text_flow import Words
 
 __all__ = ["PhoneField", "Region"]
@@ -45,6 +46,7 @@ class PhoneField(Field):
         super().__init__(name, label, hint=hint, entry=entry, max_length=32, parent=parent)
         self._regions = tuple(regions)
         self._before = ""
+        self.hide_button: TextButton | None = None
         self.picker = CountryCode(f"{name}.country", self._regions)
         self.picker.chosen.connect(self._choose)
         self.spinner = Spinner(f"{name}.spinner", size=20)
@@ -60,6 +62,23 @@ class PhoneField(Field):
         self.edit.textEdited.disconnect(self.changed)
         self.edit.textEdited.connect(self._typed)
         self.set_region(region or (self._regions[0].code if self._regions else ""))
+
+    def offer_hiding(self) -> None:
+        """Put "Hide" at the end: somebody may look over the shoulder of who types."""
+        if self.hide_button is None:
+            self.hide_button = TextButton(f"{self.objectName()}.hide", "")
+            self.hide_button.clicked.connect(self._turn_hidden)
+            self.add_trailing(self.hide_button)
+            self._show_hidden(False)
+
+    def _turn_hidden(self) -> None:
+        self._show_hidden(self.edit.echoMode() == QLineEdit.EchoMode.Normal)
+
+    def _show_hidden(self, hidden: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        if self.hide_button is not None:
+            self.hide_button.set_face(self.tr("Show") if hidden else self.tr("Hide"), "eye" if hidden else "eye-off")
+            self.hide_button.setAccessibleName(self.tr("Show the number") if hidden else self.tr("Hide the number"))
 
     def region(self) -> str:
         """ISO 3166-1 alpha-2 of the country whose code is shown."""
