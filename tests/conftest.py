@@ -18,7 +18,15 @@ import pytest
 
 from tests import databases
 
-QT_ROOMS = ("tests/ui/", "tests/pages/", "tests/journey/", "tests/app/", "tests/testing/")
+QT_ROOMS = (
+    "tests/ui/",
+    "tests/pages/",
+    "tests/journey/",
+    "tests/app/",
+    "tests/testing/",
+    "tests/keyboards/",
+    "tests/kiosk/",
+)
 LONGEST_FIRST = (
     "tests/journey/",
     "tests/app/",

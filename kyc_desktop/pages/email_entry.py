@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from ..flow import fields
 from ..flow.codes import FieldProblem
 from ..ui.widgets.field import Field
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from ..flow.application import Application
 
 _USE = "use:"
+_HINTS = (
+    Qt.InputMethodHint.ImhEmailCharactersOnly
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+    | Qt.InputMethodHint.ImhNoPredictiveText
+)
 
 
 class EmailEntry:
@@ -27,6 +34,8 @@ class EmailEntry:
 
     def __init__(self, field: Field, *, doubts: bool = True) -> None:
         self._field = field
+        # For the keyboards on a screen, the system's and a kiosk's.
+        field.edit.setInputMethodHints(_HINTS)
         self._doubts = doubts
         self._insisted: str | None = None
         self._accepted = ""

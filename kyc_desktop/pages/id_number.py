@@ -5,6 +5,7 @@ Signals: those of `Field`.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ..flow import prose
@@ -16,6 +17,7 @@ class IdNumberField(Field):
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(name, label, tabular=True, max_length=16, parent=parent)
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.replacing = False
         self._last4 = ""
         self._button = self.set_masked("", self.tr("Replace"))

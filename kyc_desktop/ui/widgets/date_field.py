@@ -245,6 +245,7 @@ class _DigitsField(Field):
         super().__init__(name, "", placeholder=label, entry=entry, max_length=16)
         self._length = length
         entry.setAccessibleName(f"{whole}, {label}")
+        entry.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         entry.pasted.connect(self.pasted)
         entry.textEdited.disconnect(self.changed)
         entry.textEdited.connect(self._clean)

@@ -18,6 +18,9 @@ from .strength_meter import StrengthMeter, score
 from .text_button import TextButton
 from .text_flow import Words
 
+_SECRET = (
+    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
+)
 _DOT_SPACING = 3
 
 
@@ -90,6 +93,8 @@ class PasswordField(Field):
     def _mask(self, masked: bool) -> None:
         mode = QLineEdit.EchoMode.Password if masked else QLineEdit.EchoMode.Normal
         self.edit.setEchoMode(mode)
+        # Qt takes them away with the dots, but a password that is shown is still one.
+        self.edit.setInputMethodHints(self.edit.inputMethodHints() | _SECRET)
         self.edit.set_letter_spacing(_DOT_SPACING if masked and self.edit.text() else 0)
 
     def _judge(self) -> None:
