@@ -14,6 +14,14 @@ SERVE = "--serve-on-this-computer"
 CLEAN_PHOTO = "--clean-one-photo"
 """See `backend.documents.HIDDEN_ARGUMENT`; the client knows nothing of the server."""
 
+KIOSK_PARTS = (
+    "--one-visit-at-this-kiosk",
+    "--size-of-this-screen",
+    "--kiosk-out-of-order",
+    "--inbox-of-this-kiosk",
+)
+"""See `kiosk.words`; repeated here because they cost an import."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 done, 1 could not start, 2 the command line or a file was not understood."""
@@ -30,14 +38,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kyc_desktop.capture import read_command
 
         return read_command.main(words[1:])
+    if words[:1] == ["kiosk-pin"]:
+        from kyc_desktop.kiosk import pin_command
+
+        return pin_command.main(words[1:])
+    if words[:1] and words[0] in KIOSK_PARTS:
+        return _be_part_of_a_kiosk(words[0])
     from kyc_desktop import options
 
     chosen = options.parse(words)
     if chosen.gallery is not None:
         return _draw(chosen.gallery, chosen.variants)
+    if chosen.kiosk:
+        from kyc_desktop.kiosk import supervisor
+
+        return supervisor.run(chosen)
     from kyc_desktop import app
 
     return app.run(chosen)
+
+
+def _be_part_of_a_kiosk(argument: str) -> int:
+    from kyc_desktop.kiosk import inbox, out_of_order, screen, visitor
+
+    return {
+        KIOSK_PARTS[0]: visitor.run,
+        KIOSK_PARTS[1]: screen.tell,
+        KIOSK_PARTS[2]: out_of_order.run,
+        KIOSK_PARTS[3]: inbox.run,
+    }[argument]()
 
 
 def _draw(folder: Path, names: tuple[str, ...]) -> int:

@@ -26,7 +26,7 @@ class Options:
     ``data_dir``: drafts, log and the sandbox's data; None for the system's place. ``theme``: light, dark, system.
     ``locale``: BCP 47, None for the system's. ``operator``: TOML file, None for the demo operator.
     ``gallery``: where pictures of every page go; ``variants``: names in `gallery.variants`, none for the usual ones.
-    ``inbox``: whether the sandbox's inbox opens by itself. ``automation``: see `automation`.
+    ``inbox``: whether the sandbox's inbox opens by itself. ``automation``: see `automation`. ``kiosk``: see `kiosk`.
     """
 
     server: str | None = None
@@ -38,6 +38,7 @@ class Options:
     variants: tuple[str, ...] = ()
     inbox: bool = True
     automation: Path | None = None
+    kiosk: bool = False
 
 
 def parser() -> argparse.ArgumentParser:
@@ -46,7 +47,8 @@ def parser() -> argparse.ArgumentParser:
         description="Prove who you are, from a desktop program. Without a server it runs on this computer, "
         "with invented people, and nothing is really sent.",
         epilog=f'"{PROGRAM} specimen --help" draws specimen documents to try the document route with; '
-        f'"{PROGRAM} read --help" says what is read on photos of documents.',
+        f'"{PROGRAM} read --help" says what is read on photos of documents; '
+        f'"{PROGRAM} kiosk-pin" makes the PIN of a kiosk.',
     )
     parser.add_argument("--server", metavar="URL", help="address of the verification server, https")
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")
@@ -61,6 +63,9 @@ def parser() -> argparse.ArgumentParser:
         type=_variant,
         default=[],
         help="with --gallery: draw these instead of light and dark; all: every one there is",
+    )
+    parser.add_argument(
+        "--kiosk", action="store_true", help="full screen for one visitor after another, see docs/kiosk.md"
     )
     parser.add_argument("--no-inbox", action="store_true", help="do not open the sandbox's inbox by itself")
     parser.add_argument(
@@ -83,6 +88,7 @@ def parse(arguments: Sequence[str]) -> Options:
         variants=tuple(given.variant),
         inbox=not given.no_inbox,
         automation=given.automation,
+        kiosk=given.kiosk,
     )
 
 

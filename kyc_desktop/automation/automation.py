@@ -42,9 +42,17 @@ class Automation:
 
     def close(self) -> None:
         if self._door is not None:
-            self._file.unlink(missing_ok=True)
+            if self._is_mine():
+                self._file.unlink(missing_ok=True)
             self._door.shutdown()
             self._door.server_close()
+
+    def _is_mine(self) -> bool:
+        """At a kiosk the next visitor's door is open before the last one closes."""
+        try:
+            return bool(json.loads(self._file.read_text(encoding="utf-8"))["pid"] == os.getpid())
+        except (OSError, ValueError, KeyError):
+            return False
 
     def _write(self, told: Mapping[str, object]) -> None:
         """Whole or not at all, and nobody else may read it."""
