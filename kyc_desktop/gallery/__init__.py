@@ -17,6 +17,7 @@ from .states_capture import STATES as CAPTURE_STATES
 from .states_details import STATES as DETAILS_STATES
 from .states_documents import STATES as DOCUMENTS_STATES
 from .states_handoff import STATES as HANDOFF_STATES
+from .states_kiosk import STATES as KIOSK_STATES
 from .states_phone import STATES as PHONE_STATES
 from .states_start import STATES as START_STATES
 from .states_text import STATES as TEXT_STATES
@@ -50,7 +51,9 @@ def _drawn(folder: Path, states: Sequence[State], variants: Sequence[Variant]) -
 
     studio = Studio()
     for variant in variants:
-        for state in states:
+        # What only a kiosk has is drawn with everything else, not with a choice of states.
+        own = KIOSK_STATES if variant.kiosk is not None and states == STATES else ()
+        for state in (*states, *own):
             file = folder / f"{state.page}--{state.name}--{variant.name}.png"
             studio.draw(state, variant).save(str(file))
             yield file

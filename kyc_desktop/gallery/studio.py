@@ -11,12 +11,13 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ..pages import PAGES
+from ..ui.kiosk.window import KioskWindow
 from ..ui.languages import Languages
 from ..ui.theme import theme_of
 from ..ui.window import Window
 from . import people
 from .state import State
-from .variants import LIGHT, Variant
+from .variants import KIOSK_RATIO, LIGHT, Variant
 
 _HOME = "US"
 """Where the people of the pictures live, whatever they speak."""
@@ -41,7 +42,7 @@ class Studio:
     def draw(self, state: State, variant: Variant = LIGHT) -> QPixmap:
         """The picture of a state, with one device pixel for each pixel of the design."""
         window = self.open(state, variant)
-        picture = window.grab()
+        picture = window.grab() if variant.kiosk is None else _enlarged(window)
         self.close(window)
         return picture
 
@@ -55,13 +56,16 @@ class Studio:
         variant = variant or LIGHT
         self._speak(variant)
         moment = datetime.fromisoformat(people.at(state.clock)).timestamp()
-        window = Window(
+        make = Window if variant.kiosk is None else KioskWindow
+        window = make(
             PAGES,
             state.config,
             locale=self._languages.locale,
             zone=QTimeZone(b"America/Chicago"),
             clock=lambda: moment,
         )
+        if isinstance(window, KioskWindow):
+            window.follow_languages(self._languages)
         window.set_language(self._languages.name, self._languages.locale, _HOME)
         window.resize(*(variant.size or state.size))
         window.set_typed(state.typed)
@@ -69,6 +73,8 @@ class Studio:
         window.set_thumbnails({side: draw() for side, draw in state.thumbnails.items()})
         window.show()
         window.activateWindow()
+        if isinstance(window, KioskWindow) and state.page != "kiosk":
+            window.begin_visit()
         session = state.session()
         window.show_state(session)
         if state.detour:
@@ -92,6 +98,8 @@ class Studio:
 
     def close(self, window: Window) -> None:
         """Destroy a window of `open` at once, while its Python half is whole."""
+        if isinstance(window, KioskWindow):
+            window.allow_close()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
@@ -116,3 +124,11 @@ class Studio:
             loop.exec()
         for _ in range(3):
             self._app.processEvents()
+
+
+def _enlarged(window: Window) -> QPixmap:
+    """The picture with the pixels of a kiosk's screen."""
+    picture = QPixmap(window.size() * KIOSK_RATIO)
+    picture.setDevicePixelRatio(KIOSK_RATIO)
+    window.render(picture)
+    return picture

@@ -42,6 +42,10 @@ FRENCH: Final = Variant(name="fr", locale="fr")
 GERMAN: Final = Variant(name="de", locale="de")
 PORTUGUESE: Final = Variant(name="pt-BR", locale="pt-BR")
 CHINESE: Final = Variant(name="zh-Hans", locale="zh-Hans")
+KIOSK_PORTRAIT: Final = Variant(name="kiosk-portrait", size=(675, 1200), kiosk="portrait")
+KIOSK_LANDSCAPE: Final = Variant(name="kiosk-landscape", size=(1200, 675), kiosk="landscape")
+KIOSK_RATIO: Final = 1.6
+"""Pixels of the screen of a kiosk for each pixel of the design of the window: 1080 for 675."""
 
 VARIANTS: Final[tuple[Variant, ...]] = (
     LIGHT,
@@ -58,6 +62,8 @@ VARIANTS: Final[tuple[Variant, ...]] = (
     GERMAN,
     PORTUGUESE,
     CHINESE,
+    KIOSK_PORTRAIT,
+    KIOSK_LANDSCAPE,
 )
 BY_NAME: Final = {variant.name: variant for variant in VARIANTS}
 USUAL: Final[tuple[Variant, ...]] = (LIGHT, DARK)

@@ -97,6 +97,12 @@ class CaptureHeader(Themed, QWidget):
         width = max(0, self.width() - 2 * beside)
         line, below = self.theme.line("heading"), self.place.heightForWidth(width)
         top = (_HEIGHT - line - below) // 2
+        lead = trail = beside
+        if self.title.sizeHint().width() > width:
+            # In the middle of what is left: a long title on a narrow screen.
+            lead, trail = back.width() + 2 * _MARGIN, size.width() + 2 * _MARGIN
+            width = max(0, self.width() - lead - trail)
+        beside = trail if self.mirrored else lead
         self.title.setGeometry(beside, top, width, line)
         self.place.setGeometry(beside, top + line, width, below)
 

@@ -23,6 +23,9 @@ _KEYS_MARGIN = 16
 _LEAST_KEYS = 360
 _SIDE_SHARE = 0.46
 _STAGE_EDGE = 12
+_CROWDED = 700
+_CROWDED_LANDSCAPE = 420
+"""Heights below which the stations give their room to what is typed."""
 
 
 class KioskSheet(Sheet):
@@ -107,7 +110,7 @@ class KioskSheet(Sheet):
         """Put the stations in their place; return where the page begins."""
         if self._frame != "column":
             return inside.top() + HEAD
-        crowded = self._keys_shown and inside.height() < 700 and not self.landscape
+        crowded = inside.height() < (_CROWDED_LANDSCAPE if self.landscape else _CROWDED if self._keys_shown else 0)
         self.steps.setVisible(not crowded)
         if crowded:
             return inside.top() + 8

@@ -43,6 +43,7 @@ from .sheet import HEAD, RADIUS, KioskSheet
 from .start import StartScreen
 
 if TYPE_CHECKING:
+    from ..keyboards import Keyboard
     from ..languages import Languages
 
 _MARGIN = 20
@@ -103,6 +104,7 @@ class KioskWindow(Window):
         self._built = True
         self._connect_kiosk()
         self._say_words()
+        self._cover_with_start(True)
         self.idle.start()
         self.idle.look()
         self._place()
@@ -142,7 +144,7 @@ class KioskWindow(Window):
         """Take the start screen away: the first page is below it."""
         if self.start.isHidden():
             return
-        self.start.hide()
+        self._cover_with_start(False)
         self.idle.start()
         self._focus_title()
         self.visit_began.emit()
@@ -157,11 +159,18 @@ class KioskWindow(Window):
             layer.done(0)
         if self._session is not None and self._state.application is not None:
             self._session.sign_out()
-        self._hide_keyboard()
-        self.start.show()
-        self.start.raise_()
+        self._cover_with_start(True)
         self.start.setEnabled(False)
         self.visit_ended.emit(reason)
+
+    def _cover_with_start(self, covered: bool) -> None:
+        """Show the start screen and nothing else, or everything but it: nothing is heard that is not seen."""
+        self.start.setVisible(covered)
+        self.start.raise_()
+        for part in (self.kiosk_header, self.sheet, self.bottom):
+            part.setVisible(not covered)
+        if self.header is not None:
+            self.header.setVisible(not covered and self._frame != "column")
 
     def allow_close(self) -> None:
         """From now on the window closes when it is asked to: whoever made it takes it away."""
@@ -190,10 +199,6 @@ class KioskWindow(Window):
         self.errands.ask_still_there()
 
     # -- what the application gives ---------------------------------------------------------------------------
-
-    def set_keyboard(self, keyboard: QWidget) -> None:
-        """``keyboard`` has ``attach(field)``; it is shown while a field has the focus."""
-        self.kiosk_sheet.set_keyboard(keyboard)
 
     def follow_languages(self, languages: Languages) -> None:
         self._languages = languages
@@ -247,12 +252,25 @@ class KioskWindow(Window):
         keyboard = self.kiosk_sheet.keyboard
         if isinstance(now, QLineEdit | QPlainTextEdit) and self.sheet.column.isAncestorOf(now) and not now.isReadOnly():
             self._keys_leave.stop()
-            if keyboard is not None:
-                keyboard.attach(now)  # type: ignore[attr-defined]  # `keyboards.Keyboard` is loaded with the first field
+            self._keyboard().attach(now)
             self.kiosk_sheet.show_keyboard(True)
-            QTimer.singleShot(0, self, lambda: self._reveal_focus(None, QApplication.focusWidget()))
+            self.kiosk_sheet.place()
+            QTimer.singleShot(0, self, self._reveal_field)
         elif keyboard is None or now is None or not keyboard.isAncestorOf(now):
             self._keys_leave.start()
+
+    def _keyboard(self) -> Keyboard:
+        """Made for the first field: nobody types on the start screen."""
+        from ..keyboards import Keyboard
+
+        keyboard = self.kiosk_sheet.keyboard
+        if not isinstance(keyboard, Keyboard):
+            keyboard = Keyboard(languages=self._languages)
+            self.kiosk_sheet.set_keyboard(keyboard)
+        return keyboard
+
+    def _reveal_field(self) -> None:
+        self._reveal_focus(None, QApplication.focusWidget())
 
     def _hide_keyboard(self) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
@@ -266,7 +284,8 @@ class KioskWindow(Window):
         """Tab goes through the page, the footer, the keyboard's neighbours, and the line below; then the header."""
         if self.start.isVisible():
             return step(self.start.stops(), forward=forward)
-        regions: list[QWidget] = [self.sheet.column, self.sheet.footer, self.bottom, self.kiosk_header]
+        keys = [self.kiosk_sheet.keyboard] if self.kiosk_sheet.keyboard is not None else []
+        regions: list[QWidget] = [self.sheet.column, *keys, self.sheet.footer, self.bottom, self.kiosk_header]
         if self.header is not None:
             regions.insert(0, self.header)
         return step(tab_stops(regions), forward=forward)
@@ -306,8 +325,8 @@ class KioskWindow(Window):
     def show_frame(self, frame: Frame) -> None:
         super().show_frame(frame)
         self.rail.hide()
-        if self.header is not None and self._built:
-            self.start.raise_()
+        if self.header is not None and self._built and not self.start.isHidden():
+            self.header.hide()
 
     def _place(self) -> None:
         if not self._built:
