@@ -21,20 +21,12 @@ class CheckingPage(Page):
         super().__init__(parent)
         self._view: View | None = None
         self._tracker = Tracker("checking.tracker")
-        note = Note(
-            "checking.safe",
-            words=prose.parse(
-                self.tr(
-                    "**You don't have to wait here.** Close the window if you like: the result also comes by email, "
-                    "and this program opens with it."
-                )
-            ),
-        )
+        self._note = Note("checking.safe", words=self._wait_words(kiosk=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._tracker)
-        column.addWidget(note)
+        column.addWidget(self._note)
 
     def chrome(self) -> Chrome:
         application = self._view.application if self._view is not None else None
@@ -53,11 +45,21 @@ class CheckingPage(Page):
 
     def show_document(self, view: View) -> None:
         self._view = view
+        self._note.words.set_words(self._wait_words(kiosk=view.kiosk))
         application = view.application
         if application is not None:
             self._tracker.set_clock(view.now)
             self._tracker.set_rows(self._rows(view, application))
         self.changed.emit()
+
+    def _wait_words(self, *, kiosk: bool) -> tuple[prose.Part, ...]:
+        words = self.tr(
+            "**You don't have to wait here.** Close the window if you like: the result also comes by email, "
+            "and this program opens with it."
+        )
+        if kiosk:
+            words = self.tr("**You don't have to wait here.** The result also comes by email.")
+        return prose.parse(words)
 
     def submit(self) -> None:
         application = self._view.application if self._view is not None else None

@@ -31,9 +31,9 @@ class RejectedPage(Page):
         self._between = Hairline()
         for row in (self._appeal, self._between, self._complaint):
             self._ways.add(row)
-        copy = Button("rejected.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
-        copy.clicked.connect(self._copy)
-        self._reference = NoteRow("rejected.reference", "", copy)
+        self._copy_button = Button("rejected.copy", self.tr("Copy details"), kind="link", icon="copy", small=True)
+        self._copy_button.clicked.connect(self._copy)
+        self._reference = NoteRow("rejected.reference", "", self._copy_button)
         self._reference.linked.connect(self.act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +62,7 @@ class RejectedPage(Page):
         decision = application.decision if application is not None else None
         if application is None or decision is None:
             return
+        self._copy_button.setVisible(not view.kiosk)
         reasons = reason_texts(view, application, decision)
         self._reasons.set_reasons(reasons)
         self._reasons.setVisible(bool(reasons))

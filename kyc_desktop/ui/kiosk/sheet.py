@@ -92,6 +92,9 @@ class KioskSheet(Sheet):
         inside = self.rect().adjusted(1, 1, -1, -1)
         top = self._place_head(inside)
         page = QRect(inside.left(), top, inside.width(), max(0, inside.bottom() + 1 - top))
+        if self.keyboard is not None:
+            # The page before may have had a field where this one has its buttons.
+            self.keyboard.setVisible(self._keys_shown and (self._beside or not self.landscape))
         footer = self.footer_height()
         page = self._beside_keyboard(page)
         keys = self._place_below(page, footer)

@@ -200,6 +200,10 @@ class KioskWindow(Window):
 
     # -- what the application gives ---------------------------------------------------------------------------
 
+    def set_keyboard(self, keyboard: Keyboard) -> None:
+        """Use this one; without it one is made for the first field."""
+        self.kiosk_sheet.set_keyboard(keyboard)
+
     def follow_languages(self, languages: Languages) -> None:
         self._languages = languages
         super().follow_languages(languages)
