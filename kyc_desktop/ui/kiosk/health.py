@@ -38,7 +38,7 @@ _TONES: Final[Mapping[Light, tuple[str, str]]] = {
     "bad": ("circle-x", "danger-text"),
 }
 _ROW: Final = 34
-_LABEL: Final = 150
+_LABEL: Final = 110
 _PICTURE: Final = QSize(240, 135)
 
 

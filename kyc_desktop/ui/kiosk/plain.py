@@ -45,7 +45,7 @@ class PlainWords(Themed, QLabel):
         self.update()
 
     def heightForWidth(self, width: int) -> int:
-        return max(len(self._lines(width)) * self._height(), _ICON if self._icon else 0)
+        return max(len(self._lines(width)) * self._height() + 2 * self._edge(), _ICON if self._icon else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -59,7 +59,12 @@ class PlainWords(Themed, QLabel):
         for index, words in enumerate(self._lines(self.width())):
             width = metrics.horizontalAdvance(words)
             start = (self.width() - width) / 2 if self._centred else self.from_lead(x, width)
-            draw_words(painter, QRectF(start, index * self._height(), width + 1, self._height()), words, self._font())
+            draw_words(
+                painter,
+                QRectF(start, self._edge() + index * self._height(), width + 1, self._height()),
+                words,
+                self._font(),
+            )
 
     def _lines(self, width: int) -> list[str]:
         room = width - (_ICON + _ICON_GAP if self._icon else 0)
@@ -82,6 +87,10 @@ class PlainWords(Themed, QLabel):
             else:
                 lines[-1] = longer
         return lines
+
+    def _edge(self) -> int:
+        """Room above and below a heading for accents on its capitals."""
+        return 6 if self._display else 0
 
     def _height(self) -> int:
         return round(self._line * self.theme.text_scale)

@@ -127,8 +127,8 @@ class StartScreen(Themed, QWidget):
     def _place_portrait(self) -> None:
         whole = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         self._put_head(whole, 18)
-        y = 130
-        for words, below in ((self.title, 16), (self.lead, 0)):
+        y = 124
+        for words, below in ((self.title, 10), (self.lead, 0)):
             width = whole.width() if words is self.title else min(475, whole.width())
             tall = words.heightForWidth(width)
             self._put(words, whole.left(), y, width, tall)
@@ -144,8 +144,8 @@ class StartScreen(Themed, QWidget):
         side = min(whole.width() - half.width() - 24, self.height() - 170)
         x = round(self.from_lead(whole.right() - side, side))
         self.rosette.setGeometry(x, (self.height() - side) // 2, side, side)
-        y = 96
-        for words, below in ((self.title, 10), (self.lead, 0)):
+        y = 90
+        for words, below in ((self.title, 4), (self.lead, 0)):
             tall = words.heightForWidth(half.width())
             self._put(words, half.left(), y, half.width(), tall)
             y += tall + below
@@ -167,17 +167,27 @@ class StartScreen(Themed, QWidget):
         x = room.right() + 1 - lower.width()
         self._put(self.lower_controls, x, y + (foot - lower.height()) // 2, lower.width(), lower.height())
         if self._languages:
-            count = len(self._languages)
             tall = self._languages[0].sizeHint().height()
             y -= tall
-            width = (room.width() - _GAP * (count - 1)) // count
-            for index, button in enumerate(self._languages):
-                self._put(button, room.left() + index * (width + _GAP), y, width, tall)
+            x = room.left()
+            for button, width in zip(self._languages, self._language_widths(room.width()), strict=True):
+                self._put(button, x, y, width, tall)
+                x += width + _GAP
             y -= 22
         tall = self.start.sizeHint().height() if self.height() > self.width() else 74
         y -= tall
         self._put(self.start, room.left(), y, room.width(), tall)
         return y
+
+    def _language_widths(self, room: int) -> list[int]:
+        """The same for all, unless one of them has long words."""
+        count = len(self._languages)
+        wanted = [button.sizeHint().width() for button in self._languages]
+        free = room - _GAP * (count - 1)
+        if max(wanted) <= free // count:
+            return [free // count] * count
+        spare = (free - sum(wanted)) // count
+        return [width + spare for width in wanted]
 
     def _put(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         widget.setGeometry(round(self.from_lead(x, width)), y, width, height)

@@ -55,8 +55,19 @@ class _Stop(Themed, QLabel):
         font = self.theme.font("small", weight=600 if node.strong else 500)
         painter.setPen(self.colour(node.label))
         line = self.theme.line("small")
-        words = QFontMetricsF(font).elidedText(self.station.label, Qt.TextElideMode.ElideRight, self.width())
-        draw_words(painter, QRectF(0, box.bottom() + _GAP, self.width(), line), words, font, centred=True)
+        for at, words in enumerate(self.lines(self.width())):
+            below = QRectF(0, box.bottom() + _GAP + at * line, self.width(), line)
+            draw_words(painter, below, words, font, centred=True)
+
+    def lines(self, width: int) -> list[str]:
+        """The name in one line, or in two where a language needs them."""
+        metrics = QFontMetricsF(self.theme.font("small", weight=600))
+        words = self.station.label.split()
+        first = len(words)
+        while first > 1 and metrics.horizontalAdvance(" ".join(words[:first])) > width:
+            first -= 1
+        parts = [" ".join(words[:first]), " ".join(words[first:])]
+        return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts if part]
 
     def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
         node = NODES[self.station.state]
@@ -95,7 +106,8 @@ class KioskSteps(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(5 * _SIDE, 2 * _HALO + _NODE + _GAP + self.theme.line("small"))
+        rows = max((len(stop.lines(_SIDE)) for stop in self._stops), default=1)
+        return QSize(5 * _SIDE, 2 * _HALO + _NODE + _GAP + rows * self.theme.line("small"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
