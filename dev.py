@@ -9,8 +9,8 @@
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
 The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
-also looks for the system libraries that Qt loads, and for the PostgreSQL and Chromium that tests start: as root it
-installs what is missing, otherwise it prints the command to run.
+also looks for the system libraries that Qt loads, and for the programs that tests start (PostgreSQL, Chromium, Xvfb,
+xdotool): as root it installs what is missing, otherwise it prints the command to run.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ WINDOW = {
     "libpulse.so.0": "libpulse0",
 }
 """What a real X11 window needs on top."""
-PROGRAMS = {"initdb": "postgresql", "chromium": "chromium"}
-"""What the tests start beside the program: a database server and a browser. Program -> Debian package."""
+PROGRAMS = {"initdb": "postgresql", "chromium": "chromium", "Xvfb": "xvfb", "xdotool": "xdotool"}
+"""What the tests start beside the program: a database server, a browser, a screen and a hand. Program -> Debian package."""
 OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 
@@ -73,7 +73,7 @@ def start(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    system_libraries(OFFSCREEN)
+    system_libraries({**OFFSCREEN, **WINDOW})
     programs()
     environment()
     # One worker for each core; the tests of one file stay together and share its server. The order is conftest's.
@@ -203,7 +203,7 @@ def programs() -> None:
     """Look for what the tests start; on Debian install it, or say how. Elsewhere those tests skip and say why."""
     missing = [package for program, package in PROGRAMS.items() if not found(program)]
     if missing and shutil.which("apt-get") is not None:
-        debian(missing, "The tests start a PostgreSQL server and a browser that are not here.")
+        debian(missing, "The tests start programs that are not here.")
 
 
 def found(program: str) -> bool:

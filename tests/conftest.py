@@ -47,6 +47,7 @@ THOROUGH = (
     "tests/journey/test_crash.py",
     "tests/journey/test_phones.py",
     "tests/journey/test_privacy.py",
+    "tests/kiosk/test_wipe.py",
     "tests/testing/test_automation.py",
 )
 """Browsers, killed programs and servers, journeys with cameras: a third of the time, for one test in thirty. They run

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kyc_desktop.api.client import Client
     from kyc_desktop.automation import Automation
     from kyc_desktop.flow.config import Config
-    from kyc_desktop.ui.languages import Languages
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +61,7 @@ def run() -> int:
     window.showFullScreen()
     imports = root.Imports(window)
     if imports.wait():
-        _visit(app, window, languages, supervisor, Place(given, config))
+        _visit(app, window, supervisor, Place(given, config))
     return 0
 
 
@@ -106,17 +105,15 @@ class Supervisor(QObject):
         self.closed.emit()
 
 
-def _visit(app: QApplication, window: KioskWindow, languages: Languages, supervisor: Supervisor, place: Place) -> None:
+def _visit(app: QApplication, window: KioskWindow, supervisor: Supervisor, place: Place) -> None:
     """Run the event loop until the supervisor has closed this visit and the session is signed out."""
     from kyc_desktop import journal
     from kyc_desktop.collector import Collector
     from kyc_desktop.loop import EventLoop
-    from kyc_desktop.ui.keyboards import Keyboard
 
     journal.open_log(Path(place.orders.data_dir) / "logs" / "kiosk.log")
     Collector(app)
     journal.catch_all(lambda kind: supervisor.say(fault=kind))
-    window.set_keyboard(Keyboard(languages=languages))
     loop = EventLoop(app)
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
     asyncio.set_event_loop(loop)

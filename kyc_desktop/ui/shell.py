@@ -107,6 +107,8 @@ class Shell(Themed, QWidget):
         column = self.sheet.column
         if now is None or not column.isAncestorOf(now) or now is column.title:
             return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # it is in sight, and what moved under the finger would not be pressed
         shown, parent = now, now.parentWidget()
         while parent is not None and parent is not column.page:
             if parent.focusProxy() in (now, shown):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.pages.email_entry import EmailEntry
@@ -165,6 +165,21 @@ def test_keys_are_64_pixels_of_the_kiosk_wide_and_named(stand: Stand, language: 
         interface = QAccessible.queryAccessibleInterface(key)
         assert interface.text(QAccessible.Text.Name), key.objectName()
         assert key.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_next_goes_to_what_comes_next(qtbot: QtBot, stand: Stand) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    first, second = Field("edit.first_name", "First name"), Field("edit.last_name", "Last name")
+    column.addWidget(first)
+    column.addWidget(second)
+    page.setFocusProxy(first.edit)
+    keyboard = stand(page)
+    first.edit.setFocus()
+    keyboard.attach(first.edit)
+    tap(qtbot, keyboard, "a", "next")
+    assert second.edit.hasFocus()
+    assert first.value() == "A"
 
 
 def test_dark_and_light_are_different(stand: Stand, theme: Theme) -> None:

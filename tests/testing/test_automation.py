@@ -2,132 +2,43 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
-NEEDED = ("Xvfb", "xdotool")
-pytestmark = pytest.mark.skipif(
-    not all(shutil.which(name) for name in NEEDED), reason="Xvfb and xdotool are not installed"
-)
-PATIENCE_S = 60.0
+from tests.xdo import Driver, installed, screen, told_by
 
-
-class Driver:
-    """Knows the screen and the file, and nothing of Python."""
-
-    def __init__(self, display: str, told: dict[str, Any]) -> None:
-        self._environment = os.environ | {"DISPLAY": display}
-        self._http = httpx.Client(
-            base_url=told["url"], headers={"Authorization": f"Bearer {told['token']}"}, trust_env=False, timeout=60
-        )
-
-    def close(self) -> None:
-        self._http.close()
-
-    def xdotool(self, *words: str) -> str:
-        done = subprocess.run(["xdotool", *words], env=self._environment, capture_output=True, text=True, check=True)
-        return done.stdout
-
-    def focus_window(self, pid: int) -> None:
-        window = self.xdotool("search", "--sync", "--onlyvisible", "--pid", str(pid), "--class", ".").split()[0]
-        self.xdotool("windowfocus", "--sync", window)
-
-    def ask(self, method: str, path: str, body: object = None, **query: str) -> Any:
-        answer = self._http.request(method, path, json=body, params=query)
-        assert answer.is_success, (answer.status_code, answer.text)
-        return answer.json() if answer.content else None
-
-    def wait(self, page: str) -> dict[str, Any]:
-        found: dict[str, Any] = self.ask("GET", "/v1/window/wait", page=page)
-        return found
-
-    def place(self, name: str) -> tuple[str, str]:
-        """The middle of a control."""
-        controls = self.ask("GET", "/v1/window/controls")["controls"]
-        found = next((one for one in controls if one["name"] == name), None)
-        assert found is not None, (name, [one["name"] for one in controls])
-        return str(found["x"] + found["width"] // 2), str(found["y"] + found["height"] // 2)
-
-    def click(self, name: str) -> None:
-        self.xdotool("mousemove", *self.place(name), "click", "1")
-
-    def type(self, name: str, text: str) -> None:
-        self.click(name)
-        self.until(lambda: self.ask("GET", "/v1/window")["focus"] == name, f"the focus in {name}")
-        self.xdotool("type", "--delay", "1", text)
-
-    def keys(self, *names: str) -> None:
-        self.xdotool("key", *names)
-
-    def message(self, kind: str) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-
-        def came() -> bool:
-            messages = self.ask("GET", "/v1/sandbox/messages")["messages"]
-            found.update(next((one for one in messages if one["kind"] == kind), {}))
-            return bool(found)
-
-        self.until(came, f"the {kind}")
-        return found
-
-    def until(self, check: Any, what: str) -> None:
-        end = time.monotonic() + PATIENCE_S
-        while not check():
-            assert time.monotonic() < end, f"{what} did not come: {self.ask('GET', '/v1/window')}"
-            time.sleep(0.02)
+pytestmark = pytest.mark.skipif(not installed(), reason="Xvfb and xdotool are not installed")
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    read, write = os.pipe()
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as said:
-        number = said.readline().strip()
-    yield f":{number}"
-    xvfb.terminate()
-    xvfb.wait()
-
-
-@pytest.fixture
-def driver(display: str, tmp_path: Path) -> Iterator[Driver]:
+def driver(tmp_path: Path) -> Iterator[Driver]:
     file = tmp_path / "automation.json"
-    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    environment |= {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-    environment.pop("WAYLAND_DISPLAY", None)
-    command = [sys.executable, "-m", "kyc_desktop", "--data-dir", str(tmp_path / "data"), "--locale", "en-US"]
-    with (tmp_path / "errors").open("wb") as errors:
-        program = subprocess.Popen([*command, "--no-inbox", "--automation", str(file)], env=environment, stderr=errors)
-    try:
-        end = time.monotonic() + PATIENCE_S
-        while not file.exists():
-            assert program.poll() is None, (tmp_path / "errors").read_text()
-            assert time.monotonic() < end
-            time.sleep(0.02)
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
-        told = json.loads(file.read_text())
-        assert told["pid"] == program.pid
-        driver = Driver(display, told)
-        driver.focus_window(program.pid)
-        yield driver
-        driver.close()
-    finally:
-        program.terminate()
-        program.wait(20)
+    with screen() as display:
+        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment |= {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        command = [sys.executable, "-m", "kyc_desktop", "--data-dir", str(tmp_path / "data"), "--locale", "en-US"]
+        command += ["--no-inbox", "--automation", str(file)]
+        with (tmp_path / "errors").open("wb") as errors:
+            program = subprocess.Popen(command, env=environment, stderr=errors)
+        try:
+            told = told_by(file, program, tmp_path / "errors")
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600
+            assert told["pid"] == program.pid
+            driver = Driver(display, told)
+            driver.focus_window(program.pid)
+            yield driver
+            driver.close()
+        finally:
+            program.terminate()
+            program.wait(20)
     assert not file.exists(), "the door is closed, and nobody is led to it"
 
 

@@ -152,6 +152,7 @@ class Keyboard(Themed, QWidget):
             "space": (self.tr("Space"), self.tr("Space"), ""),
             "symbols": ("#+=", self.tr("Symbols"), ""),
             "letters": ("ABC", self.tr("Letters"), ""),
+            "next": (self.tr("Next"), self.tr("Next field"), ""),
             "script": (
                 "ABC" if self._script == "own" else "أبج",
                 self.tr("Latin letters") if self._script == "own" else self.tr("Arabic letters"),
@@ -194,6 +195,8 @@ class Keyboard(Themed, QWidget):
         elif spec.act == "delete":
             self._send(Qt.Key.Key_Backspace, "")
             self._begin_word()
+        elif spec.act == "next":
+            self._send(Qt.Key.Key_Tab, "\t")
         elif spec.act == "clear":
             self._clear()
         else:

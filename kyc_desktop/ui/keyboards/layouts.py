@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Kind = Literal["numeric", "email", "text", "password"]
-Act = Literal["", "shift", "delete", "clear", "space", "symbols", "letters", "script"]
+Act = Literal["", "shift", "delete", "clear", "space", "symbols", "letters", "script", "next"]
 Page = Literal["letters", "symbols"]
 
 NARROWEST: Final = 10
@@ -125,15 +125,15 @@ def _symbols(found: tuple[str, str, str], wide: int) -> list[Row]:
 
 
 def _bottom(language: str, kind: Kind, wide: int, other: Literal["letters", "symbols"]) -> Row:
-    """The lowest row: the way to the other page, what the kind needs most, and the space bar."""
-    turn = KeySpec(act=other, columns=1.6)
+    """The lowest row: the way to the other page, what the kind needs most, the space bar, and the way on."""
+    turn, on = KeySpec(act=other, columns=1.6), KeySpec(act="next", columns=1.6)
     if kind == "email":
         ends = [turn, KeySpec("@", columns=1.4), KeySpec("."), KeySpec("-"), KeySpec("_"), KeySpec("+")]
-        return (*ends, KeySpec(".com", columns=wide - sum(key.columns for key in ends)))
+        return (*ends, KeySpec(".com", columns=wide - sum(key.columns for key in (*ends, on))), on)
     script = (KeySpec(act="script", columns=1.4),) if language == "ar" and kind == "text" else ()
-    ends = [turn, *script, KeySpec("-"), KeySpec("'"), KeySpec(".")]
+    ends = [turn, *script, KeySpec("-"), KeySpec("'"), KeySpec("."), on]
     space = KeySpec(" ", "space", wide - sum(key.columns for key in ends))
-    return (turn, *script, KeySpec("-"), space, KeySpec("'"), KeySpec("."))
+    return (turn, *script, KeySpec("-"), space, KeySpec("'"), KeySpec("."), on)
 
 
 def _keys(texts: str) -> Row:
