@@ -49,7 +49,7 @@ WINDOW = {
 }
 """What a real X11 window needs on top."""
 PROGRAMS = {"initdb": "postgresql", "chromium": "chromium", "Xvfb": "xvfb", "xdotool": "xdotool"}
-"""What the tests start beside the program: a database server, a browser, a screen and a hand. Program -> Debian package."""
+"""What the tests start: a database server, a browser, a screen and a hand. Program -> Debian package."""
 OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 
