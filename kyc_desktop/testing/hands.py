@@ -52,6 +52,7 @@ class Hands:
     @word
     async def until(self, check: Callable[[], bool], what: str, *, seconds: float = PATIENCE_S) -> None:
         """Let the program run until ``check`` is true; AssertionError with what the screen shows when it is not."""
+        __tracebackhide__ = True
         try:
             async with asyncio.timeout(seconds):
                 while not check():  # noqa: ASYNC110 - painted words have no event to wait for
@@ -62,6 +63,7 @@ class Hands:
     @word
     async def on(self, *pages: str, seconds: float = PATIENCE_S) -> None:
         """Until one of these pages is shown and no command is under way."""
+        __tracebackhide__ = True
         names = " or ".join(pages)
         await self.until(lambda: self.page in pages and not self.state.busy, f"the page {names}", seconds=seconds)
 
@@ -86,14 +88,9 @@ class Hands:
         for widget in self.window.sheet.findChildren(QWidget):
             if not widget.isVisibleTo(self.window):
                 continue
-            for name in ("words", "text"):
-                read = getattr(widget, name, None)
-                if callable(read):
-                    said = read()
-                    text = said if isinstance(said, str) else "".join(getattr(part, "text", "") for part in said)
-                    if text:
-                        found.append(text)
-                    break
+            text = reads(widget)
+            if text:
+                found.append(text)
         return " | ".join(found)
 
     def find(self, name: str) -> QWidget:
@@ -174,6 +171,16 @@ class Hands:
     def answer_dialog(self, *, safe: bool) -> None:
         buttons = self.dialog_buttons()
         QTest.mouseClick(buttons[0] if safe else buttons[-1], Qt.MouseButton.LeftButton)
+
+
+def reads(widget: QWidget) -> str:
+    """What can be read on it, "" where there are no words."""
+    for name in ("words", "text"):
+        read = getattr(widget, name, None)
+        if callable(read):
+            said = read()
+            return said if isinstance(said, str) else "".join(getattr(part, "text", "") for part in said)
+    return ""
 
 
 def _entry(widget: QWidget) -> QWidget:

@@ -5,15 +5,20 @@ Every word works in a plain test and, awaited, in an async one.
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 from kyc_desktop.api.sandbox import Decision
+from kyc_desktop.ui.camera import VARIABLE
 
+from . import pages
 from .hands import PATIENCE_S
 from .inbox import Inbox
-from .people import MAYA, REGION, Person, person_of
+from .people import MAYA, Person, person_of
 from .program import RunningProgram
 from .setup import Setup
+from .specimens import Specimens, film
 from .words import Runner, word
 
 RESULTS = ("approved", "failed", "rejected", "in_review")
@@ -36,6 +41,75 @@ class Journey(RunningProgram):
         self._inbox = inbox
         self.person = MAYA
         super().__init__(data_dir, server=server, setup=setup)
+        self.specimens = Specimens(data_dir.parent / "specimens")
+
+    # -- one object for each page ----------------------------------------------------------------------------
+
+    @property
+    def account(self) -> pages.AccountPage:
+        return pages.AccountPage(self)
+
+    @property
+    def sign_in(self) -> pages.SignInPage:
+        return pages.SignInPage(self)
+
+    @property
+    def email(self) -> pages.EmailPage:
+        return pages.EmailPage(self)
+
+    @property
+    def change_email(self) -> pages.ChangeEmailPage:
+        return pages.ChangeEmailPage(self)
+
+    @property
+    def method(self) -> pages.MethodPage:
+        return pages.MethodPage(self)
+
+    @property
+    def phone(self) -> pages.PhonePage:
+        return pages.PhonePage(self)
+
+    @property
+    def link(self) -> pages.LinkPage:
+        return pages.LinkPage(self)
+
+    @property
+    def documents(self) -> pages.DocumentsPage:
+        return pages.DocumentsPage(self)
+
+    @property
+    def photos(self) -> pages.PhotosPage:
+        return pages.PhotosPage(self)
+
+    @property
+    def camera(self) -> pages.CameraPage:
+        return pages.CameraPage(self)
+
+    @property
+    def photo_check(self) -> pages.PhotoCheckPage:
+        return pages.PhotoCheckPage(self)
+
+    @property
+    def handoff(self) -> pages.HandoffPage:
+        return pages.HandoffPage(self)
+
+    @property
+    def review(self) -> pages.ReviewPage:
+        return pages.ReviewPage(self)
+
+    @property
+    def edit(self) -> pages.EditPage:
+        return pages.EditPage(self)
+
+    @property
+    def decision(self) -> pages.ResultPage:
+        """The page with the result, whichever it is."""
+        kinds = (pages.ApprovedPage, pages.FailedPage, pages.RejectedPage, pages.InReviewPage)
+        return next(kind for kind in kinds if kind.name == self.result)(self)
+
+    @property
+    def appeal(self) -> pages.AppealPage:
+        return pages.AppealPage(self)
 
     @property
     def inbox(self) -> Inbox:
@@ -49,12 +123,7 @@ class Journey(RunningProgram):
         """``person``: one of `PEOPLE`, by name, or an address for Maya."""
         self.person = who = person_of(person)
         await self.on("account")
-        self.type_in("account.email", who.email)
-        self.type_in("account.password", password or who.password)
-        self.choose("account.country", who.country)
-        if who.state:
-            self.choose("account.state", who.state)
-        self.tick("account.terms")
+        self.account.fill(who if password is None else replace(who, password=password))
         self.press_primary()
         await self.on("email")
 
@@ -67,13 +136,13 @@ class Journey(RunningProgram):
         await self.on("method")
 
     def type_code(self, code: str) -> None:
-        self.type_text("email.code", code)
+        self.email.type_code(code)
 
     # -- by phone --------------------------------------------------------------------------------------------
 
     @word
     async def choose_phone(self) -> None:
-        self.click("method.phone")
+        self.method.choose("phone")
         self.press_primary()
         await self.on("phone")
 
@@ -93,8 +162,7 @@ class Journey(RunningProgram):
         self.press_primary()
 
     def type_phone(self, number: str, born: tuple[str, str, str] = ("1991", "3", "14")) -> None:
-        self.type_in("phone.number", f"{REGION}{number}" if len(number) == 2 else number)
-        self.type_born("phone.date_of_birth", born)
+        self.phone.type(number, born)
 
     @word
     async def tap_link(self) -> None:
@@ -133,26 +201,82 @@ class Journey(RunningProgram):
     # -- documents -------------------------------------------------------------------------------------------
 
     @word
-    async def choose_documents(self) -> None:
-        """From the choice of the method to the choice of the document, by file."""
-        self.click("method.documents")
+    async def choose_documents(self, kind: str | None = None, *, by: str = "file", country: str | None = None) -> None:
+        """From the choice of the method to the photos of a document, or, without ``kind``, to its choice.
+
+        ``kind``: passport, id_card or drivers_license; ``by``: file or camera.
+        """
+        self.method.choose("documents")
         self.press_primary()
         await self.on("documents")
-        self.click("documents.by_file")
+        self.documents.choose(kind, by=by, country=country)
+        if kind is not None:
+            await self.idle()
+            self.press_primary()
+            await self.on({"file": "photos", "camera": "camera"}[by])
+
+    def hold_up(self, *frames: Path | str) -> None:
+        """What the camera sees from its next opening on: photos, and troubles by name (see `specimens.film`)."""
+        folder = self.data_dir.parent / f"film{len(list(self.data_dir.parent.glob('film*')))}"
+        os.environ[VARIABLE] = film(folder, frames)
+
+    @word
+    async def photograph(
+        self, side: str | None = None, *, defect: str | None = None, photo: Path | None = None
+    ) -> None:
+        """Give a photo of the next side that is wanted, or of ``side``, and say yes to it if that is possible.
+
+        A drawn specimen of the person and the chosen document, with a ``defect`` (see `capture.specimen.Defect`) if
+        one is named, or the file ``photo``. A photo that can't be used is left on the page that says why. On the
+        camera page what `hold_up` said is waited for instead.
+        """
+        if self.page == "camera":
+            await self.on("photo_check", seconds=60)
+        else:
+            wanted = side or self.wanted_side
+            kind = self.application.documents.type if self.application.documents is not None else None
+            assert kind is not None, f"no document was chosen. {self.describe()}"
+            who = self.person.drawn
+            await self.check_file(wanted, photo or self.specimens.photo(kind, wanted, who=who, defect=defect))
+        if self.photo_check.accepted:
+            self.photo_check.use()
+            await self.on("photos", "camera", "review", seconds=60)
+
+    @property
+    def wanted_side(self) -> str:
+        """The first side of the document that has no photo yet."""
+        documents = self.application.documents
+        sides = documents.sides if documents is not None else ()
+        kept = {photo.side for photo in self.state.photos}
+        found = next((one.name for one in sides if one.state != "received" and one.name not in kept), None)
+        assert found is not None, f"no photo is wanted. {self.describe()}"
+        return found
+
+    @word
+    async def complete_details(self) -> None:
+        """Fill in what the document does not say, send it, and wait for the result."""
+        await self.on("review", "edit")
+        if self.page == "review":
+            self.press_primary()
+        await self.on("edit")
+        self.edit.fill(self.person)
+        self.press_primary()
+        await self.on(*RESULTS)
 
     @word
     async def check_file(self, side: str, path: Path) -> None:
         """Give a file to its side, as the file dialog and a drop do, and wait until it was read."""
+        if self.page == "photo_check":
+            self.press_primary()  # "Choose another photo"
         await self.on("photos")
-        self.window.page.load(side, str(path))  # type: ignore[attr-defined]  # where the file dialog and a drop end
+        self.photos.load(side, path)
         await self.on("photo_check", seconds=PATIENCE_S)
 
     @word
     async def use_file(self, side: str, path: Path) -> None:
         """The same, and say yes to it: the next side is wanted, or everything is sent."""
         await self.check_file(side, path)
-        assert self.window.sheet.footer.primary.text() == "Use this photo", self.describe()
-        self.press_primary()
+        self.photo_check.use()
 
     # -- the way to a page -----------------------------------------------------------------------------------
 

@@ -17,12 +17,12 @@ BeforeStart = Callable[[str], None]
 class OpenJourney:
     """Call it to start the program; with the same ``folder`` as a second run on the same computer.
 
-    ``opened``: every program of the test, for reports. ``before_start`` is told the folder's name, so that each
-    computer has a key store of its own.
+    ``folder``: of the test. ``opened``: every program of it, for reports. ``before_start`` is told the folder's name,
+    so that each computer has a key store of its own.
     """
 
     def __init__(self, folder: Path, *, sandbox: Sandbox, setup: Setup, before_start: BeforeStart) -> None:
-        self._folder = folder
+        self.folder = folder
         self._setup = setup
         self._before_start = before_start
         self.sandbox = sandbox
@@ -41,7 +41,7 @@ class OpenJourney:
     async def _open(self, folder: str, url: str | None) -> Journey:
         self._before_start(folder)
         journey = Journey(
-            self._folder / folder,
+            self.folder / folder,
             server=url or self.sandbox.url,
             inbox=self.inbox,
             setup=self._setup,

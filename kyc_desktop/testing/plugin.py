@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
     from kyc_desktop.testing.setup import Setup
 
 _MARKER = "kyc"
+_OPENING = pytest.StashKey["OpenJourney"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("kyc-desktop", "KYC Desktop")
     group.addoption("--kyc-screen", action="store_true", help="show the windows instead of drawing them offscreen")
+    group.addoption(
+        "--kyc-failures", metavar="DIR", type=Path, help="where failed tests leave pictures, documents and messages"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,6 +39,23 @@ def pytest_configure(config: pytest.Config) -> None:
         from kyc_desktop.testing import plugin_asyncio
 
         config.pluginmanager.register(plugin_asyncio, "kyc_desktop.testing.asyncio")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """While its windows are still open, a failed test leaves behind what they showed."""
+    report = yield
+    opening = item.stash.get(_OPENING, None)
+    if opening is not None and report.failed and call.when != "teardown":
+        from kyc_desktop.testing import failure
+
+        chosen: Path | None = item.config.getoption("--kyc-failures")
+        name = re.sub(r"[^\w.-]+", "-", item.nodeid).strip("-")[-120:]
+        folder = opening.folder / "failure" if chosen is None else chosen / name
+        report.sections.append(("KYC Desktop", failure.write(opening, folder)))
+    return report
 
 
 def setup_of(node: pytest.Item) -> Setup:
@@ -124,7 +146,11 @@ def kyc_opening(
     def before_start(folder: str) -> None:
         monkeypatch.setenv(VARIABLE, str(tmp_path / f"{folder}.keyring.json"))
 
-    return OpenJourney(tmp_path, sandbox=sandbox, setup=kyc_setup, before_start=before_start)
+    monkeypatch.setenv("KYC_CAMERA", os.environ.get("KYC_CAMERA", ""))  # a test may set it, and it is set back
+
+    opening = OpenJourney(tmp_path, sandbox=sandbox, setup=kyc_setup, before_start=before_start)
+    request.node.stash[_OPENING] = opening
+    return opening
 
 
 @pytest.fixture

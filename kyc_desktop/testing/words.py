@@ -23,6 +23,7 @@ class Runner:
         self._inside = False
 
     def __call__(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]:
+        __tracebackhide__ = True
         if self.loop is None or self._inside:
             return work
         self._inside = True
@@ -51,6 +52,7 @@ def word(method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]]) -> Callabl
     """Make a coroutine method of an object with a ``runner`` a word: plain tests get its result, async ones await."""
 
     def say(self: S, /, *args: P.args, **options: P.kwargs) -> Awaitable[T]:
+        __tracebackhide__ = True
         return self.runner(method(self, *args, **options))
 
     return functools.update_wrapper(say, method)
