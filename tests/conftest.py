@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Of a hand-off: tests never listen on a network. Linux answers on the whole of 127.0.0.0/8, others on 127.0.0.1 only.
@@ -17,6 +17,9 @@ os.environ.setdefault("KYC_LAN_ADDRESS", "127.0.0.2" if sys.platform == "linux" 
 import pytest
 
 from tests import databases
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 QT_ROOMS = (
     "tests/ui/",
@@ -97,6 +100,17 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["kyc-desktop-tests"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Speaks English as the program does: its plural forms are in a catalogue."""
+    from kyc_desktop.ui.languages import translator
+
+    english = translator("en", qapp)
+    assert english is not None
+    qapp.installTranslator(english)
+    return qapp
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -178,7 +178,7 @@ def date_of_birth(
         return FieldProblem(pointer=pointer, code="date_invalid")
     try:
         born = date(int(year), int(month), int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return FieldProblem(pointer=pointer, code="date_invalid")
     return adult_date(born, today=today, adult=adult, pointer=pointer)
 

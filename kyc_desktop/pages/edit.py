@@ -28,7 +28,7 @@ class EditPage(Page):
 
     def chrome(self) -> Chrome:
         changes = self._form.changes()
-        words = self.tr("1 change") if changes == 1 else self.tr("%n changes", "", changes)
+        words = self.tr("%n changes", "", changes)
         return Chrome(
             title=self.tr("Edit your details"),
             lead=prose.parse(self.tr("Write them as they stand on your official documents.")),

@@ -106,7 +106,7 @@ class Form(QObject):
         return self._view.words.field(problem) if self._view is not None else ()
 
     def _count(self) -> str:
-        return self.tr("1 thing to fix") if self.errors == 1 else self.tr("%n things to fix", "", self.errors)
+        return self.tr("%n things to fix", "", self.errors)
 
 
 class _Watched(QObject):

@@ -160,7 +160,7 @@ class InReviewPage(Page):
             time = self.tr("%n minutes", "", review.usual_minutes)
         else:
             hours = review.usual_minutes // 60
-            time = self.tr("1 hour") if hours == 1 else self.tr("{hours} hours").format(hours=hours)
+            time = self.tr("%n hours", "", hours)
         words = (
             self.tr("Usually under {time}. Reviewers work {hours}.")
             if review.hours

@@ -65,11 +65,7 @@ class LinkRows(QObject):
             return TrackerRow(state="todo", words=type_it)
         wrong = happened(link, "number_wrong")
         if wrong:
-            left = (
-                self.tr("1 try left")
-                if link.tries_left == 1
-                else self.tr("{count} tries left").format(count=link.tries_left)
-            )
+            left = self.tr("%n tries left", "", link.tries_left or 0)
             words_now = self.tr("That number didn't match. {left}.").format(left=left)
             return TrackerRow(state="warning", words=words_now, since=moment(wrong))
         return TrackerRow(state="current", words=type_it, since=moment(opened))

@@ -64,7 +64,7 @@ class PhonePage(FormPage):
         errors = self.form.errors
         caption = self.tr("About 2 minutes left")
         if errors:
-            caption = self.tr("1 thing to fix") if errors == 1 else self.tr("%n things to fix", "", errors)
+            caption = self.tr("%n things to fix", "", errors)
         send = Act(
             label=self.tr("Text me the link"),
             does="submit",

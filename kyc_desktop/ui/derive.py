@@ -151,9 +151,7 @@ def _receipt(rail: Rail, application: Application, words: Wording, typed: Mappin
 def _phone_receipt(application: Application) -> str:
     if application.method == "documents" and application.documents is not None:
         received = sum(side.state == "received" for side in application.documents.sides)
-        if received == 1:
-            return QCoreApplication.translate("rail", "1 photo received")
-        return QCoreApplication.translate("rail", "{count} photos received").format(count=received)
+        return QCoreApplication.translate("rail", "%n photos received", None, received)
     if application.phone is not None and application.phone.confirmed_at:
         return QCoreApplication.translate("rail", "Confirmed, ending {ending}").format(ending=application.phone.ending)
     return ""
@@ -216,10 +214,8 @@ def _photos_wait(line: Line, left: int, *, kept: bool) -> tuple[Part, ...]:
         rest = QCoreApplication.translate("rail", "Your photos can't be stored here: keep this window open.")
     if left == 0:
         soon = QCoreApplication.translate("rail", "We try again now.")
-    elif left == 1:
-        soon = QCoreApplication.translate("rail", "Next try in 1 second.")
     else:
-        soon = QCoreApplication.translate("rail", "Next try in {seconds} seconds.").format(seconds=left)
+        soon = QCoreApplication.translate("rail", "Next try in %n seconds.", None, left)
     return (Part(title, strong=True), Part(f"\n{rest} {soon}"))
 
 

@@ -54,7 +54,7 @@ class ErrorLink(PressedByEnter, QAbstractButton):
 
     def show_count(self, count: int) -> None:
         self._count = count
-        words = self.tr("1 thing to fix above") if count == 1 else self.tr("%n things to fix above", "", count)
+        words = self.tr("%n things to fix above", "", count)
         self.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -62,7 +62,7 @@ class ErrorLink(PressedByEnter, QAbstractButton):
 
     def shorten(self) -> None:
         """Show fewer words, where large text or long buttons leave no room. A screen reader hears them all."""
-        self.setText(self.tr("{count} to fix").format(count=self._count))
+        self.setText(self.tr("%n to fix", "", self._count))
         self.update()
 
     def focus_shape(self) -> FocusShape:

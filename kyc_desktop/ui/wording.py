@@ -192,14 +192,19 @@ class Wording:
             elif key == "country":
                 written[key] = self.country(value)
             elif key == "seconds":
-                written["wait"] = _tr("1 second") if value == "1" else _tr("{count} seconds").format(count=value)
+                count = _whole(value)
+                written["wait"] = QCoreApplication.translate("messages", "%n seconds", None, count)
             elif key == "left":
-                written["tries_left"] = (
-                    _tr("1 try left") if value == "1" else _tr("{count} tries left").format(count=value)
-                )
+                count = _whole(value)
+                written["tries_left"] = QCoreApplication.translate("messages", "%n tries left", None, count)
             else:
                 written[key] = value
         return written
+
+
+def _whole(number: str) -> int:
+    """A count that the server sent; what is none counts as nothing."""
+    return int(number) if number.isdecimal() else 0
 
 
 def _tr(text: str) -> str:

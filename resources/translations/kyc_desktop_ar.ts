@@ -198,6 +198,10 @@
             <translation>تم التحقق {time}</translation>
         </message>
         <message>
+            <source>We have emailed it to you. Touch for a code to scan.</source>
+            <translation>أرسلناه إليك بالبريد. المس لعرض رمز تمسحه.</translation>
+        </message>
+        <message>
             <source>What is stored, for how long, and how to delete it</source>
             <translation>ما يُحفظ، وكم من الوقت، وكيف تحذفه</translation>
         </message>
@@ -390,8 +394,20 @@
             <translation>الكاميرا</translation>
         </message>
         <message>
+            <source>The camera does not work</source>
+            <translation>الكاميرا لا تعمل</translation>
+        </message>
+        <message>
             <source>The camera is blocked</source>
             <translation>الكاميرا محظورة</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Call for help, or try again.</source>
+            <translation>كاميرا هذا الجهاز لا تعطي صورة. اطلب المساعدة، أو حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Your phone's camera works as well.</source>
+            <translation>كاميرا هذا الجهاز لا تعطي صورة. كاميرا هاتفك تفي بالغرض أيضًا.</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
@@ -436,6 +452,10 @@
         <message>
             <source>Use the camera</source>
             <translation>استخدام الكاميرا</translation>
+        </message>
+        <message>
+            <source>Use your phone's camera</source>
+            <translation>استخدام كاميرا هاتفك</translation>
         </message>
         <message>
             <source>We can't see a camera</source>
@@ -745,6 +765,28 @@
             <source>The red line is different. Correct what you wrote, or take the photo again if we misread it.</source>
             <translation>السطر الأحمر مختلف. صحّح ما كتبته، أو أعد التصوير إن أخطأنا القراءة.</translation>
         </message>
+        <message numerus="yes">
+            <source>There are %n reasons.</source>
+            <translation>
+                <numerusform>لا توجد أسباب.</numerusform>
+                <numerusform>هناك سبب واحد.</numerusform>
+                <numerusform>هناك سببان.</numerusform>
+                <numerusform>هناك %n أسباب.</numerusform>
+                <numerusform>هناك %n سببًا.</numerusform>
+                <numerusform>هناك %n سبب.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons. They are marked on the photo.</source>
+            <translation>
+                <numerusform>لا توجد أسباب.</numerusform>
+                <numerusform>هناك سبب واحد. وهو معلَّم على الصورة.</numerusform>
+                <numerusform>هناك سببان. وكلاهما معلَّم على الصورة.</numerusform>
+                <numerusform>هناك %n أسباب. وهي معلَّمة على الصورة.</numerusform>
+                <numerusform>هناك %n سببًا. وهي معلَّمة على الصورة.</numerusform>
+                <numerusform>هناك %n سبب. وهي معلَّمة على الصورة.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There are two reasons.</source>
             <translation>هناك سببان.</translation>
@@ -752,14 +794,6 @@
         <message>
             <source>There are two reasons. Both are marked on the photo.</source>
             <translation>هناك سببان، وكلاهما معلَّم على الصورة.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons.</source>
-            <translation>عدد الأسباب {count}.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons. They are marked on the photo.</source>
-            <translation>عدد الأسباب {count}، وهي معلَّمة على الصورة.</translation>
         </message>
         <message>
             <source>There is one reason. It is marked on the photo.</source>
@@ -803,6 +837,10 @@
         <message>
             <source>**You don't have to wait here.** Close the window if you like: the result also comes by email, and this program opens with it.</source>
             <translation>**لا داعي للانتظار هنا.** أغلق النافذة إن شئت: تصلك النتيجة بالبريد أيضًا، ويفتح هذا البرنامج عليها.</translation>
+        </message>
+        <message>
+            <source>**You don't have to wait here.** The result also comes by email.</source>
+            <translation>**لا داعي للانتظار هنا.** تصلك النتيجة بالبريد أيضًا.</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -851,6 +889,13 @@
         <message>
             <source>You get the result, here and by email</source>
             <translation>تصلك النتيجة هنا وبالبريد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearsIn</name>
+        <message>
+            <source>Clears itself in {time}</source>
+            <translation>تُمسح الشاشة بعد {time}</translation>
         </message>
     </context>
     <context>
@@ -966,6 +1011,47 @@
         <message>
             <source>What happens</source>
             <translation>ما يحدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>لم يبقَ وقت</numerusform>
+                <numerusform>بقيت ثانية واحدة</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هل ما زلت هنا؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Are you still there? This screen clears itself in %n seconds.</source>
+            <translation>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة الآن.</numerusform>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة بعد ثانية.</numerusform>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة بعد ثانيتين.</numerusform>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة بعد %n ثوانٍ.</numerusform>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>هل ما زلت هنا؟ تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>I'm done, clear the screen</source>
+            <translation>انتهيت، امسح الشاشة</translation>
+        </message>
+        <message>
+            <source>This screen clears itself so that the next person sees nothing of you.</source>
+            <translation>تُمسح هذه الشاشة من تلقاء نفسها كي لا يرى من بعدك شيئًا عنك.</translation>
         </message>
     </context>
     <context>
@@ -1307,10 +1393,6 @@
             </translation>
         </message>
         <message>
-            <source>1 change</source>
-            <translation>تغيير واحد</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1445,6 +1527,10 @@
             <translation>التالي: اختر طريقة التحقق</translation>
         </message>
         <message>
+            <source>The code works until {time}.</source>
+            <translation>يعمل الرمز حتى {time}.</translation>
+        </message>
+        <message>
             <source>Waiting for your code</source>
             <translation>بانتظار رمزك</translation>
         </message>
@@ -1506,10 +1592,6 @@
             <translation>مساعدة</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
             <source>Nothing here can open this</source>
             <translation>لا شيء هنا يستطيع فتح هذا</translation>
         </message>
@@ -1546,10 +1628,6 @@
             <translation>هذه هي البيئة التجريبية: يعرض [صندوق الوارد](inbox) الرسائل والنصوص.</translation>
         </message>
         <message>
-            <source>This version speaks English. Dates and numbers follow your system; the option --locale changes them.</source>
-            <translation>تتحدث هذه النسخة الإنجليزية. تتبع التواريخ والأرقام نظامك؛ ويغيّرها الخيار ‎--locale.</translation>
-        </message>
-        <message>
             <source>Write to [{email}](mail).</source>
             <translation>اكتب إلى [{email}](mail).</translation>
         </message>
@@ -1583,13 +1661,16 @@
                 <numerusform>%n أمر يحتاج إلى تصحيح أعلاه</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix above</source>
-            <translation>أمر واحد يحتاج إلى تصحيح أعلاه</translation>
-        </message>
-        <message>
-            <source>{count} to fix</source>
-            <translation>{count} للتصحيح</translation>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>لا شيء للتصحيح</numerusform>
+                <numerusform>أمر واحد للتصحيح</numerusform>
+                <numerusform>أمران للتصحيح</numerusform>
+                <numerusform>%n أمور للتصحيح</numerusform>
+                <numerusform>%n أمرًا للتصحيح</numerusform>
+                <numerusform>%n أمر للتصحيح</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1738,14 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>[Save a report](save-report) for support.</source>
             <translation>[احفظ تقريرًا](save-report) للدعم.</translation>
+        </message>
+        <message>
+            <source>[Take the details for support](save-report) on your phone, or [ask a person to look at it](appeal).</source>
+            <translation>[خذ التفاصيل للدعم](save-report) على هاتفك، أو [اطلب من شخص أن ينظر فيه](appeal).</translation>
+        </message>
+        <message>
+            <source>[Take the details for support](save-report) on your phone.</source>
+            <translation>[خذ التفاصيل للدعم](save-report) على هاتفك.</translation>
         </message>
         <message>
             <source>{count} things didn't match</source>
@@ -1729,10 +1818,6 @@ Reference **{reference}**, {when}</source>
                 <numerusform>%n أمرًا يحتاج إلى تصحيح</numerusform>
                 <numerusform>%n أمر يحتاج إلى تصحيح</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>أمر واحد يحتاج إلى تصحيح</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2063,17 @@ Reference **{reference}**, {when}</source>
     <context>
         <name>InReviewPage</name>
         <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>أقل من ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>أقل من دقيقة</numerusform>
@@ -1987,10 +2083,6 @@ Reference **{reference}**, {when}</source>
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>%n دقيقة</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>ساعة واحدة</translation>
         </message>
         <message>
             <source>A person is checking your details</source>
@@ -2081,6 +2173,10 @@ Reference **{reference}**, {when}</source>
             <translation>لم يستطع الفحص الآلي أن يقرر، وهذا شائع. لا شيء عليك فعله. يمكنك إغلاق هذه النافذة.</translation>
         </message>
         <message>
+            <source>The result comes by email. There is nothing for you to do, and nothing to wait for here.</source>
+            <translation>تصلك النتيجة بالبريد. لا شيء عليك فعله، ولا شيء تنتظره هنا.</translation>
+        </message>
+        <message>
             <source>This takes longer than usual. You are still in the queue.</source>
             <translation>يستغرق هذا أطول من المعتاد. ما زلت في الدور.</translation>
         </message>
@@ -2099,10 +2195,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>You get the result, with the reasons</source>
             <translation>تصلك النتيجة مع الأسباب</translation>
-        </message>
-        <message>
-            <source>{hours} hours</source>
-            <translation>{hours} ساعة</translation>
         </message>
     </context>
     <context>
@@ -2134,6 +2226,431 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>The sandbox answered: {code}</source>
             <translation>ردّت البيئة التجريبية: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Apostrophe</source>
+            <translation>فاصلة عليا</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>حروف عربية</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translation>علامة @</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>فاصلة</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>نقطة</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translation>شرطة</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>حروف لاتينية</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>الحقل التالي</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translation>علامة #</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>زائد</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>حروف كبيرة</translation>
+        </message>
+        <message>
+            <source>Shift, locked</source>
+            <translation>حروف كبيرة، مثبّتة</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translation>شرطة مائلة</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>رموز</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translation>شرطة سفلية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>This machine is out of order.
+It tries to start again by itself. Nothing of you is stored here.</source>
+            <translation>هذا الجهاز معطل.
+يحاول أن يعمل من جديد من تلقاء نفسه. لا يُحفظ هنا شيء عنك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskBottom</name>
+        <message>
+            <source>Call for help</source>
+            <translation>اطلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>خفض أدوات التحكم</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>رفع أدوات التحكم</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskErrands</name>
+        <message>
+            <source>Ask a member of staff near this machine.</source>
+            <translation>اسأل أحد الموظفين قرب هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Attendant</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>اطلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>اختر لغتك</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Code for your phone's camera</source>
+            <translation>رمز لكاميرا هاتفك</translation>
+        </message>
+        <message>
+            <source>Complaints: {complaints}.</source>
+            <translation>الشكاوى: {complaints}.</translation>
+        </message>
+        <message>
+            <source>Contact support</source>
+            <translation>اتصل بالدعم</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>تفاصيل للدعم</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of this machine.</source>
+            <translation>أدخل رقم PIN لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. We try again every few seconds and this screen goes away by itself. What you sent so far is safe.</source>
+            <translation>ليس ذنبك. نحاول مرة أخرى كل بضع ثوانٍ، وتختفي هذه الشاشة من تلقاء نفسها. ما أرسلته حتى الآن في أمان.</translation>
+        </message>
+        <message>
+            <source>Open this on your phone</source>
+            <translation>افتح هذا على هاتفك</translation>
+        </message>
+        <message>
+            <source>Or call {phone}.</source>
+            <translation>أو اتصل على {phone}.</translation>
+        </message>
+        <message>
+            <source>Privacy Policy</source>
+            <translation>سياسة الخصوصية</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera, or go to {address}</source>
+            <translation>امسح الرمز بكاميرا هاتفك، أو اذهب إلى {address}</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera. Your reference is {reference}.</source>
+            <translation>امسح الرمز بكاميرا هاتفك. مرجعك هو {reference}.</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>البدء من جديد؟</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>البقاء هنا</translation>
+        </message>
+        <message>
+            <source>Terms of Use</source>
+            <translation>شروط الاستخدام</translation>
+        </message>
+        <message>
+            <source>The screen is cleared for the next person. What you sent stays with us.</source>
+            <translation>تُمسح الشاشة للشخص التالي. ما أرسلته يبقى عندنا.</translation>
+        </message>
+        <message>
+            <source>This machine has no connection</source>
+            <translation>لا اتصال لهذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>حاول الآن</translation>
+        </message>
+        <message>
+            <source>We have emailed you the receipt. Scan the code to take the reference with you now.</source>
+            <translation>أرسلنا إليك الإيصال بالبريد. امسح الرمز لتأخذ المرجع معك الآن.</translation>
+        </message>
+        <message>
+            <source>What we keep</source>
+            <translation>ما نحتفظ به</translation>
+        </message>
+        <message>
+            <source>Write to {email}.</source>
+            <translation>اكتب إلى {email}.</translation>
+        </message>
+        <message>
+            <source>Your receipt</source>
+            <translation>إيصالك</translation>
+        </message>
+        <message>
+            <source>Your reference is {reference}.</source>
+            <translation>مرجعك هو {reference}.</translation>
+        </message>
+        <message>
+            <source>{operator}: identity verified. Reference {reference}.</source>
+            <translation>‏{operator}: تم التحقق من الهوية. المرجع {reference}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Language, {name}</source>
+            <translation>اللغة، {name}</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>البدء من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHealth</name>
+        <message numerus="yes">
+            <source>%n seconds from the server's</source>
+            <translation>
+                <numerusform>مطابقة للخادم</numerusform>
+                <numerusform>ثانية واحدة عن الخادم</numerusform>
+                <numerusform>ثانيتان عن الخادم</numerusform>
+                <numerusform>%n ثوانٍ عن الخادم</numerusform>
+                <numerusform>%n ثانية عن الخادم</numerusform>
+                <numerusform>%n ثانية عن الخادم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>يرد</translation>
+        </message>
+        <message>
+            <source>Answers slowly</source>
+            <translation>يرد ببطء</translation>
+        </message>
+        <message>
+            <source>Answers, takes version {version} or newer</source>
+            <translation>يرد، ويقبل النسخة {version} أو أحدث</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>الرجوع إلى البداية</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصلة</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>جارٍ الاتصال</translation>
+        </message>
+        <message>
+            <source>Did not start on this machine</source>
+            <translation>لم يبدأ على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>لا يرد</translation>
+        </message>
+        <message>
+            <source>In use by another program</source>
+            <translation>يستخدمها برنامج آخر</translation>
+        </message>
+        <message>
+            <source>Its source can't be opened</source>
+            <translation>يتعذر فتح مصدرها</translation>
+        </message>
+        <message>
+            <source>Looking for a camera</source>
+            <translation>نبحث عن كاميرا</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>لم نجد كاميرا</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>لا اتصال</translation>
+        </message>
+        <message>
+            <source>None, receipts go by email or code</source>
+            <translation>لا توجد، الإيصالات بالبريد أو بالرمز</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>لم تُقارن بعد</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>لم يُوصل إليه</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>Quit the kiosk</source>
+            <translation>إنهاء الكشك</translation>
+        </message>
+        <message>
+            <source>Restart for a new visitor</source>
+            <translation>إعادة التشغيل لزائر جديد</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>The picture is black</source>
+            <translation>الصورة سوداء</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>لا يسمح النظام</translation>
+        </message>
+        <message>
+            <source>The system has to allow it first</source>
+            <translation>يجب أن يسمح النظام أولًا</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>This version is too old for it</source>
+            <translation>هذه النسخة قديمة جدًا له</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>مفصولة</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>لا يعمل</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>سليم</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>يحتاج نظرة</translation>
+        </message>
+        <message>
+            <source>{all}, of which {finished} were finished</source>
+            <translation>{all}، اكتملت منها {finished}</translation>
+        </message>
+        <message>
+            <source>{camera}, {size}</source>
+            <translation>{camera}، {size}</translation>
+        </message>
+        <message>
+            <source>{label}: {value}, {light}</source>
+            <translation>{label}: {value}، {light}</translation>
+        </message>
+        <message>
+            <source>{size} GB free</source>
+            <translation>{size} غيغابايت متاحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskSteps</name>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
@@ -2316,9 +2833,16 @@ Reference **{reference}**, {when}</source>
     </context>
     <context>
         <name>LinkRows</name>
-        <message>
-            <source>1 try left</source>
-            <translation>بقيت محاولة واحدة</translation>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>لم تبقَ محاولات</numerusform>
+                <numerusform>بقيت محاولة واحدة</numerusform>
+                <numerusform>بقيت محاولتان</numerusform>
+                <numerusform>بقيت %n محاولات</numerusform>
+                <numerusform>بقيت %n محاولة</numerusform>
+                <numerusform>بقيت %n محاولة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Come back here. This window moves on by itself.</source>
@@ -2367,10 +2891,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Waiting for you to open the link</source>
             <translation>بانتظار أن تفتح الرابط</translation>
-        </message>
-        <message>
-            <source>{count} tries left</source>
-            <translation>المحاولات المتبقية: {count}</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +3109,25 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
+        <name>PhoneField</name>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>إخفاء الرقم</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>إظهار الرقم</translation>
+        </message>
+    </context>
+    <context>
         <name>PhonePage</name>
         <message numerus="yes">
             <source>%n things to fix</source>
@@ -2600,10 +3139,6 @@ Reference **{reference}**, {when}</source>
                 <numerusform>%n أمرًا يحتاج إلى تصحيح</numerusform>
                 <numerusform>%n أمر يحتاج إلى تصحيح</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>أمر واحد يحتاج إلى تصحيح</translation>
         </message>
         <message>
             <source>About 2 minutes left</source>
@@ -2830,8 +3365,20 @@ Reference **{reference}**, {when}</source>
             <translation>جارٍ الإرسال</translation>
         </message>
         <message>
+            <source>Take a photo: {side}</source>
+            <translation>التقط صورة: {side}</translation>
+        </message>
+        <message>
             <source>The files are checked on this computer first. Nothing is sent before you say so.</source>
             <translation>تُفحص الملفات على هذا الحاسوب أولًا. لا يُرسل شيء قبل أن تأذن.</translation>
+        </message>
+        <message>
+            <source>The photos are checked on this machine first. Nothing is sent before you say so.</source>
+            <translation>تُفحص الصور على هذا الجهاز أولًا. لا يُرسل شيء قبل أن تأذن.</translation>
+        </message>
+        <message>
+            <source>Touch to open the camera</source>
+            <translation>المس لفتح الكاميرا</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -2875,6 +3422,47 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Test pictures</source>
             <translation>صور اختبار</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>إدخال</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digits entered</source>
+            <translation>
+                <numerusform>رقم PIN، لم يُدخل شيء</numerusform>
+                <numerusform>رقم PIN، أُدخل رقم واحد</numerusform>
+                <numerusform>رقم PIN، أُدخل رقمان</numerusform>
+                <numerusform>رقم PIN، أُدخلت %n أرقام</numerusform>
+                <numerusform>رقم PIN، أُدخل %n رقمًا</numerusform>
+                <numerusform>رقم PIN، أُدخل %n رقم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN has %n digits or more.</source>
+            <translation>
+                <numerusform>رقم PIN بلا حد أدنى.</numerusform>
+                <numerusform>رقم PIN من رقم واحد أو أكثر.</numerusform>
+                <numerusform>رقم PIN من رقمين أو أكثر.</numerusform>
+                <numerusform>رقم PIN من %n أرقام أو أكثر.</numerusform>
+                <numerusform>رقم PIN من %n رقمًا أو أكثر.</numerusform>
+                <numerusform>رقم PIN من %n رقم أو أكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PIN isn't right.</source>
+            <translation>رقم PIN هذا غير صحيح.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Next try in {time}.</source>
+            <translation>محاولات PIN خاطئة كثيرة. المحاولة التالية بعد {time}.</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +3522,12 @@ Reference **{reference}**, {when}</source>
 [Save a report](save-report) for support.</source>
             <translation>المرجع **{reference}**، {when}.
 [احفظ تقريرًا](save-report) للدعم.</translation>
+        </message>
+        <message>
+            <source>Reference **{reference}**, {when}.
+[Take the details for support](save-report).</source>
+            <translation>المرجع **{reference}**، {when}.
+[خذ التفاصيل للدعم](save-report).</translation>
         </message>
         <message>
             <source>The reviewer writes:</source>
@@ -3348,6 +3942,48 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
+        <name>StartButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>مختارة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>Call for help</source>
+            <translation>اطلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Have your mobile phone with you, or a passport, driver's license or ID card.</source>
+            <translation>ليكن معك هاتفك المحمول، أو جواز سفر أو رخصة قيادة أو بطاقة هوية.</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>خفض أدوات التحكم</translation>
+        </message>
+        <message>
+            <source>More languages</source>
+            <translation>لغات أخرى</translation>
+        </message>
+        <message>
+            <source>Nothing stays on this machine. The screen clears when you finish or walk away.</source>
+            <translation>لا يبقى شيء على هذا الجهاز. تُمسح الشاشة عندما تنتهي أو تبتعد.</translation>
+        </message>
+        <message>
+            <source>Prove who you are in about 2 minutes</source>
+            <translation>أثبت هويتك في حوالي دقيقتين</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>رفع أدوات التحكم</translation>
+        </message>
+        <message>
+            <source>Touch to start</source>
+            <translation>المس للبدء</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Progress</source>
@@ -3527,6 +4163,28 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>"{name}" is {kind}, and not a photo that we can read.</source>
             <translation>‏"{name}" هو {kind}، وليس صورة نستطيع قراءتها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>ثوانٍ</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتين</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>لم تبقَ محاولات</numerusform>
+                <numerusform>بقيت محاولة واحدة</numerusform>
+                <numerusform>بقيت محاولتان</numerusform>
+                <numerusform>بقيت %n محاولات</numerusform>
+                <numerusform>بقيت %n محاولة</numerusform>
+                <numerusform>بقيت %n محاولة</numerusform>
+            </translation>
         </message>
         <message>
             <source>A Social Security number or ITIN has nine digits, and this can not be one.</source>
@@ -4983,9 +5641,16 @@ Reference **{reference}**, {when}</source>
     </context>
     <context>
         <name>rail</name>
-        <message>
-            <source>1 photo received</source>
-            <translation>وصلت صورة واحدة</translation>
+        <message numerus="yes">
+            <source>%n photos received</source>
+            <translation>
+                <numerusform>لم تصل صور</numerusform>
+                <numerusform>وصلت صورة واحدة</numerusform>
+                <numerusform>وصلت صورتان</numerusform>
+                <numerusform>وصلت %n صور</numerusform>
+                <numerusform>وصلت %n صورة</numerusform>
+                <numerusform>وصلت %n صورة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
@@ -5019,13 +5684,16 @@ Reference **{reference}**, {when}</source>
             <source>Got it</source>
             <translation>حسنًا</translation>
         </message>
-        <message>
-            <source>Next try in 1 second.</source>
-            <translation>المحاولة التالية بعد ثانية.</translation>
-        </message>
-        <message>
-            <source>Next try in {seconds} seconds.</source>
-            <translation>المحاولة التالية بعد {seconds} ثانية.</translation>
+        <message numerus="yes">
+            <source>Next try in %n seconds.</source>
+            <translation>
+                <numerusform>المحاولة التالية الآن.</numerusform>
+                <numerusform>المحاولة التالية بعد ثانية.</numerusform>
+                <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer. We keep your photos and try again.</source>
@@ -5074,10 +5742,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Your photos can't be stored here: keep this window open.</source>
             <translation>لا يمكن حفظ صورك هنا: أبقِ هذه النافذة مفتوحة.</translation>
-        </message>
-        <message>
-            <source>{count} photos received</source>
-            <translation>وصلت {count} صور</translation>
         </message>
     </context>
 </TS>

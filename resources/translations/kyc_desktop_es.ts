@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Create your account</source>
-            <translation>Cree su cuenta</translation>
+            <translation>Crear su cuenta</translation>
         </message>
         <message>
             <source>Creating</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Email me product updates. **Optional, stop any time.**</source>
-            <translation>Quiero recibir novedades del producto por correo. **Opcional, se puede cancelar cuando quiera.**</translation>
+            <translation>Recibir novedades por correo. **Opcional, se cancela cuando quiera.**</translation>
         </message>
         <message>
             <source>Have an account? [Sign in](sign_in)</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Save your receipt</source>
-            <translation>Guarde su comprobante</translation>
+            <translation>Guardar su comprobante</translation>
         </message>
         <message>
             <source>Saved. We have emailed you a copy, too.</source>
@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>See what we keep</source>
-            <translation>Vea qué guardamos</translation>
+            <translation>Ver qué guardamos</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -195,7 +195,11 @@
         </message>
         <message>
             <source>Verified {time}</source>
-            <translation>Verificado {time}</translation>
+            <translation>Verificada {time}</translation>
+        </message>
+        <message>
+            <source>We have emailed it to you. Touch for a code to scan.</source>
+            <translation>Se lo enviamos por correo. Toque para ver un código que escanear.</translation>
         </message>
         <message>
             <source>What is stored, for how long, and how to delete it</source>
@@ -277,7 +281,7 @@
         </message>
         <message>
             <source>No camera found</source>
-            <translation>No se encontró ninguna cámara</translation>
+            <translation>No hay cámara</translation>
         </message>
     </context>
     <context>
@@ -390,8 +394,20 @@
             <translation>La cámara</translation>
         </message>
         <message>
+            <source>The camera does not work</source>
+            <translation>La cámara no funciona</translation>
+        </message>
+        <message>
             <source>The camera is blocked</source>
             <translation>La cámara está bloqueada</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Call for help, or try again.</source>
+            <translation>La cámara de este equipo no da imagen. Pida ayuda o intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Your phone's camera works as well.</source>
+            <translation>La cámara de este equipo no da imagen. También sirve la cámara de su teléfono.</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
@@ -431,11 +447,15 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Intentar otra vez</translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Use the camera</source>
             <translation>Usar la cámara</translation>
+        </message>
+        <message>
+            <source>Use your phone's camera</source>
+            <translation>Usar la cámara de su teléfono</translation>
         </message>
         <message>
             <source>We can't see a camera</source>
@@ -739,11 +759,25 @@
         </message>
         <message>
             <source>The code lines are not certain</source>
-            <translation>Las líneas de código no son seguras</translation>
+            <translation>Las líneas de código son dudosas</translation>
         </message>
         <message>
             <source>The red line is different. Correct what you wrote, or take the photo again if we misread it.</source>
             <translation>La línea roja es distinta. Corrija lo que escribió, o tome la foto otra vez si leímos mal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons.</source>
+            <translation>
+                <numerusform>Hay %n motivo.</numerusform>
+                <numerusform>Hay %n motivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons. They are marked on the photo.</source>
+            <translation>
+                <numerusform>Hay %n motivo. Está marcado en la foto.</numerusform>
+                <numerusform>Hay %n motivos. Están marcados en la foto.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are two reasons.</source>
@@ -752,14 +786,6 @@
         <message>
             <source>There are two reasons. Both are marked on the photo.</source>
             <translation>Hay dos motivos. Los dos están marcados en la foto.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons.</source>
-            <translation>Hay {count} motivos.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons. They are marked on the photo.</source>
-            <translation>Hay {count} motivos. Están marcados en la foto.</translation>
         </message>
         <message>
             <source>There is one reason. It is marked on the photo.</source>
@@ -803,6 +829,10 @@
         <message>
             <source>**You don't have to wait here.** Close the window if you like: the result also comes by email, and this program opens with it.</source>
             <translation>**No hace falta que espere aquí.** Puede cerrar la ventana: el resultado también llega por correo, y esta aplicación se abre con él.</translation>
+        </message>
+        <message>
+            <source>**You don't have to wait here.** The result also comes by email.</source>
+            <translation>**No hace falta que espere aquí.** El resultado también llega por correo.</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -851,6 +881,13 @@
         <message>
             <source>You get the result, here and by email</source>
             <translation>Recibe el resultado, aquí y por correo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearsIn</name>
+        <message>
+            <source>Clears itself in {time}</source>
+            <translation>Se borra en {time}</translation>
         </message>
     </context>
     <context>
@@ -969,6 +1006,39 @@
         </message>
     </context>
     <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>Queda %n segundo</numerusform>
+                <numerusform>Quedan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Are you still there? This screen clears itself in %n seconds.</source>
+            <translation>
+                <numerusform>¿Sigue ahí? Esta pantalla se borra en %n segundo.</numerusform>
+                <numerusform>¿Sigue ahí? Esta pantalla se borra en %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>I'm done, clear the screen</source>
+            <translation>He terminado, borrar la pantalla</translation>
+        </message>
+        <message>
+            <source>This screen clears itself so that the next person sees nothing of you.</source>
+            <translation>Esta pantalla se borra para que la persona siguiente no vea nada de usted.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCode</name>
         <message>
             <source>Country code, {country}, +{code}</source>
@@ -1010,7 +1080,7 @@
         </message>
         <message>
             <source>Mobile number</source>
-            <translation>Número de teléfono móvil</translation>
+            <translation>Teléfono móvil</translation>
         </message>
         <message>
             <source>Social Security no.</source>
@@ -1100,7 +1170,7 @@
         </message>
         <message>
             <source>National ID card</source>
-            <translation>Documento de identidad nacional</translation>
+            <translation>Identificación nacional</translation>
         </message>
         <message>
             <source>Passport</source>
@@ -1112,7 +1182,7 @@
         </message>
         <message>
             <source>State ID card</source>
-            <translation>Documento de identidad estatal</translation>
+            <translation>Identificación estatal</translation>
         </message>
         <message>
             <source>back</source>
@@ -1215,7 +1285,7 @@
         </message>
         <message>
             <source>National ID card</source>
-            <translation>Documento de identidad nacional</translation>
+            <translation>Identificación nacional</translation>
         </message>
         <message>
             <source>Next: a photo of one page</source>
@@ -1227,7 +1297,7 @@
         </message>
         <message>
             <source>No camera found</source>
-            <translation>No se encontró ninguna cámara</translation>
+            <translation>No hay cámara</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -1255,7 +1325,7 @@
         </message>
         <message>
             <source>State ID card</source>
-            <translation>Documento de identidad estatal</translation>
+            <translation>Identificación estatal</translation>
         </message>
         <message>
             <source>This computer's camera</source>
@@ -1301,10 +1371,6 @@
                 <numerusform>%n cambio</numerusform>
                 <numerusform>%n cambios</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 change</source>
-            <translation>1 cambio</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1441,6 +1507,10 @@
             <translation>Siguiente: elegir cómo verificar</translation>
         </message>
         <message>
+            <source>The code works until {time}.</source>
+            <translation>El código funciona hasta las {time}.</translation>
+        </message>
+        <message>
             <source>Waiting for your code</source>
             <translation>Esperando su código</translation>
         </message>
@@ -1461,11 +1531,11 @@
         </message>
         <message>
             <source>Larger</source>
-            <translation>Más grande</translation>
+            <translation>Aumentar</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation>Más pequeño</translation>
+            <translation>Reducir</translation>
         </message>
     </context>
     <context>
@@ -1500,10 +1570,6 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1542,10 +1608,6 @@
             <translation>Este es el entorno de pruebas: [la bandeja](inbox) muestra correos y SMS.</translation>
         </message>
         <message>
-            <source>This version speaks English. Dates and numbers follow your system; the option --locale changes them.</source>
-            <translation>Esta versión habla inglés. Las fechas y los números siguen su sistema; la opción --locale los cambia.</translation>
-        </message>
-        <message>
             <source>Write to [{email}](mail).</source>
             <translation>Escriba a [{email}](mail).</translation>
         </message>
@@ -1575,13 +1637,12 @@
                 <numerusform>%n cosas por corregir arriba</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix above</source>
-            <translation>1 cosa por corregir arriba</translation>
-        </message>
-        <message>
-            <source>{count} to fix</source>
-            <translation>{count} por corregir</translation>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>%n por corregir</numerusform>
+                <numerusform>%n por corregir</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1712,14 @@ Referencia **{reference}**, {when}</translation>
             <translation>[Guarde un informe](save-report) para soporte.</translation>
         </message>
         <message>
+            <source>[Take the details for support](save-report) on your phone, or [ask a person to look at it](appeal).</source>
+            <translation>[Lleve los detalles para soporte](save-report) en su teléfono, o [pida que lo mire una persona](appeal).</translation>
+        </message>
+        <message>
+            <source>[Take the details for support](save-report) on your phone.</source>
+            <translation>[Lleve los detalles para soporte](save-report) en su teléfono.</translation>
+        </message>
+        <message>
             <source>{count} things didn't match</source>
             <translation>{count} cosas no coincidieron</translation>
         </message>
@@ -1718,10 +1787,6 @@ Referencia **{reference}**, {when}</translation>
                 <numerusform>%n cosas por corregir</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>1 cosa por corregir</translation>
-        </message>
     </context>
     <context>
         <name>HandoffLink</name>
@@ -1743,7 +1808,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Text me the link</source>
-            <translation>Enviarme el enlace por SMS</translation>
+            <translation>Enviar enlace por SMS</translation>
         </message>
         <message>
             <source>The link was sent at {time} to your phone ending {ending}.</source>
@@ -1966,15 +2031,18 @@ Referencia **{reference}**, {when}</translation>
     <context>
         <name>InReviewPage</name>
         <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n minuto</numerusform>
                 <numerusform>%n minutos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 hora</translation>
         </message>
         <message>
             <source>A person is checking your details</source>
@@ -2065,6 +2133,10 @@ Referencia **{reference}**, {when}</translation>
             <translation>La comprobación automática no pudo decidir, algo frecuente. Usted no tiene que hacer nada. Puede cerrar esta ventana.</translation>
         </message>
         <message>
+            <source>The result comes by email. There is nothing for you to do, and nothing to wait for here.</source>
+            <translation>El resultado llega por correo. Usted no tiene que hacer nada ni esperar aquí.</translation>
+        </message>
+        <message>
             <source>This takes longer than usual. You are still in the queue.</source>
             <translation>Tarda más de lo habitual. Usted sigue en la cola.</translation>
         </message>
@@ -2083,10 +2155,6 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>You get the result, with the reasons</source>
             <translation>Recibe el resultado, con los motivos</translation>
-        </message>
-        <message>
-            <source>{hours} hours</source>
-            <translation>{hours} horas</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2189,427 @@ Referencia **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Apostrophe</source>
+            <translation>Apóstrofo</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>Letras árabes</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translation>Arroba</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Coma</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translation>Guion</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>Letras latinas</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Campo siguiente</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translation>Almohadilla</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayúsculas</translation>
+        </message>
+        <message>
+            <source>Shift, locked</source>
+            <translation>Mayúsculas, fijas</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translation>Barra</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>Símbolos</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translation>Guion bajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>This machine is out of order.
+It tries to start again by itself. Nothing of you is stored here.</source>
+            <translation>Esta máquina no funciona.
+Intenta arrancar de nuevo por sí sola. Aquí no se guarda nada de usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskBottom</name>
+        <message>
+            <source>Call for help</source>
+            <translation>Pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>Bajar los controles</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>Subir los controles</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskErrands</name>
+        <message>
+            <source>Ask a member of staff near this machine.</source>
+            <translation>Pregunte al personal que está cerca de este equipo.</translation>
+        </message>
+        <message>
+            <source>Attendant</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>Pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Elija su idioma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Code for your phone's camera</source>
+            <translation>Código para la cámara de su teléfono</translation>
+        </message>
+        <message>
+            <source>Complaints: {complaints}.</source>
+            <translation>Reclamaciones: {complaints}.</translation>
+        </message>
+        <message>
+            <source>Contact support</source>
+            <translation>Contactar con soporte</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>Detalles para soporte</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of this machine.</source>
+            <translation>Escriba el PIN de este equipo.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. We try again every few seconds and this screen goes away by itself. What you sent so far is safe.</source>
+            <translation>No es culpa suya. Intentamos otra vez cada pocos segundos, y esta pantalla se quita sola. Lo que envió hasta ahora está seguro.</translation>
+        </message>
+        <message>
+            <source>Open this on your phone</source>
+            <translation>Abra esto en su teléfono</translation>
+        </message>
+        <message>
+            <source>Or call {phone}.</source>
+            <translation>O llame al {phone}.</translation>
+        </message>
+        <message>
+            <source>Privacy Policy</source>
+            <translation>Política de privacidad</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera, or go to {address}</source>
+            <translation>Escanee el código con la cámara de su teléfono, o vaya a {address}</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera. Your reference is {reference}.</source>
+            <translation>Escanee el código con la cámara de su teléfono. Su referencia es {reference}.</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>¿Empezar de nuevo?</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Quedarse aquí</translation>
+        </message>
+        <message>
+            <source>Terms of Use</source>
+            <translation>Condiciones de uso</translation>
+        </message>
+        <message>
+            <source>The screen is cleared for the next person. What you sent stays with us.</source>
+            <translation>La pantalla se borra para la persona siguiente. Lo que envió se queda con nosotros.</translation>
+        </message>
+        <message>
+            <source>This machine has no connection</source>
+            <translation>Este equipo no tiene conexión</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Intentar ahora</translation>
+        </message>
+        <message>
+            <source>We have emailed you the receipt. Scan the code to take the reference with you now.</source>
+            <translation>Le enviamos el comprobante por correo. Escanee el código para llevarse la referencia ahora.</translation>
+        </message>
+        <message>
+            <source>What we keep</source>
+            <translation>Qué guardamos</translation>
+        </message>
+        <message>
+            <source>Write to {email}.</source>
+            <translation>Escriba a {email}.</translation>
+        </message>
+        <message>
+            <source>Your receipt</source>
+            <translation>Su comprobante</translation>
+        </message>
+        <message>
+            <source>Your reference is {reference}.</source>
+            <translation>Su referencia es {reference}.</translation>
+        </message>
+        <message>
+            <source>{operator}: identity verified. Reference {reference}.</source>
+            <translation>{operator}: identidad verificada. Referencia {reference}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Language, {name}</source>
+            <translation>Idioma, {name}</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHealth</name>
+        <message numerus="yes">
+            <source>%n seconds from the server's</source>
+            <translation>
+                <numerusform>A %n segundo del reloj del servidor</numerusform>
+                <numerusform>A %n segundos del reloj del servidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Answers slowly</source>
+            <translation>Responde despacio</translation>
+        </message>
+        <message>
+            <source>Answers, takes version {version} or newer</source>
+            <translation>Responde, acepta la versión {version} o posterior</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>Volver al inicio</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectada</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Did not start on this machine</source>
+            <translation>No se inició en este equipo</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>No responde</translation>
+        </message>
+        <message>
+            <source>In use by another program</source>
+            <translation>En uso por otro programa</translation>
+        </message>
+        <message>
+            <source>Its source can't be opened</source>
+            <translation>No se puede abrir su fuente</translation>
+        </message>
+        <message>
+            <source>Looking for a camera</source>
+            <translation>Buscando una cámara</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>No hay cámara</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>None, receipts go by email or code</source>
+            <translation>Ninguna, los comprobantes van por correo o código</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Sin comparar todavía</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Quit the kiosk</source>
+            <translation>Salir del quiosco</translation>
+        </message>
+        <message>
+            <source>Restart for a new visitor</source>
+            <translation>Reiniciar para otra persona</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>The picture is black</source>
+            <translation>La imagen está negra</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>El sistema no la permite</translation>
+        </message>
+        <message>
+            <source>The system has to allow it first</source>
+            <translation>El sistema debe permitirla primero</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>This version is too old for it</source>
+            <translation>Esta versión es demasiado antigua para él</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Desconectada</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>no funciona</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <source>{all}, of which {finished} were finished</source>
+            <translation>{all}, de las que {finished} se terminaron</translation>
+        </message>
+        <message>
+            <source>{camera}, {size}</source>
+            <translation>{camera}, {size}</translation>
+        </message>
+        <message>
+            <source>{label}: {value}, {light}</source>
+            <translation>{label}: {value}, {light}</translation>
+        </message>
+        <message>
+            <source>{size} GB free</source>
+            <translation>{size} GB libres</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskSteps</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
         <name>LatePage</name>
         <message>
             <source>Airplane mode off, at least one bar of signal, not on "block unknown senders".</source>
@@ -2132,11 +2621,11 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Check the number</source>
-            <translation>Revise el número</translation>
+            <translation>Revisar el número</translation>
         </message>
         <message>
             <source>Check the phone</source>
-            <translation>Revise el teléfono</translation>
+            <translation>Revisar el teléfono</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -2300,9 +2789,12 @@ Referencia **{reference}**, {when}</translation>
     </context>
     <context>
         <name>LinkRows</name>
-        <message>
-            <source>1 try left</source>
-            <translation>Queda 1 intento</translation>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>Queda %n intento</numerusform>
+                <numerusform>Quedan %n intentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Come back here. This window moves on by itself.</source>
@@ -2352,10 +2844,6 @@ Referencia **{reference}**, {when}</translation>
             <source>Waiting for you to open the link</source>
             <translation>Esperando que abra el enlace</translation>
         </message>
-        <message>
-            <source>{count} tries left</source>
-            <translation>Quedan {count} intentos</translation>
-        </message>
     </context>
     <context>
         <name>LiveCheck</name>
@@ -2380,7 +2868,7 @@ Referencia **{reference}**, {when}</translation>
         <name>LiveChecks</name>
         <message>
             <source>Live checks</source>
-            <translation>Comprobaciones en vivo</translation>
+            <translation>Controles en vivo</translation>
         </message>
     </context>
     <context>
@@ -2526,7 +3014,7 @@ Referencia **{reference}**, {when}</translation>
         <name>PasswordField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation>El bloqueo de mayúsculas está activado.</translation>
+            <translation>Bloq Mayús está activado.</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -2573,6 +3061,25 @@ Referencia **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
+        <name>PhoneField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>Ocultar el número</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Mostrar el número</translation>
+        </message>
+    </context>
+    <context>
         <name>PhonePage</name>
         <message numerus="yes">
             <source>%n things to fix</source>
@@ -2580,10 +3087,6 @@ Referencia **{reference}**, {when}</translation>
                 <numerusform>%n cosa por corregir</numerusform>
                 <numerusform>%n cosas por corregir</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>1 cosa por corregir</translation>
         </message>
         <message>
             <source>About 2 minutes left</source>
@@ -2603,7 +3106,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Mobile number</source>
-            <translation>Número de teléfono móvil</translation>
+            <translation>Teléfono móvil</translation>
         </message>
         <message>
             <source>Mobile numbers only. Landlines and internet numbers (VoIP) will not work.</source>
@@ -2623,7 +3126,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Text me the link</source>
-            <translation>Enviarme el enlace por SMS</translation>
+            <translation>Enviar enlace por SMS</translation>
         </message>
         <message>
             <source>The law asks {operator} to confirm your age and that the phone belongs to you. Nothing has been sent, and these tries don't count against you.</source>
@@ -2682,7 +3185,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Intentar otra vez</translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -2810,8 +3313,20 @@ Referencia **{reference}**, {when}</translation>
             <translation>Enviando</translation>
         </message>
         <message>
+            <source>Take a photo: {side}</source>
+            <translation>Tomar una foto: {side}</translation>
+        </message>
+        <message>
             <source>The files are checked on this computer first. Nothing is sent before you say so.</source>
             <translation>Los archivos se comprueban primero en esta computadora. No se envía nada hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <source>The photos are checked on this machine first. Nothing is sent before you say so.</source>
+            <translation>Las fotos se comprueban primero en este equipo. No se envía nada hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <source>Touch to open the camera</source>
+            <translation>Toque para abrir la cámara</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -2855,6 +3370,39 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>Test pictures</source>
             <translation>Imágenes de prueba</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digits entered</source>
+            <translation>
+                <numerusform>PIN, %n cifra escrita</numerusform>
+                <numerusform>PIN, %n cifras escritas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN has %n digits or more.</source>
+            <translation>
+                <numerusform>El PIN tiene %n cifra o más.</numerusform>
+                <numerusform>El PIN tiene %n cifras o más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PIN isn't right.</source>
+            <translation>Este PIN no es correcto.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Next try in {time}.</source>
+            <translation>Demasiados PIN incorrectos. Próximo intento en {time}.</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +3462,12 @@ Referencia **{reference}**, {when}</translation>
 [Save a report](save-report) for support.</source>
             <translation>Referencia **{reference}**, {when}.
 [Guarde un informe](save-report) para soporte.</translation>
+        </message>
+        <message>
+            <source>Reference **{reference}**, {when}.
+[Take the details for support](save-report).</source>
+            <translation>Referencia **{reference}**, {when}.
+[Lleve los detalles para soporte](save-report).</translation>
         </message>
         <message>
             <source>The reviewer writes:</source>
@@ -3009,7 +3563,7 @@ Referencia **{reference}**, {when}</translation>
         <name>ReviewPage</name>
         <message>
             <source>Add your details</source>
-            <translation>Añada sus datos</translation>
+            <translation>Añadir sus datos</translation>
         </message>
         <message>
             <source>By submitting, you confirm that these details are your own.</source>
@@ -3239,7 +3793,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Intentar otra vez</translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -3308,7 +3862,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>New here? [Create an account](account)</source>
-            <translation>¿Es nuevo aquí? [Crear una cuenta](account)</translation>
+            <translation>¿Aún no tiene cuenta? [Crear una cuenta](account)</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3325,6 +3879,48 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>[Forgot your password?](forgot)</source>
             <translation>[¿Olvidó su contraseña?](forgot)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>elegido</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>Call for help</source>
+            <translation>Pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Have your mobile phone with you, or a passport, driver's license or ID card.</source>
+            <translation>Tenga su teléfono móvil, o un pasaporte, permiso de conducir o documento de identidad.</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>Bajar los controles</translation>
+        </message>
+        <message>
+            <source>More languages</source>
+            <translation>Más idiomas</translation>
+        </message>
+        <message>
+            <source>Nothing stays on this machine. The screen clears when you finish or walk away.</source>
+            <translation>Nada se queda en este equipo. La pantalla se borra cuando termina o se va.</translation>
+        </message>
+        <message>
+            <source>Prove who you are in about 2 minutes</source>
+            <translation>Demuestre quién es en unos 2 minutos</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>Subir los controles</translation>
+        </message>
+        <message>
+            <source>Touch to start</source>
+            <translation>Toque para empezar</translation>
         </message>
     </context>
     <context>
@@ -3507,6 +4103,20 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>"{name}" is {kind}, and not a photo that we can read.</source>
             <translation>“{name}” es {kind}, y no una foto que podamos leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>Queda %n intento</numerusform>
+                <numerusform>Quedan %n intentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>A Social Security number or ITIN has nine digits, and this can not be one.</source>
@@ -4614,7 +5224,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Use {limit} or more without it.</source>
-            <translation>Use {limit} o más sin eso.</translation>
+            <translation>Use {limit} o más, sin esa palabra.</translation>
         </message>
         <message>
             <source>Use {limit} or more.</source>
@@ -4963,9 +5573,12 @@ Referencia **{reference}**, {when}</translation>
     </context>
     <context>
         <name>rail</name>
-        <message>
-            <source>1 photo received</source>
-            <translation>1 foto recibida</translation>
+        <message numerus="yes">
+            <source>%n photos received</source>
+            <translation>
+                <numerusform>%n foto recibida</numerusform>
+                <numerusform>%n fotos recibidas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
@@ -4999,13 +5612,12 @@ Referencia **{reference}**, {when}</translation>
             <source>Got it</source>
             <translation>Entendido</translation>
         </message>
-        <message>
-            <source>Next try in 1 second.</source>
-            <translation>Próximo intento en 1 segundo.</translation>
-        </message>
-        <message>
-            <source>Next try in {seconds} seconds.</source>
-            <translation>Próximo intento en {seconds} segundos.</translation>
+        <message numerus="yes">
+            <source>Next try in %n seconds.</source>
+            <translation>
+                <numerusform>Próximo intento en %n segundo.</numerusform>
+                <numerusform>Próximo intento en %n segundos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer. We keep your photos and try again.</source>
@@ -5045,7 +5657,7 @@ Referencia **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Welcome back.</source>
-            <translation>Qué bueno tenerle de vuelta.</translation>
+            <translation>Hola de nuevo.</translation>
         </message>
         <message>
             <source>Your details</source>
@@ -5054,10 +5666,6 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>Your photos can't be stored here: keep this window open.</source>
             <translation>Sus fotos no se pueden guardar aquí: deje esta ventana abierta.</translation>
-        </message>
-        <message>
-            <source>{count} photos received</source>
-            <translation>{count} fotos recibidas</translation>
         </message>
     </context>
 </TS>

@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Create your account</source>
-            <translation>Crie sua conta</translation>
+            <translation>Criar sua conta</translation>
         </message>
         <message>
             <source>Creating</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Email me product updates. **Optional, stop any time.**</source>
-            <translation>Quero receber novidades do produto por e-mail. **Opcional, pode parar quando quiser.**</translation>
+            <translation>Receber novidades do produto por e-mail. **Opcional, pare quando quiser.**</translation>
         </message>
         <message>
             <source>Have an account? [Sign in](sign_in)</source>
-            <translation>Já tem conta? [Entrar](sign_in)</translation>
+            <translation>Já tem uma conta? [Entrar](sign_in)</translation>
         </message>
         <message>
             <source>I agree to the [Terms of Service](terms) and the [Privacy Policy](privacy)</source>
-            <translation>Concordo com os [Termos de Serviço](terms) e a [Política de Privacidade](privacy)</translation>
+            <translation>Aceito os [Termos de Serviço](terms) e a [Política de Privacidade](privacy)</translation>
         </message>
         <message>
             <source>Next: confirm your email</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>We send a 6-digit code to this address.</source>
-            <translation>Enviamos um código de 6 dígitos para este endereço.</translation>
+            <translation>Enviamos um código de 6 algarismos para este endereço.</translation>
         </message>
         <message>
             <source>Your account is open. The address can still be changed, with your password.</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>{operator} needs an account before it can check who you are.</source>
-            <translation>A {operator} precisa de uma conta antes de verificar quem você é.</translation>
+            <translation>{operator} precisa de uma conta antes de poder verificar quem você é.</translation>
         </message>
     </context>
     <context>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Ask a person to look again</source>
-            <translation>Peça que uma pessoa olhe de novo</translation>
+            <translation>Pedir nova análise a uma pessoa</translation>
         </message>
         <message>
             <source>Back</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Next: a review, by a person</source>
-            <translation>A seguir: uma revisão, feita por uma pessoa</translation>
+            <translation>A seguir: uma análise, por uma pessoa</translation>
         </message>
         <message>
             <source>Send appeal</source>
@@ -116,11 +116,11 @@
         </message>
         <message>
             <source>What should the reviewer know?</source>
-            <translation>O que o revisor precisa saber?</translation>
+            <translation>O que devemos saber na análise?</translation>
         </message>
         <message>
             <source>You can appeal once, until {day}. Say what is wrong or missing; one or two sentences help most.</source>
-            <translation>Você pode recorrer uma vez, até {day}. Diga o que está errado ou falta; uma ou duas frases ajudam mais.</translation>
+            <translation>Você pode recorrer uma vez, até {day}. Diga o que está errado ou faltando; uma ou duas frases ajudam mais.</translation>
         </message>
         <message>
             <source>You get the result here and by email, with the reasons.</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Save your receipt</source>
-            <translation>Salve seu comprovante</translation>
+            <translation>Salvar seu comprovante</translation>
         </message>
         <message>
             <source>Saved. We have emailed you a copy, too.</source>
@@ -183,11 +183,11 @@
         </message>
         <message>
             <source>See what we keep</source>
-            <translation>Veja o que guardamos</translation>
+            <translation>Ver o que guardamos</translation>
         </message>
         <message>
             <source>Verified</source>
-            <translation>Verificado</translation>
+            <translation>Verificada</translation>
         </message>
         <message>
             <source>Verified as</source>
@@ -195,11 +195,15 @@
         </message>
         <message>
             <source>Verified {time}</source>
-            <translation>Verificado {time}</translation>
+            <translation>Verificada {time}</translation>
+        </message>
+        <message>
+            <source>We have emailed it to you. Touch for a code to scan.</source>
+            <translation>Enviamos por e-mail. Toque para ver um código para escanear.</translation>
         </message>
         <message>
             <source>What is stored, for how long, and how to delete it</source>
-            <translation>O que é guardado, por quanto tempo e como apagar</translation>
+            <translation>O que fica guardado, por quanto tempo e como apagar</translation>
         </message>
         <message>
             <source>When and how</source>
@@ -207,15 +211,15 @@
         </message>
         <message>
             <source>You're verified</source>
-            <translation>Sua identidade foi verificada</translation>
+            <translation>Sua identidade está verificada</translation>
         </message>
         <message>
             <source>You're verified, {name}</source>
-            <translation>{name}, sua identidade foi verificada</translation>
+            <translation>Sua identidade está verificada, {name}</translation>
         </message>
         <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
-            <translation>A {operator} confirmou sua identidade. Não há mais nada a fazer.</translation>
+            <translation>{operator} confirmou sua identidade. Não há mais nada a fazer.</translation>
         </message>
         <message>
             <source>{when}, by document</source>
@@ -223,7 +227,7 @@
         </message>
         <message>
             <source>{when}, by mobile phone</source>
-            <translation>{when}, por celular</translation>
+            <translation>{when}, pelo celular</translation>
         </message>
     </context>
     <context>
@@ -234,7 +238,7 @@
         </message>
         <message>
             <source>In frame</source>
-            <translation>No quadro</translation>
+            <translation>Enquadrada</translation>
         </message>
         <message>
             <source>No glare</source>
@@ -254,7 +258,7 @@
         </message>
         <message>
             <source>Upload a photo</source>
-            <translation>Enviar uma foto</translation>
+            <translation>Carregar uma foto</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -273,11 +277,11 @@
         </message>
         <message>
             <source>Choose a camera</source>
-            <translation>Escolha uma câmera</translation>
+            <translation>Escolher uma câmera</translation>
         </message>
         <message>
             <source>No camera found</source>
-            <translation>Nenhuma câmera encontrada</translation>
+            <translation>Nenhuma câmera</translation>
         </message>
     </context>
     <context>
@@ -295,7 +299,7 @@
         </message>
         <message>
             <source>Good. Hold it there.</source>
-            <translation>Bom. Segure assim.</translation>
+            <translation>Bom. Fique assim.</translation>
         </message>
         <message>
             <source>Got it. Reading the photo.</source>
@@ -303,15 +307,15 @@
         </message>
         <message>
             <source>Hard to get right? A photo from a file is as good.</source>
-            <translation>Difícil de acertar? Uma foto de um arquivo também serve.</translation>
+            <translation>Está difícil? Uma foto de um arquivo também serve.</translation>
         </message>
         <message>
             <source>Hard to get right? Your phone's camera is sharper.</source>
-            <translation>Difícil de acertar? A câmera do seu celular é mais nítida.</translation>
+            <translation>Está difícil? A câmera do seu celular é mais nítida.</translation>
         </message>
         <message>
             <source>Hold it still. The picture is blurred.</source>
-            <translation>Segure firme. A imagem está desfocada.</translation>
+            <translation>Segure parado. A imagem está borrada.</translation>
         </message>
         <message>
             <source>Hold it straight, facing the camera.</source>
@@ -319,7 +323,7 @@
         </message>
         <message>
             <source>Hold it there. We're reading it.</source>
-            <translation>Segure assim. Estamos lendo.</translation>
+            <translation>Fique assim. Estamos lendo.</translation>
         </message>
         <message>
             <source>It is used to photograph your document. The video stays on this computer.</source>
@@ -327,7 +331,7 @@
         </message>
         <message>
             <source>It may be unplugged or in use by another app. Close that app and try again, use your phone, or upload a photo.</source>
-            <translation>Ela pode estar desconectada ou em uso por outro aplicativo. Feche esse aplicativo e tente de novo, use seu celular ou envie uma foto.</translation>
+            <translation>Ela pode estar desconectada ou em uso por outro aplicativo. Feche esse aplicativo e tente de novo, use seu celular ou carregue uma foto.</translation>
         </message>
         <message>
             <source>It's too bright. Turn away from the light.</source>
@@ -335,27 +339,27 @@
         </message>
         <message>
             <source>It's too dark. Turn toward the light.</source>
-            <translation>Está escuro demais. Vire para a luz.</translation>
+            <translation>Está escuro demais. Vire-se para a luz.</translation>
         </message>
         <message>
             <source>Keep your fingers off the text.</source>
-            <translation>Mantenha os dedos fora do texto.</translation>
+            <translation>Tire os dedos de cima do texto.</translation>
         </message>
         <message>
             <source>Line up the back of the card with all of its code.</source>
-            <translation>Alinhe o verso do cartão com o código inteiro.</translation>
+            <translation>Enquadre o verso do cartão com todo o código.</translation>
         </message>
         <message>
             <source>Line up the card with all four corners.</source>
-            <translation>Alinhe o cartão com os quatro cantos.</translation>
+            <translation>Enquadre o cartão com os quatro cantos.</translation>
         </message>
         <message>
             <source>Line up the page with the picture and the two code lines.</source>
-            <translation>Alinhe a página com a foto e as duas linhas de código.</translation>
+            <translation>Enquadre a página com a foto e as duas linhas de código.</translation>
         </message>
         <message>
             <source>Move it back. A corner is cut off.</source>
-            <translation>Afaste um pouco. Um canto está cortado.</translation>
+            <translation>Afaste. Um canto ficou cortado.</translation>
         </message>
         <message>
             <source>Move it closer to the camera.</source>
@@ -363,7 +367,7 @@
         </message>
         <message>
             <source>Next, your system asks for the camera</source>
-            <translation>A seguir, seu sistema pede a câmera</translation>
+            <translation>Agora seu sistema pede permissão para a câmera</translation>
         </message>
         <message>
             <source>Open settings</source>
@@ -375,7 +379,7 @@
         </message>
         <message>
             <source>Plug it in again and it goes on by itself, or choose another camera above.</source>
-            <translation>Conecte de novo e ela continua sozinha, ou escolha outra câmera acima.</translation>
+            <translation>Conecte de novo e tudo continua sozinho, ou escolha outra câmera acima.</translation>
         </message>
         <message>
             <source>Show the original, not a copy or a screen.</source>
@@ -390,8 +394,20 @@
             <translation>A câmera</translation>
         </message>
         <message>
+            <source>The camera does not work</source>
+            <translation>A câmera não funciona</translation>
+        </message>
+        <message>
             <source>The camera is blocked</source>
             <translation>A câmera está bloqueada</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Call for help, or try again.</source>
+            <translation>A câmera desta máquina não mostra imagem. Chame ajuda ou tente de novo.</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Your phone's camera works as well.</source>
+            <translation>A câmera desta máquina não mostra imagem. A câmera do seu celular também serve.</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
@@ -403,31 +419,31 @@
         </message>
         <message>
             <source>The system does not let this app use the camera. Allow it in Settings, Privacy, Camera, then come back.</source>
-            <translation>O sistema não deixa este aplicativo usar a câmera. Permita em Configurações, Privacidade, Câmera, e volte aqui.</translation>
+            <translation>O sistema não deixa este aplicativo usar a câmera. Permita em Configurações, Privacidade, Câmera, e volte.</translation>
         </message>
         <message>
             <source>This is the other side. Turn it over.</source>
-            <translation>Este é o outro lado. Vire o documento.</translation>
+            <translation>Esse é o outro lado. Vire o documento.</translation>
         </message>
         <message>
             <source>Tilt it slightly. There's glare at the bottom.</source>
-            <translation>Incline um pouco. Há reflexo embaixo.</translation>
+            <translation>Incline um pouco. Há um reflexo embaixo.</translation>
         </message>
         <message>
             <source>Tilt it slightly. There's glare at the top.</source>
-            <translation>Incline um pouco. Há reflexo em cima.</translation>
+            <translation>Incline um pouco. Há um reflexo em cima.</translation>
         </message>
         <message>
             <source>Tilt it slightly. There's glare on the document.</source>
-            <translation>Incline um pouco. Há reflexo no documento.</translation>
+            <translation>Incline um pouco. Há um reflexo no documento.</translation>
         </message>
         <message>
             <source>Tilt it slightly. There's glare on the left.</source>
-            <translation>Incline um pouco. Há reflexo à esquerda.</translation>
+            <translation>Incline um pouco. Há um reflexo à esquerda.</translation>
         </message>
         <message>
             <source>Tilt it slightly. There's glare on the right.</source>
-            <translation>Incline um pouco. Há reflexo à direita.</translation>
+            <translation>Incline um pouco. Há um reflexo à direita.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -438,12 +454,16 @@
             <translation>Usar a câmera</translation>
         </message>
         <message>
+            <source>Use your phone's camera</source>
+            <translation>Usar a câmera do seu celular</translation>
+        </message>
+        <message>
             <source>We can't see a camera</source>
             <translation>Não vemos nenhuma câmera</translation>
         </message>
         <message>
             <source>{camera} gives us no picture. Close the other app, a video call for example, then try again.</source>
-            <translation>{camera} não nos dá imagem. Feche o outro aplicativo, por exemplo uma chamada de vídeo, e tente de novo.</translation>
+            <translation>{camera} não mostra imagem. Feche o outro aplicativo, por exemplo uma chamada de vídeo, e tente de novo.</translation>
         </message>
     </context>
     <context>
@@ -485,7 +505,7 @@
         </message>
         <message>
             <source>Our mail went to **{address}** so far.</source>
-            <translation>Até agora nosso e-mail foi para **{address}**.</translation>
+            <translation>Até agora nossa mensagem foi para **{address}**.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -497,11 +517,11 @@
         </message>
         <message>
             <source>Waiting for your code</source>
-            <translation>Aguardando seu código</translation>
+            <translation>Esperando seu código</translation>
         </message>
         <message>
             <source>We send a new code there. The code in the older email stops working.</source>
-            <translation>Enviamos um código novo para lá. O código do e-mail anterior deixa de funcionar.</translation>
+            <translation>Enviamos um novo código para lá. O código do e-mail anterior deixa de funcionar.</translation>
         </message>
     </context>
     <context>
@@ -524,11 +544,11 @@
         </message>
         <message>
             <source>Open camera</source>
-            <translation>Abrir câmera</translation>
+            <translation>Abrir a câmera</translation>
         </message>
         <message>
             <source>Retake photo</source>
-            <translation>Tirar outra foto</translation>
+            <translation>Tirar de novo</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -536,7 +556,7 @@
         </message>
         <message>
             <source>Upload a photo</source>
-            <translation>Enviar uma foto</translation>
+            <translation>Carregar uma foto</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -551,7 +571,7 @@
         <name>CheckWords</name>
         <message>
             <source>All corners in frame</source>
-            <translation>Todos os cantos no quadro</translation>
+            <translation>Todos os cantos na foto</translation>
         </message>
         <message>
             <source>All readable. Is this you?</source>
@@ -559,15 +579,15 @@
         </message>
         <message>
             <source>All three code lines add up</source>
-            <translation>As três linhas de código conferem</translation>
+            <translation>As três linhas de código combinam</translation>
         </message>
         <message>
             <source>Both code lines add up</source>
-            <translation>As duas linhas de código conferem</translation>
+            <translation>As duas linhas de código combinam</translation>
         </message>
         <message>
             <source>Card no.</source>
-            <translation>Nº do cartão</translation>
+            <translation>N.º do cartão</translation>
         </message>
         <message>
             <source>Check digit is right</source>
@@ -607,15 +627,15 @@
         </message>
         <message>
             <source>Here is why.</source>
-            <translation>Veja por quê.</translation>
+            <translation>Este é o motivo.</translation>
         </message>
         <message>
             <source>Is the photo clear?</source>
-            <translation>A foto está clara?</translation>
+            <translation>A foto está boa de ver?</translation>
         </message>
         <message>
             <source>Is this what your document says?</source>
-            <translation>É isto que seu documento diz?</translation>
+            <translation>É isto que diz seu documento?</translation>
         </message>
         <message>
             <source>Issued by</source>
@@ -627,7 +647,7 @@
         </message>
         <message>
             <source>License no.</source>
-            <translation>Nº da carteira</translation>
+            <translation>N.º da carteira</translation>
         </message>
         <message>
             <source>Middle names</source>
@@ -647,23 +667,23 @@
         </message>
         <message>
             <source>Not all corners in frame</source>
-            <translation>Nem todos os cantos no quadro</translation>
+            <translation>Faltam cantos na foto</translation>
         </message>
         <message>
             <source>Not expired</source>
-            <translation>Não venceu</translation>
+            <translation>Dentro da validade</translation>
         </message>
         <message>
             <source>Not sharp everywhere</source>
-            <translation>Não está nítida em toda parte</translation>
+            <translation>Não está nítida em tudo</translation>
         </message>
         <message>
             <source>Nothing on this side can be read by the computer; a person looks at it. Nothing is sent until you use it.</source>
-            <translation>Nada deste lado pode ser lido pelo computador; uma pessoa olha. Nada é enviado até você usar a foto.</translation>
+            <translation>O computador não consegue ler nada deste lado; uma pessoa olha. Nada é enviado até você usar a foto.</translation>
         </message>
         <message>
             <source>Passport no.</source>
-            <translation>Nº do passaporte</translation>
+            <translation>N.º do passaporte</translation>
         </message>
         <message>
             <source>Postal code</source>
@@ -711,7 +731,7 @@
         </message>
         <message>
             <source>Something hides a part</source>
-            <translation>Algo esconde uma parte</translation>
+            <translation>Algo cobre uma parte</translation>
         </message>
         <message>
             <source>State</source>
@@ -739,11 +759,25 @@
         </message>
         <message>
             <source>The code lines are not certain</source>
-            <translation>As linhas de código não são certas</translation>
+            <translation>As linhas de código são incertas</translation>
         </message>
         <message>
             <source>The red line is different. Correct what you wrote, or take the photo again if we misread it.</source>
-            <translation>A linha vermelha é diferente. Corrija o que você escreveu ou tire outra foto se lemos errado.</translation>
+            <translation>A linha vermelha é diferente. Corrija o que você escreveu, ou tire a foto de novo se lemos errado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons.</source>
+            <translation>
+                <numerusform>Há %n motivo.</numerusform>
+                <numerusform>Há %n motivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons. They are marked on the photo.</source>
+            <translation>
+                <numerusform>Há %n motivo. Ele está marcado na foto.</numerusform>
+                <numerusform>Há %n motivos. Estão marcados na foto.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are two reasons.</source>
@@ -751,23 +785,15 @@
         </message>
         <message>
             <source>There are two reasons. Both are marked on the photo.</source>
-            <translation>Há dois motivos. Ambos estão marcados na foto.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons.</source>
-            <translation>Há {count} motivos.</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons. They are marked on the photo.</source>
-            <translation>Há {count} motivos. Estão marcados na foto.</translation>
+            <translation>Há dois motivos. Os dois estão marcados na foto.</translation>
         </message>
         <message>
             <source>There is one reason. It is marked on the photo.</source>
-            <translation>Há um motivo. Ele está marcado na foto.</translation>
+            <translation>Há um motivo. Está marcado na foto.</translation>
         </message>
         <message>
             <source>This photo came from your phone. Nothing on this side can be read by the computer; a person looks at it.</source>
-            <translation>Esta foto veio do seu celular. Nada deste lado pode ser lido pelo computador; uma pessoa olha.</translation>
+            <translation>Esta foto veio do seu celular. O computador não consegue ler nada deste lado; uma pessoa olha.</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -779,11 +805,11 @@
         </message>
         <message>
             <source>We read these from the photo from your phone. It counts once you use it.</source>
-            <translation>Lemos isto na foto do seu celular. Vale quando você a usar.</translation>
+            <translation>Lemos isto na foto do seu celular. Ela conta quando você a usar.</translation>
         </message>
         <message>
             <source>We read these from the photo. Nothing is sent until you use it.</source>
-            <translation>Lemos isto na foto. Nada é enviado até você usá-la.</translation>
+            <translation>Lemos isto na foto. Nada é enviado até você usar a foto.</translation>
         </message>
         <message>
             <source>You wrote it in another order, that's fine</source>
@@ -802,7 +828,11 @@
         <name>CheckingPage</name>
         <message>
             <source>**You don't have to wait here.** Close the window if you like: the result also comes by email, and this program opens with it.</source>
-            <translation>**Você não precisa esperar aqui.** Feche a janela se quiser: o resultado também chega por e-mail, e este programa abre com ele.</translation>
+            <translation>**Você não precisa esperar aqui.** Feche a janela se quiser: o resultado também chega por e-mail, e este aplicativo abre com ele.</translation>
+        </message>
+        <message>
+            <source>**You don't have to wait here.** The result also comes by email.</source>
+            <translation>**Você não precisa esperar aqui.** O resultado também chega por e-mail.</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -810,7 +840,7 @@
         </message>
         <message>
             <source>Checking your details</source>
-            <translation>Conferindo seus dados</translation>
+            <translation>Verificando seus dados</translation>
         </message>
         <message>
             <source>Close window</source>
@@ -822,7 +852,7 @@
         </message>
         <message>
             <source>Comparing with records</source>
-            <translation>Comparando com registros</translation>
+            <translation>Comparando com os registros</translation>
         </message>
         <message>
             <source>Details submitted</source>
@@ -834,11 +864,11 @@
         </message>
         <message>
             <source>Slower than usual</source>
-            <translation>Mais lento que de costume</translation>
+            <translation>Mais lento que o normal</translation>
         </message>
         <message>
             <source>This usually takes a few seconds. There is nothing for you to do.</source>
-            <translation>Isto costuma levar alguns segundos. Você não precisa fazer nada.</translation>
+            <translation>Costuma levar alguns segundos. Você não precisa fazer nada.</translation>
         </message>
         <message>
             <source>Verify with a document</source>
@@ -846,11 +876,18 @@
         </message>
         <message>
             <source>We keep trying by ourselves.</source>
-            <translation>Continuamos tentando sozinhos.</translation>
+            <translation>Continuamos tentando.</translation>
         </message>
         <message>
             <source>You get the result, here and by email</source>
-            <translation>Você recebe o resultado aqui e por e-mail</translation>
+            <translation>Você recebe o resultado, aqui e por e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearsIn</name>
+        <message>
+            <source>Clears itself in {time}</source>
+            <translation>Será limpa em {time}</translation>
         </message>
     </context>
     <context>
@@ -872,7 +909,7 @@
         <name>CodeEdit</name>
         <message>
             <source>{label}, {length} digits, {count} entered</source>
-            <translation>{label}, {length} dígitos, {count} digitados</translation>
+            <translation>{label}, {length} algarismos, {count} digitados</translation>
         </message>
     </context>
     <context>
@@ -902,7 +939,7 @@
         </message>
         <message>
             <source>Sandbox, for testing</source>
-            <translation>Ambiente de teste</translation>
+            <translation>Ambiente de testes</translation>
         </message>
         <message>
             <source>Secure connection</source>
@@ -937,7 +974,7 @@
         </message>
         <message>
             <source>No faults are switched on.</source>
-            <translation>Nenhuma falha está ligada.</translation>
+            <translation>Nenhuma falha está ativada.</translation>
         </message>
         <message>
             <source>Nothing waits for a person.</source>
@@ -949,23 +986,56 @@
         </message>
         <message>
             <source>Reviews</source>
-            <translation>Revisões</translation>
+            <translation>Análises</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation>Desligar</translation>
+            <translation>Desativar</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation>Ligar</translation>
+            <translation>Ativar</translation>
         </message>
         <message>
             <source>The sandbox's clock says {now}.</source>
-            <translation>O relógio do ambiente de teste diz {now}.</translation>
+            <translation>O relógio do ambiente de testes marca {now}.</translation>
         </message>
         <message>
             <source>What happens</source>
             <translation>O que acontece</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>Resta %n segundo</numerusform>
+                <numerusform>Restam %n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Você ainda está aí?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Are you still there? This screen clears itself in %n seconds.</source>
+            <translation>
+                <numerusform>Você ainda está aí? Esta tela é limpa em %n segundo.</numerusform>
+                <numerusform>Você ainda está aí? Esta tela é limpa em %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>I'm done, clear the screen</source>
+            <translation>Terminei, limpar a tela</translation>
+        </message>
+        <message>
+            <source>This screen clears itself so that the next person sees nothing of you.</source>
+            <translation>Esta tela é limpa para que a próxima pessoa não veja nada seu.</translation>
         </message>
     </context>
     <context>
@@ -1014,22 +1084,22 @@
         </message>
         <message>
             <source>Social Security no.</source>
-            <translation>Nº da Seguridade Social</translation>
+            <translation>N.º do Seguro Social</translation>
         </message>
         <message>
             <source>We only ever show the last four digits.</source>
-            <translation>Só mostramos os quatro últimos dígitos.</translation>
+            <translation>Só mostramos os quatro últimos algarismos.</translation>
         </message>
         <message>
             <source>ending {digits}</source>
-            <translation>final {digits}</translation>
+            <translation>termina em {digits}</translation>
         </message>
     </context>
     <context>
         <name>DetailsForm</name>
         <message>
             <source>Apt, suite</source>
-            <translation>Apto., unidade</translation>
+            <translation>Apto., andar</translation>
         </message>
         <message>
             <source>City</source>
@@ -1061,15 +1131,15 @@
         </message>
         <message>
             <source>Set in step 3.</source>
-            <translation>Definido na etapa 3.</translation>
+            <translation>Definida no passo 3.</translation>
         </message>
         <message>
             <source>Set in step 3.  [Change it there](phone)</source>
-            <translation>Definido na etapa 3.  [Altere lá](phone)</translation>
+            <translation>Definida no passo 3.  [Alterar lá](phone)</translation>
         </message>
         <message>
             <source>Social Security number</source>
-            <translation>Número da Seguridade Social</translation>
+            <translation>Número do Seguro Social</translation>
         </message>
         <message>
             <source>State</source>
@@ -1077,18 +1147,18 @@
         </message>
         <message>
             <source>Street address</source>
-            <translation>Endereço</translation>
+            <translation>Rua e número</translation>
         </message>
         <message>
             <source>ZIP code</source>
-            <translation>Código ZIP</translation>
+            <translation>Código postal (ZIP)</translation>
         </message>
     </context>
     <context>
         <name>DocumentNames</name>
         <message>
             <source>Back of {document}</source>
-            <translation>Verso de {document}</translation>
+            <translation>O verso de {document}</translation>
         </message>
         <message>
             <source>Driver's license</source>
@@ -1096,11 +1166,11 @@
         </message>
         <message>
             <source>Front of {document}</source>
-            <translation>Frente de {document}</translation>
+            <translation>A frente de {document}</translation>
         </message>
         <message>
             <source>National ID card</source>
-            <translation>Carteira de identidade nacional</translation>
+            <translation>Identidade nacional</translation>
         </message>
         <message>
             <source>Passport</source>
@@ -1108,11 +1178,11 @@
         </message>
         <message>
             <source>Photo page of {document}</source>
-            <translation>Página da foto de {document}</translation>
+            <translation>A página com foto de {document}</translation>
         </message>
         <message>
             <source>State ID card</source>
-            <translation>Carteira de identidade estadual</translation>
+            <translation>Identidade estadual</translation>
         </message>
         <message>
             <source>back</source>
@@ -1124,11 +1194,11 @@
         </message>
         <message>
             <source>photo page</source>
-            <translation>página da foto</translation>
+            <translation>página com foto</translation>
         </message>
         <message>
             <source>your ID card</source>
-            <translation>sua carteira de identidade</translation>
+            <translation>seu documento de identidade</translation>
         </message>
         <message>
             <source>your document</source>
@@ -1155,27 +1225,27 @@
         </message>
         <message>
             <source>A license card that has not expired, with Latin letters on it.</source>
-            <translation>Uma carteira em cartão que não venceu, com letras latinas.</translation>
+            <translation>Uma carteira em cartão, dentro da validade, com letras latinas.</translation>
         </message>
         <message>
             <source>A license card that has not expired. Paper and learner's permits don't count.</source>
-            <translation>Uma carteira em cartão que não venceu. Papel e permissões de aprendiz não valem.</translation>
+            <translation>Uma carteira em cartão, dentro da validade. As de papel e as de aprendiz não servem.</translation>
         </message>
         <message>
             <source>A passport book that has not expired. Passport cards don't count.</source>
-            <translation>Um passaporte em caderneta que não venceu. Cartões de passaporte não valem.</translation>
+            <translation>Um passaporte dentro da validade. Cartões-passaporte não servem.</translation>
         </message>
         <message>
             <source>A passport that has not expired, with its code lines at the bottom of the photo page.</source>
-            <translation>Um passaporte que não venceu, com as linhas de código no pé da página da foto.</translation>
+            <translation>Um passaporte dentro da validade, com as linhas de código no pé da página com foto.</translation>
         </message>
         <message>
             <source>An ID card of your state that has not expired. Paper cards don't count.</source>
-            <translation>Uma carteira de identidade do seu estado que não venceu. Documentos de papel não valem.</translation>
+            <translation>Um documento de identidade do seu estado, dentro da validade. Os de papel não servem.</translation>
         </message>
         <message>
             <source>An identity card that has not expired, with Latin letters on it.</source>
-            <translation>Uma carteira de identidade que não venceu, com letras latinas.</translation>
+            <translation>Um documento de identidade dentro da validade, com letras latinas.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1207,7 +1277,7 @@
         </message>
         <message>
             <source>It must be valid, the original and yours. No photocopies, no screenshots.</source>
-            <translation>Ele deve ser válido, original e seu. Nada de fotocópias nem capturas de tela.</translation>
+            <translation>Ele deve ser válido, original e seu. Sem fotocópias, sem capturas de tela.</translation>
         </message>
         <message>
             <source>Looking for a camera</source>
@@ -1215,7 +1285,7 @@
         </message>
         <message>
             <source>National ID card</source>
-            <translation>Carteira de identidade nacional</translation>
+            <translation>Identidade nacional</translation>
         </message>
         <message>
             <source>Next: a photo of one page</source>
@@ -1227,7 +1297,7 @@
         </message>
         <message>
             <source>No camera found</source>
-            <translation>Nenhuma câmera encontrada</translation>
+            <translation>Nenhuma câmera</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -1235,7 +1305,7 @@
         </message>
         <message>
             <source>Open camera</source>
-            <translation>Abrir câmera</translation>
+            <translation>Abrir a câmera</translation>
         </message>
         <message>
             <source>Passport</source>
@@ -1243,7 +1313,7 @@
         </message>
         <message>
             <source>Scan a code, photos come straight here</source>
-            <translation>Escaneie um código, as fotos vêm direto para cá</translation>
+            <translation>Escaneie um código e as fotos chegam direto aqui</translation>
         </message>
         <message>
             <source>Sharpest</source>
@@ -1255,7 +1325,7 @@
         </message>
         <message>
             <source>State ID card</source>
-            <translation>Carteira de identidade estadual</translation>
+            <translation>Identidade estadual</translation>
         </message>
         <message>
             <source>This computer's camera</source>
@@ -1263,7 +1333,7 @@
         </message>
         <message>
             <source>Upload a photo</source>
-            <translation>Enviar uma foto</translation>
+            <translation>Carregar uma foto</translation>
         </message>
         <message>
             <source>Your phone</source>
@@ -1303,16 +1373,12 @@
             </translation>
         </message>
         <message>
-            <source>1 change</source>
-            <translation>1 alteração</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change date of birth</source>
-            <translation>Alterar data de nascimento</translation>
+            <translation>Alterar a data de nascimento</translation>
         </message>
         <message>
             <source>Check before you submit</source>
@@ -1324,11 +1390,11 @@
         </message>
         <message>
             <source>Edit your details</source>
-            <translation>Edite seus dados</translation>
+            <translation>Editar seus dados</translation>
         </message>
         <message>
             <source>Go back to step 3?</source>
-            <translation>Voltar à etapa 3?</translation>
+            <translation>Voltar ao passo 3?</translation>
         </message>
         <message>
             <source>Keep editing</source>
@@ -1356,7 +1422,7 @@
         </message>
         <message>
             <source>What you changed here is forgotten. Your details stay as they were.</source>
-            <translation>O que você mudou aqui é esquecido. Seus dados ficam como estavam.</translation>
+            <translation>O que você alterou aqui é esquecido. Seus dados ficam como estavam.</translation>
         </message>
         <message>
             <source>Write them as they stand on your official documents.</source>
@@ -1364,7 +1430,7 @@
         </message>
         <message>
             <source>{changes}, not submitted yet</source>
-            <translation>{changes}, ainda não enviadas</translation>
+            <translation>{changes}, ainda sem enviar</translation>
         </message>
     </context>
     <context>
@@ -1375,19 +1441,19 @@
         </message>
         <message>
             <source>It can take a minute. Look in Spam and Promotions for mail from **{sender}**, sent at {time}.</source>
-            <translation>Pode levar um minuto. Procure em Spam e Promoções um e-mail de **{sender}**, enviado às {time}.</translation>
+            <translation>Pode levar um minuto. Procure em Spam e em Promoções um e-mail de **{sender}**, enviado às {time}.</translation>
         </message>
         <message>
             <source>It can take a minute. Look in Spam and Promotions for mail from **{sender}**.</source>
-            <translation>Pode levar um minuto. Procure em Spam e Promoções um e-mail de **{sender}**.</translation>
+            <translation>Pode levar um minuto. Procure em Spam e em Promoções um e-mail de **{sender}**.</translation>
         </message>
         <message>
             <source>Nothing in your inbox?</source>
-            <translation>Nada na caixa de entrada?</translation>
+            <translation>Não chegou nada?</translation>
         </message>
         <message>
             <source>Open the link in the same email, on this computer or on your phone. This page moves on by itself.</source>
-            <translation>Abra o link do mesmo e-mail, neste computador ou no celular. Esta página avança sozinha.</translation>
+            <translation>Abra o link no mesmo e-mail, neste computador ou no seu celular. Esta página continua sozinha.</translation>
         </message>
         <message>
             <source>Prefer not to type?</source>
@@ -1403,7 +1469,7 @@
         </message>
         <message>
             <source>We sent as many emails as we may for now. Look at the ones that came already.</source>
-            <translation>Enviamos todos os e-mails que podemos por ora. Veja os que já chegaram.</translation>
+            <translation>Por enquanto enviamos todos os e-mails que podíamos. Olhe os que já chegaram.</translation>
         </message>
     </context>
     <context>
@@ -1430,19 +1496,23 @@
         </message>
         <message>
             <source>Correct. One moment.</source>
-            <translation>Correto. Um momento.</translation>
+            <translation>Certo. Um momento.</translation>
         </message>
         <message>
             <source>Enter the 6-digit code that we sent to **{address}**. We check it as soon as the last digit is in.</source>
-            <translation>Digite o código de 6 dígitos que enviamos para **{address}**. Verificamos assim que o último dígito entrar.</translation>
+            <translation>Digite o código de 6 algarismos que enviamos para **{address}**. Verificamos assim que o último for digitado.</translation>
         </message>
         <message>
             <source>Next: choose how to verify</source>
             <translation>A seguir: escolher como verificar</translation>
         </message>
         <message>
+            <source>The code works until {time}.</source>
+            <translation>O código funciona até {time}.</translation>
+        </message>
+        <message>
             <source>Waiting for your code</source>
-            <translation>Aguardando seu código</translation>
+            <translation>Esperando seu código</translation>
         </message>
         <message>
             <source>You can paste the whole code.</source>
@@ -1461,18 +1531,18 @@
         </message>
         <message>
             <source>Larger</source>
-            <translation>Maior</translation>
+            <translation>Aumentar</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation>Menor</translation>
+            <translation>Diminuir</translation>
         </message>
     </context>
     <context>
         <name>Entry</name>
         <message>
             <source>Was {value}.   [Undo](undo)</source>
-            <translation>Era {value}.   [Desfazer](undo)</translation>
+            <translation>Antes: {value}.   [Desfazer](undo)</translation>
         </message>
     </context>
     <context>
@@ -1500,10 +1570,6 @@
         <message>
             <source>Help</source>
             <translation>Ajuda</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1535,15 +1601,11 @@
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
-            <translation>O sistema não tem um programa para {url}. Copie o endereço e abra em outro lugar.</translation>
+            <translation>O sistema não tem programa para {url}. Copie o endereço e abra em outro lugar.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
-            <translation>Este é o ambiente de teste: [a caixa de entrada](inbox) mostra e-mails e SMS.</translation>
-        </message>
-        <message>
-            <source>This version speaks English. Dates and numbers follow your system; the option --locale changes them.</source>
-            <translation>Esta versão fala inglês. Datas e números seguem seu sistema; a opção --locale os altera.</translation>
+            <translation>Este é o ambiente de testes: [a caixa](inbox) mostra e-mails e SMS.</translation>
         </message>
         <message>
             <source>Write to [{email}](mail).</source>
@@ -1555,7 +1617,7 @@
         </message>
         <message>
             <source>[Contact support](support) reaches a person.</source>
-            <translation>[Fale com o suporte](support) e uma pessoa responde.</translation>
+            <translation>[Falar com o suporte](support) leva a uma pessoa.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1575,13 +1637,12 @@
                 <numerusform>%n itens a corrigir acima</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix above</source>
-            <translation>1 item a corrigir acima</translation>
-        </message>
-        <message>
-            <source>{count} to fix</source>
-            <translation>{count} a corrigir</translation>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>%n a corrigir</numerusform>
+                <numerusform>%n a corrigir</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1602,25 +1663,25 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Edit your details</source>
-            <translation>Edite seus dados</translation>
+            <translation>Editar seus dados</translation>
         </message>
         <message>
             <source>Nothing was used up.
 Reference **{reference}**, {when}</source>
-            <translation>Nada foi gasto.
+            <translation>Nenhuma tentativa foi gasta.
 Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>One thing didn't match</source>
-            <translation>Um item não coincidiu</translation>
+            <translation>Um item não combinou</translation>
         </message>
         <message>
             <source>Try another method</source>
-            <translation>Tentar outro método</translation>
+            <translation>Tentar outro caminho</translation>
         </message>
         <message>
             <source>Two things didn't match</source>
-            <translation>Dois itens não coincidiram</translation>
+            <translation>Dois itens não combinaram</translation>
         </message>
         <message>
             <source>Verify with a document</source>
@@ -1628,19 +1689,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We couldn't verify you this time</source>
-            <translation>Não conseguimos verificar você desta vez</translation>
+            <translation>Desta vez não conseguimos verificar sua identidade</translation>
         </message>
         <message>
             <source>Your account and your details are safe. Here is why, and what to do.</source>
-            <translation>Sua conta e seus dados estão seguros. Veja por quê e o que fazer.</translation>
+            <translation>Sua conta e seus dados estão seguros. Este é o motivo e o que fazer.</translation>
         </message>
         <message>
             <source>Your account and your details are safe. These two things didn't match, and both can be fixed.</source>
-            <translation>Sua conta e seus dados estão seguros. Estes dois itens não coincidiram, e ambos podem ser corrigidos.</translation>
+            <translation>Sua conta e seus dados estão seguros. Estes dois itens não combinaram, e os dois podem ser corrigidos.</translation>
         </message>
         <message>
             <source>Your account and your details are safe. These {count} things didn't match.</source>
-            <translation>Sua conta e seus dados estão seguros. Estes {count} itens não coincidiram.</translation>
+            <translation>Sua conta e seus dados estão seguros. Estes {count} itens não combinaram.</translation>
         </message>
         <message>
             <source>[Save a report](save-report) for support, or [ask a person to look at it](appeal).</source>
@@ -1651,8 +1712,16 @@ Referência **{reference}**, {when}</translation>
             <translation>[Salve um relatório](save-report) para o suporte.</translation>
         </message>
         <message>
+            <source>[Take the details for support](save-report) on your phone, or [ask a person to look at it](appeal).</source>
+            <translation>[Leve os detalhes para o suporte](save-report) no seu celular, ou [peça que uma pessoa olhe](appeal).</translation>
+        </message>
+        <message>
+            <source>[Take the details for support](save-report) on your phone.</source>
+            <translation>[Leve os detalhes para o suporte](save-report) no seu celular.</translation>
+        </message>
+        <message>
             <source>{count} things didn't match</source>
-            <translation>{count} itens não coincidiram</translation>
+            <translation>{count} itens não combinaram</translation>
         </message>
     </context>
     <context>
@@ -1663,11 +1732,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>A falha ({kind}) é nossa e foi anotada no registro. O que você enviou está seguro. Se esta página não responder mais, feche o programa e abra de novo: você continua nesta etapa.</translation>
+            <translation>A falha ({kind}) é nossa e foi anotada no registro. O que você enviou está seguro. Se esta página não responder mais, feche o aplicativo e abra de novo: você continua neste passo.</translation>
         </message>
         <message>
             <source>This program made a mistake</source>
-            <translation>Este programa cometeu um erro</translation>
+            <translation>Este aplicativo cometeu um erro</translation>
         </message>
     </context>
     <context>
@@ -1706,7 +1775,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We email a 6-digit code to this address. Your password stays as it is until you use the code.</source>
-            <translation>Enviamos um código de 6 dígitos para este endereço. Sua senha fica como está até você usar o código.</translation>
+            <translation>Enviamos um código de 6 algarismos para este endereço. Sua senha fica como está até você usar o código.</translation>
         </message>
     </context>
     <context>
@@ -1718,10 +1787,6 @@ Referência **{reference}**, {when}</translation>
                 <numerusform>%n itens a corrigir</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>1 item a corrigir</translation>
-        </message>
     </context>
     <context>
         <name>HandoffLink</name>
@@ -1731,23 +1796,23 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>On your phone, open **{host}** and enter **{code}**</source>
-            <translation>No celular, abra **{host}** e digite **{code}**</translation>
+            <translation>No seu celular, abra **{host}** e digite **{code}**</translation>
         </message>
         <message>
             <source>Text it again</source>
-            <translation>Enviar de novo</translation>
+            <translation>Reenviar por SMS</translation>
         </message>
         <message>
             <source>Text it again in {time}</source>
-            <translation>Enviar de novo em {time}</translation>
+            <translation>Reenviar por SMS em {time}</translation>
         </message>
         <message>
             <source>Text me the link</source>
-            <translation>Enviar o link por SMS</translation>
+            <translation>Receber o link por SMS</translation>
         </message>
         <message>
             <source>The link was sent at {time} to your phone ending {ending}.</source>
-            <translation>O link foi enviado às {time} para seu celular de final {ending}.</translation>
+            <translation>O link foi enviado às {time} para seu celular que termina em {ending}.</translation>
         </message>
         <message>
             <source>The link was sent at {time}.</source>
@@ -1766,7 +1831,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Check the photo</source>
-            <translation>Verificar a foto</translation>
+            <translation>Conferir a foto</translation>
         </message>
         <message>
             <source>Continue on your phone</source>
@@ -1806,7 +1871,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Open camera</source>
-            <translation>Abrir câmera</translation>
+            <translation>Abrir a câmera</translation>
         </message>
         <message>
             <source>Phone connected</source>
@@ -1814,7 +1879,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Phone connected, waiting for photos</source>
-            <translation>Celular conectado, aguardando fotos</translation>
+            <translation>Celular conectado, esperando fotos</translation>
         </message>
         <message>
             <source>QR code that opens the camera page on your phone</source>
@@ -1822,11 +1887,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Scan this code with your phone. Photos arrive in this window.</source>
-            <translation>Escaneie este código com o celular. As fotos chegam nesta janela.</translation>
+            <translation>Escaneie este código com seu celular. As fotos chegam nesta janela.</translation>
         </message>
         <message>
             <source>Send for checking</source>
-            <translation>Enviar para verificação</translation>
+            <translation>Enviar para análise</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -1846,7 +1911,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The code has expired. Nothing is lost.</source>
-            <translation>O código venceu. Nada se perdeu.</translation>
+            <translation>O código expirou. Nada se perdeu.</translation>
         </message>
         <message>
             <source>The code works once, until {time}.</source>
@@ -1858,7 +1923,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Upload a photo</source>
-            <translation>Enviar uma foto</translation>
+            <translation>Carregar uma foto</translation>
         </message>
         <message>
             <source>Use this computer's camera</source>
@@ -1866,7 +1931,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Waiting for your phone</source>
-            <translation>Aguardando seu celular</translation>
+            <translation>Esperando seu celular</translation>
         </message>
         <message>
             <source>What arrived stays here. Your phone can't send any more photos until you show a new code.</source>
@@ -1874,7 +1939,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{device}, since {time}. Not yours? [Disconnect it](stop)</source>
-            <translation>{device}, desde {time}. Não é seu? [Desconecte](stop)</translation>
+            <translation>{device}, desde {time}. Não é seu? [Desconectar](stop)</translation>
         </message>
     </context>
     <context>
@@ -1897,19 +1962,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Phone connected, waiting for photos</source>
-            <translation>Celular conectado, aguardando fotos</translation>
+            <translation>Celular conectado, esperando fotos</translation>
         </message>
         <message>
             <source>Phone connected, waiting for the next photo</source>
-            <translation>Celular conectado, aguardando a próxima foto</translation>
+            <translation>Celular conectado, esperando a próxima foto</translation>
         </message>
         <message>
             <source>Photo page</source>
-            <translation>Página da foto</translation>
+            <translation>Página com foto</translation>
         </message>
         <message>
             <source>Scan with the camera app</source>
-            <translation>Escaneie com o aplicativo de câmera</translation>
+            <translation>Escaneie com o aplicativo da câmera</translation>
         </message>
         <message>
             <source>Take photos on the phone</source>
@@ -1921,19 +1986,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The link was stopped on the phone</source>
-            <translation>O link foi interrompido no celular</translation>
+            <translation>O link foi parado no celular</translation>
         </message>
         <message>
             <source>The photo ({what}) arrived safely, but this computer can't show it: {why}. [Try again](fetch), or [use it without looking](unseen): it is checked on our side anyway.</source>
-            <translation>A foto ({what}) chegou bem, mas este computador não consegue mostrá-la: {why}. [Tente de novo](fetch) ou [use sem olhar](unseen): ela é verificada do nosso lado de qualquer forma.</translation>
+            <translation>A foto ({what}) chegou bem, mas este computador não consegue mostrar: {why}. [Tente de novo](fetch), ou [use sem olhar](unseen): ela é verificada por nós de qualquer modo.</translation>
         </message>
         <message>
             <source>{arrived} arrived. Next: {task}</source>
-            <translation>{arrived} chegou. A seguir: {task}</translation>
+            <translation>Chegou: {arrived}. A seguir: {task}</translation>
         </message>
         <message>
             <source>{side}: look at it</source>
-            <translation>{side}: confira</translation>
+            <translation>{side}: olhe a foto</translation>
         </message>
         <message>
             <source>{side}: not here yet</source>
@@ -1952,19 +2017,26 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Replace the Social Security number</source>
-            <translation>Substituir o número da Seguridade Social</translation>
+            <translation>Substituir o número do Seguro Social</translation>
         </message>
         <message>
             <source>Type all nine digits.   [Undo](undo)</source>
-            <translation>Digite os nove dígitos.   [Desfazer](undo)</translation>
+            <translation>Digite os nove algarismos.   [Desfazer](undo)</translation>
         </message>
         <message>
             <source>ending {digits}</source>
-            <translation>final {digits}</translation>
+            <translation>termina em {digits}</translation>
         </message>
     </context>
     <context>
         <name>InReviewPage</name>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <translation>
@@ -1973,16 +2045,12 @@ Referência **{reference}**, {when}</translation>
             </translation>
         </message>
         <message>
-            <source>1 hour</source>
-            <translation>1 hora</translation>
-        </message>
-        <message>
             <source>A person is checking your details</source>
-            <translation>Uma pessoa está verificando seus dados</translation>
+            <translation>Uma pessoa está conferindo seus dados</translation>
         </message>
         <message>
             <source>A person is checking your photos</source>
-            <translation>Uma pessoa está verificando suas fotos</translation>
+            <translation>Uma pessoa está conferindo suas fotos</translation>
         </message>
         <message>
             <source>A person is reading your appeal</source>
@@ -1990,7 +2058,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Also when this window is closed</source>
-            <translation>Também quando esta janela estiver fechada</translation>
+            <translation>Também com esta janela fechada</translation>
         </message>
         <message>
             <source>Always sent</source>
@@ -2030,7 +2098,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Notify me on this computer</source>
-            <translation>Avise-me neste computador</translation>
+            <translation>Avisar neste computador</translation>
         </message>
         <message>
             <source>Photos received</source>
@@ -2046,15 +2114,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Reviewer looks at your details</source>
-            <translation>O revisor olha seus dados</translation>
+            <translation>Uma pessoa olha seus dados</translation>
         </message>
         <message>
             <source>Reviewer looks at your photos</source>
-            <translation>O revisor olha suas fotos</translation>
+            <translation>Uma pessoa olha suas fotos</translation>
         </message>
         <message>
             <source>Reviewer reads your appeal</source>
-            <translation>O revisor lê seu recurso</translation>
+            <translation>Uma pessoa lê seu recurso</translation>
         </message>
         <message>
             <source>Someone who did not decide looks at everything again. There is nothing for you to do. You can close this window.</source>
@@ -2062,31 +2130,31 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The automatic check could not decide, which is common. There is nothing for you to do. You can close this window.</source>
-            <translation>A verificação automática não pôde decidir, o que é comum. Você não precisa fazer nada. Pode fechar esta janela.</translation>
+            <translation>A verificação automática não conseguiu decidir, o que é comum. Você não precisa fazer nada. Pode fechar esta janela.</translation>
+        </message>
+        <message>
+            <source>The result comes by email. There is nothing for you to do, and nothing to wait for here.</source>
+            <translation>O resultado chega por e-mail. Você não precisa fazer nada nem esperar aqui.</translation>
         </message>
         <message>
             <source>This takes longer than usual. You are still in the queue.</source>
-            <translation>Está demorando mais que de costume. Você continua na fila.</translation>
+            <translation>Está demorando mais que o normal. Você continua na fila.</translation>
         </message>
         <message>
             <source>Under review</source>
-            <translation>Em revisão</translation>
+            <translation>Em análise</translation>
         </message>
         <message>
             <source>Usually under {time}.</source>
-            <translation>Normalmente menos de {time}.</translation>
+            <translation>Costuma levar menos de {time}.</translation>
         </message>
         <message>
             <source>Usually under {time}. Reviewers work {hours}.</source>
-            <translation>Normalmente menos de {time}. Os revisores trabalham {hours}.</translation>
+            <translation>Costuma levar menos de {time}. Horário de análise: {hours}.</translation>
         </message>
         <message>
             <source>You get the result, with the reasons</source>
             <translation>Você recebe o resultado, com os motivos</translation>
-        </message>
-        <message>
-            <source>{hours} hours</source>
-            <translation>{hours} horas</translation>
         </message>
     </context>
     <context>
@@ -2109,34 +2177,455 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Sandbox inbox</source>
-            <translation>Caixa de entrada de teste</translation>
+            <translation>Caixa do ambiente de testes</translation>
         </message>
         <message>
             <source>Sandbox: nothing is really sent</source>
-            <translation>Ambiente de teste: nada é enviado de verdade</translation>
+            <translation>Ambiente de testes: nada é enviado de verdade</translation>
         </message>
         <message>
             <source>The sandbox answered: {code}</source>
-            <translation>O ambiente de teste respondeu: {code}</translation>
+            <translation>O ambiente de testes respondeu: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Apostrophe</source>
+            <translation>Apóstrofo</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>Letras árabes</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translation>Arroba</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Vírgula</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>Ponto</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translation>Hífen</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>Letras latinas</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>A seguir</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Próximo campo</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translation>Cerquilha</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Shift, locked</source>
+            <translation>Shift, travado</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translation>Barra</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>Símbolos</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translation>Sublinhado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>This machine is out of order.
+It tries to start again by itself. Nothing of you is stored here.</source>
+            <translation>Esta máquina está fora de serviço.
+Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskBottom</name>
+        <message>
+            <source>Call for help</source>
+            <translation>Chamar ajuda</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>Baixar os controles</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>Subir os controles</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskErrands</name>
+        <message>
+            <source>Ask a member of staff near this machine.</source>
+            <translation>Pergunte à equipe perto desta máquina.</translation>
+        </message>
+        <message>
+            <source>Attendant</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>Chamar ajuda</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Escolha seu idioma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Code for your phone's camera</source>
+            <translation>Código para a câmera do seu celular</translation>
+        </message>
+        <message>
+            <source>Complaints: {complaints}.</source>
+            <translation>Reclamações: {complaints}.</translation>
+        </message>
+        <message>
+            <source>Contact support</source>
+            <translation>Falar com o suporte</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>Detalhes para o suporte</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of this machine.</source>
+            <translation>Digite o PIN desta máquina.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. We try again every few seconds and this screen goes away by itself. What you sent so far is safe.</source>
+            <translation>Não é culpa sua. Tentamos de novo a cada poucos segundos, e esta tela some sozinha. O que você já enviou está seguro.</translation>
+        </message>
+        <message>
+            <source>Open this on your phone</source>
+            <translation>Abra isto no seu celular</translation>
+        </message>
+        <message>
+            <source>Or call {phone}.</source>
+            <translation>Ou ligue para {phone}.</translation>
+        </message>
+        <message>
+            <source>Privacy Policy</source>
+            <translation>Política de Privacidade</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera, or go to {address}</source>
+            <translation>Escaneie o código com a câmera do seu celular, ou acesse {address}</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera. Your reference is {reference}.</source>
+            <translation>Escaneie o código com a câmera do seu celular. Sua referência é {reference}.</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Começar de novo</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>Começar de novo?</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Ficar aqui</translation>
+        </message>
+        <message>
+            <source>Terms of Use</source>
+            <translation>Termos de Uso</translation>
+        </message>
+        <message>
+            <source>The screen is cleared for the next person. What you sent stays with us.</source>
+            <translation>A tela é limpa para a próxima pessoa. O que você enviou fica conosco.</translation>
+        </message>
+        <message>
+            <source>This machine has no connection</source>
+            <translation>Esta máquina está sem conexão</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Tentar agora</translation>
+        </message>
+        <message>
+            <source>We have emailed you the receipt. Scan the code to take the reference with you now.</source>
+            <translation>Enviamos o comprovante por e-mail. Escaneie o código para levar a referência agora.</translation>
+        </message>
+        <message>
+            <source>What we keep</source>
+            <translation>O que guardamos</translation>
+        </message>
+        <message>
+            <source>Write to {email}.</source>
+            <translation>Escreva para {email}.</translation>
+        </message>
+        <message>
+            <source>Your receipt</source>
+            <translation>Seu comprovante</translation>
+        </message>
+        <message>
+            <source>Your reference is {reference}.</source>
+            <translation>Sua referência é {reference}.</translation>
+        </message>
+        <message>
+            <source>{operator}: identity verified. Reference {reference}.</source>
+            <translation>{operator}: identidade verificada. Referência {reference}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Language, {name}</source>
+            <translation>Idioma, {name}</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Começar de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHealth</name>
+        <message numerus="yes">
+            <source>%n seconds from the server's</source>
+            <translation>
+                <numerusform>A %n segundo do relógio do servidor</numerusform>
+                <numerusform>A %n segundos do relógio do servidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Answers slowly</source>
+            <translation>Responde devagar</translation>
+        </message>
+        <message>
+            <source>Answers, takes version {version} or newer</source>
+            <translation>Responde, aceita a versão {version} ou mais nova</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>Voltar ao início</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmera</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectada</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Did not start on this machine</source>
+            <translation>Não iniciou nesta máquina</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Não responde</translation>
+        </message>
+        <message>
+            <source>In use by another program</source>
+            <translation>Em uso por outro programa</translation>
+        </message>
+        <message>
+            <source>Its source can't be opened</source>
+            <translation>Não é possível abrir sua fonte</translation>
+        </message>
+        <message>
+            <source>Looking for a camera</source>
+            <translation>Procurando uma câmera</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rede</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>Nenhuma câmera</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sem conexão</translation>
+        </message>
+        <message>
+            <source>None, receipts go by email or code</source>
+            <translation>Nenhuma, comprovantes vão por e-mail ou código</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Ainda não comparado</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Não alcançado</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impressora</translation>
+        </message>
+        <message>
+            <source>Quit the kiosk</source>
+            <translation>Sair do quiosque</translation>
+        </message>
+        <message>
+            <source>Restart for a new visitor</source>
+            <translation>Reiniciar para outra pessoa</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>The picture is black</source>
+            <translation>A imagem está preta</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>O sistema não permite</translation>
+        </message>
+        <message>
+            <source>The system has to allow it first</source>
+            <translation>O sistema precisa permitir primeiro</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Esta máquina</translation>
+        </message>
+        <message>
+            <source>This version is too old for it</source>
+            <translation>Esta versão é antiga demais para ele</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Desconectada</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>não funciona</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bom</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>verificar</translation>
+        </message>
+        <message>
+            <source>{all}, of which {finished} were finished</source>
+            <translation>{all}, das quais {finished} concluídas</translation>
+        </message>
+        <message>
+            <source>{camera}, {size}</source>
+            <translation>{camera}, {size}</translation>
+        </message>
+        <message>
+            <source>{label}: {value}, {light}</source>
+            <translation>{label}: {value}, {light}</translation>
+        </message>
+        <message>
+            <source>{size} GB free</source>
+            <translation>{size} GB livres</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskSteps</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Finish</source>
+            <translation>Concluir</translation>
         </message>
     </context>
     <context>
         <name>LatePage</name>
         <message>
             <source>Airplane mode off, at least one bar of signal, not on "block unknown senders".</source>
-            <translation>Modo avião desligado, pelo menos uma barra de sinal, sem "bloquear números desconhecidos".</translation>
+            <translation>Modo avião desligado, pelo menos uma barra de sinal e “bloquear remetentes desconhecidos” desligado.</translation>
         </message>
         <message>
             <source>Change number</source>
-            <translation>Alterar número</translation>
+            <translation>Alterar o número</translation>
         </message>
         <message>
             <source>Check the number</source>
-            <translation>Confira o número</translation>
+            <translation>Conferir o número</translation>
         </message>
         <message>
             <source>Check the phone</source>
-            <translation>Confira o celular</translation>
+            <translation>Conferir o celular</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -2144,11 +2633,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>It ends in {ending}. One wrong digit is the most common cause.</source>
-            <translation>Ele termina em {ending}. Um dígito errado é a causa mais comum.</translation>
+            <translation>Ele termina em {ending}. Um algarismo errado é a causa mais comum.</translation>
         </message>
         <message>
             <source>No more text messages can be sent today.</source>
-            <translation>Não é possível enviar mais SMS hoje.</translation>
+            <translation>Hoje não é possível enviar mais SMS.</translation>
         </message>
         <message>
             <source>Not delivered yet</source>
@@ -2164,27 +2653,27 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Send it again</source>
-            <translation>Enviar de novo</translation>
+            <translation>Enviar mais uma vez</translation>
         </message>
         <message>
             <source>Send it again by another route</source>
-            <translation>Enviar de novo por outra rota</translation>
+            <translation>Reenviar por outro caminho</translation>
         </message>
         <message>
             <source>Sent to your carrier</source>
-            <translation>Enviado à sua operadora</translation>
+            <translation>Enviado para sua operadora</translation>
         </message>
         <message>
             <source>Text message is late</source>
-            <translation>SMS atrasado</translation>
+            <translation>O SMS está atrasado</translation>
         </message>
         <message>
             <source>Verify with a document instead</source>
-            <translation>Verificar com um documento</translation>
+            <translation>Verificar com documento</translation>
         </message>
         <message>
             <source>We keep watching. If it arrives, the link still works until {time}.</source>
-            <translation>Continuamos atentos. Se chegar, o link ainda funciona até {time}.</translation>
+            <translation>Continuamos de olho. Se chegar, o link ainda funciona até {time}.</translation>
         </message>
         <message>
             <source>We send a new link. The old one stops working.</source>
@@ -2192,11 +2681,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We switch to a second SMS provider. The old link stops working.</source>
-            <translation>Passamos para um segundo provedor de SMS. O link antigo deixa de funcionar.</translation>
+            <translation>Mudamos para um segundo provedor de SMS. O link antigo deixa de funcionar.</translation>
         </message>
         <message>
             <source>Your carrier has not confirmed that it reached **{phone}**. Three things usually help.</source>
-            <translation>Sua operadora não confirmou que chegou a **{phone}**. Três coisas costumam ajudar.</translation>
+            <translation>Sua operadora não confirmou que ele chegou a **{phone}**. Uma destas três coisas costuma ajudar.</translation>
         </message>
         <message>
             <source>Your text message is late</source>
@@ -2207,19 +2696,19 @@ Referência **{reference}**, {when}</translation>
         <name>LinkPage</name>
         <message>
             <source> Or [try another method](method).</source>
-            <translation> Ou [tente outro método](method).</translation>
+            <translation> Ou [tente outro caminho](method).</translation>
         </message>
         <message>
             <source>**No text message?** Check the signal and your spam folder.</source>
-            <translation>**Nenhum SMS?** Confira o sinal e a pasta de spam.</translation>
+            <translation>**Não chegou o SMS?** Confira o sinal e a pasta de spam.</translation>
         </message>
         <message>
             <source>**No text message?** Check the signal. {left}</source>
-            <translation>**Nenhum SMS?** Confira o sinal. {left}</translation>
+            <translation>**Não chegou o SMS?** Confira o sinal. {left}</translation>
         </message>
         <message>
             <source>**No text message?** No more can be sent today. Try another method.</source>
-            <translation>**Nenhum SMS?** Não é possível enviar mais hoje. Tente outro método.</translation>
+            <translation>**Não chegou o SMS?** Hoje não é possível enviar mais. Tente outro caminho.</translation>
         </message>
         <message>
             <source>**Page closed on the phone?** Open the link again, or get a new one.</source>
@@ -2227,11 +2716,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Change phone number</source>
-            <translation>Alterar número de celular</translation>
+            <translation>Alterar número de telefone</translation>
         </message>
         <message>
             <source>Check your phone</source>
-            <translation>Confira seu celular</translation>
+            <translation>Olhe seu celular</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -2239,19 +2728,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Link expired</source>
-            <translation>Link vencido</translation>
+            <translation>O link expirou</translation>
         </message>
         <message>
             <source>Link stopped</source>
-            <translation>Link interrompido</translation>
+            <translation>O link foi parado</translation>
         </message>
         <message>
             <source>Numbers didn't match</source>
-            <translation>Os números não coincidiram</translation>
+            <translation>Números diferentes</translation>
         </message>
         <message>
             <source>One more can be sent.</source>
-            <translation>Mais um pode ser enviado.</translation>
+            <translation>Ainda é possível enviar um.</translation>
         </message>
         <message>
             <source>Resend SMS</source>
@@ -2275,11 +2764,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Try another method</source>
-            <translation>Tentar outro método</translation>
+            <translation>Tentar outro caminho</translation>
         </message>
         <message>
             <source>Two more can be sent.</source>
-            <translation>Mais dois podem ser enviados.</translation>
+            <translation>Ainda é possível enviar dois.</translation>
         </message>
         <message>
             <source>Verify with a document</source>
@@ -2287,7 +2776,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Waiting for your phone</source>
-            <translation>Aguardando seu celular</translation>
+            <translation>Esperando seu celular</translation>
         </message>
         <message>
             <source>We texted a link to **{phone}**. Open it on that phone.</source>
@@ -2300,13 +2789,16 @@ Referência **{reference}**, {when}</translation>
     </context>
     <context>
         <name>LinkRows</name>
-        <message>
-            <source>1 try left</source>
-            <translation>Resta 1 tentativa</translation>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>Resta %n tentativa</numerusform>
+                <numerusform>Restam %n tentativas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Come back here. This window moves on by itself.</source>
-            <translation>Volte aqui. Esta janela avança sozinha.</translation>
+            <translation>Volte para cá. Esta janela continua sozinha.</translation>
         </message>
         <message>
             <source>Link opened on your phone</source>
@@ -2338,23 +2830,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That number didn't match. {left}.</source>
-            <translation>Esse número não coincidiu. {left}.</translation>
+            <translation>Esse não é o número. {left}.</translation>
         </message>
         <message>
             <source>The numbers match</source>
-            <translation>Os números coincidem</translation>
+            <translation>Os números combinam</translation>
         </message>
         <message>
             <source>Type **{number}** on the page that opens</source>
-            <translation>Digite **{number}** na página que abrir</translation>
+            <translation>Digite **{number}** na página que se abre</translation>
         </message>
         <message>
             <source>Waiting for you to open the link</source>
-            <translation>Aguardando você abrir o link</translation>
-        </message>
-        <message>
-            <source>{count} tries left</source>
-            <translation>Restam {count} tentativas</translation>
+            <translation>Esperando você abrir o link</translation>
         </message>
     </context>
     <context>
@@ -2365,7 +2853,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation>aguardando</translation>
+            <translation>esperando</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2380,18 +2868,18 @@ Referência **{reference}**, {when}</translation>
         <name>LiveChecks</name>
         <message>
             <source>Live checks</source>
-            <translation>Verificações ao vivo</translation>
+            <translation>Checagens ao vivo</translation>
         </message>
     </context>
     <context>
         <name>MatchPanel</name>
         <message>
             <source>Never read it out to a caller.</source>
-            <translation>Nunca o diga em uma ligação.</translation>
+            <translation>Nunca diga este número a quem ligar.</translation>
         </message>
         <message>
             <source>Type this number on your phone</source>
-            <translation>Digite este número no celular</translation>
+            <translation>Digite este número no seu celular</translation>
         </message>
     </context>
     <context>
@@ -2432,7 +2920,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>A passport, driver's license or ID card that is still valid</source>
-            <translation>Um passaporte, carteira de motorista ou identidade ainda válidos</translation>
+            <translation>Um passaporte, carteira de motorista ou documento de identidade dentro da validade</translation>
         </message>
         <message>
             <source>About 2 minutes left</source>
@@ -2456,7 +2944,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Next: your number and date of birth</source>
-            <translation>A seguir: seu número e data de nascimento</translation>
+            <translation>A seguir: seu número e sua data de nascimento</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2484,11 +2972,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We read it and compare it with what you tell us. About 5 minutes, sometimes longer if a person has to look.</source>
-            <translation>Lemos o documento e comparamos com o que você nos diz. Cerca de 5 minutos, às vezes mais se uma pessoa precisar olhar.</translation>
+            <translation>Lemos e comparamos com o que você nos diz. Cerca de 5 minutos, às vezes mais se uma pessoa precisar olhar.</translation>
         </message>
         <message>
             <source>We text you a link. You tap it, and your carrier confirms the phone is yours. About 2 minutes.</source>
-            <translation>Enviamos um link por SMS. Você toca nele, e sua operadora confirma que o celular é seu. Cerca de 2 minutos.</translation>
+            <translation>Enviamos um link por SMS. Você toca nele e sua operadora confirma que o celular é seu. Cerca de 2 minutos.</translation>
         </message>
         <message>
             <source>Your date of birth</source>
@@ -2496,11 +2984,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Your details are encrypted and used only to verify you. Your carrier never shares your calls or messages. [What we collect and for how long](retention)</source>
-            <translation>Seus dados são criptografados e usados só para verificar você. Sua operadora nunca compartilha suas ligações ou mensagens. [O que coletamos e por quanto tempo](retention)</translation>
+            <translation>Seus dados são criptografados e usados só para verificar sua identidade. Sua operadora nunca compartilha suas ligações ou mensagens. [O que coletamos e por quanto tempo](retention)</translation>
         </message>
         <message>
             <source>Your details are encrypted and used only to verify you. [What we collect and for how long](retention)</source>
-            <translation>Seus dados são criptografados e usados só para verificar você. [O que coletamos e por quanto tempo](retention)</translation>
+            <translation>Seus dados são criptografados e usados só para verificar sua identidade. [O que coletamos e por quanto tempo](retention)</translation>
         </message>
         <message>
             <source>Your own mobile phone, near you</source>
@@ -2508,25 +2996,25 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{operator} has to know that you are really you before you can move money.</source>
-            <translation>A {operator} precisa saber que você é mesmo você antes de movimentar dinheiro.</translation>
+            <translation>{operator} precisa saber que você é mesmo você antes que você possa movimentar dinheiro.</translation>
         </message>
         <message>
             <source>{operator} has to know that you are really you before you can move money. Choose how.</source>
-            <translation>A {operator} precisa saber que você é mesmo você antes de movimentar dinheiro. Escolha como.</translation>
+            <translation>{operator} precisa saber que você é mesmo você antes que você possa movimentar dinheiro. Escolha como.</translation>
         </message>
     </context>
     <context>
         <name>OptionList</name>
         <message>
             <source>Nothing matches. Check the spelling.</source>
-            <translation>Nada corresponde. Confira a grafia.</translation>
+            <translation>Nada combina. Confira a grafia.</translation>
         </message>
     </context>
     <context>
         <name>PasswordField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation>O Caps Lock está ligado.</translation>
+            <translation>Caps Lock está ligado.</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -2534,7 +3022,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Hide password</source>
-            <translation>Ocultar senha</translation>
+            <translation>Ocultar a senha</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2542,14 +3030,14 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Show password</source>
-            <translation>Mostrar senha</translation>
+            <translation>Mostrar a senha</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Any other number is answered for an invented person.</source>
-            <translation>Qualquer outro número é atendido por uma pessoa inventada.</translation>
+            <translation>Qualquer outro número responde por uma pessoa inventada.</translation>
         </message>
         <message>
             <source>Copy {what}</source>
@@ -2561,7 +3049,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Email addresses, by tag</source>
-            <translation>Endereços de e-mail, por etiqueta</translation>
+            <translation>E-mails, por marcador</translation>
         </message>
         <message>
             <source>Phone numbers</source>
@@ -2569,7 +3057,26 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{outcome}. Born {date}</source>
-            <translation>{outcome}. Nascimento {date}</translation>
+            <translation>{outcome}. Nascimento: {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>Ocultar o número</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Mostrar o número</translation>
         </message>
     </context>
     <context>
@@ -2582,16 +3089,12 @@ Referência **{reference}**, {when}</translation>
             </translation>
         </message>
         <message>
-            <source>1 thing to fix</source>
-            <translation>1 item a corrigir</translation>
-        </message>
-        <message>
             <source>About 2 minutes left</source>
             <translation>Faltam cerca de 2 minutos</translation>
         </message>
         <message>
             <source>As on your official documents. You must be {age} or older.</source>
-            <translation>Como nos seus documentos oficiais. Você precisa ter {age} anos ou mais.</translation>
+            <translation>Como nos seus documentos oficiais. É preciso ter {age} anos ou mais.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2607,11 +3110,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Mobile numbers only. Landlines and internet numbers (VoIP) will not work.</source>
-            <translation>Só números de celular. Fixos e números de internet (VoIP) não funcionam.</translation>
+            <translation>Só números de celular. Telefones fixos e números de internet (VoIP) não funcionam.</translation>
         </message>
         <message>
             <source>No mobile phone at hand? [Verify with a document](documents)</source>
-            <translation>Sem celular à mão? [Verifique com um documento](documents)</translation>
+            <translation>Sem celular à mão? [Verificar com um documento](documents)</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -2623,11 +3126,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Text me the link</source>
-            <translation>Enviar o link por SMS</translation>
+            <translation>Receber o link por SMS</translation>
         </message>
         <message>
             <source>The law asks {operator} to confirm your age and that the phone belongs to you. Nothing has been sent, and these tries don't count against you.</source>
-            <translation>A lei exige que a {operator} confirme sua idade e que o celular é seu. Nada foi enviado, e estas tentativas não contam contra você.</translation>
+            <translation>A lei pede que {operator} confirme sua idade e que o celular é seu. Nada foi enviado, e estas tentativas não contam.</translation>
         </message>
         <message>
             <source>Verify with a document</source>
@@ -2635,11 +3138,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We send one SMS to this number. Your usual rates apply.</source>
-            <translation>Enviamos um SMS para este número. Valem suas tarifas normais.</translation>
+            <translation>Enviamos um SMS para este número. Vale sua tarifa normal.</translation>
         </message>
         <message>
             <source>We text you a link, and your carrier confirms that the phone is yours.</source>
-            <translation>Enviamos um link por SMS, e sua operadora confirma que o celular é seu.</translation>
+            <translation>Enviamos um link por SMS e sua operadora confirma que o celular é seu.</translation>
         </message>
         <message>
             <source>What happens next</source>
@@ -2647,7 +3150,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Why we are strict about this</source>
-            <translation>Por que somos rigorosos aqui</translation>
+            <translation>Por que somos rigorosos com isto</translation>
         </message>
         <message>
             <source>You check your details here. Nothing is submitted before that.</source>
@@ -2655,7 +3158,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>You tap the link there and match a number with this screen.</source>
-            <translation>Você toca no link e digita um número igual ao desta tela.</translation>
+            <translation>Você toca no link e digita lá um número desta tela.</translation>
         </message>
         <message>
             <source>Your phone and date of birth</source>
@@ -2666,19 +3169,19 @@ Referência **{reference}**, {when}</translation>
         <name>PhoneWindow</name>
         <message>
             <source>Choose a photo</source>
-            <translation>Escolha uma foto</translation>
+            <translation>Escolher uma foto</translation>
         </message>
         <message>
             <source>Phone, sandbox</source>
-            <translation>Celular de teste</translation>
+            <translation>Celular, ambiente de testes</translation>
         </message>
         <message>
             <source>Sandbox phone: no text was really sent</source>
-            <translation>Celular de teste: nenhum SMS foi enviado de verdade</translation>
+            <translation>Celular de testes: nenhum SMS foi enviado de verdade</translation>
         </message>
         <message>
             <source>The page did not load. The server of the sandbox did not answer.</source>
-            <translation>A página não carregou. O servidor do ambiente de teste não respondeu.</translation>
+            <translation>A página não carregou. O servidor do ambiente de testes não respondeu.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2689,11 +3192,11 @@ Referência **{reference}**, {when}</translation>
         <name>PhotoCheckPage</name>
         <message>
             <source>Can't get a better one? [Send it anyway](use-anyway), and a person looks at it.</source>
-            <translation>Não consegue uma melhor? [Envie assim mesmo](use-anyway), e uma pessoa olha.</translation>
+            <translation>Não consegue uma melhor? [Envie mesmo assim](use-anyway), e uma pessoa olha.</translation>
         </message>
         <message>
             <source>Check your photo</source>
-            <translation>Verifique sua foto</translation>
+            <translation>Confira sua foto</translation>
         </message>
         <message>
             <source>Next: we check it, about 5 seconds</source>
@@ -2724,7 +3227,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Taken {time}, {size}</source>
-            <translation>Tirada às {time}, {size}</translation>
+            <translation>Tirada {time}, {size}</translation>
         </message>
         <message>
             <source>This photo has not left your computer.</source>
@@ -2747,11 +3250,11 @@ Referência **{reference}**, {when}</translation>
         <name>PhotosPage</name>
         <message>
             <source>A reviewer looked at your photos and asks for a new one. Everything else is kept. All four corners, sharp, without glare.</source>
-            <translation>Um revisor olhou suas fotos e pede uma nova. O resto fica guardado. Os quatro cantos, nítida, sem reflexo.</translation>
+            <translation>Uma pessoa olhou suas fotos e pede uma nova. O resto fica guardado. Os quatro cantos, nítida, sem reflexo.</translation>
         </message>
         <message>
             <source>A reviewer looked at your photos and asks for new ones. Everything else is kept. All four corners, sharp, without glare.</source>
-            <translation>Um revisor olhou suas fotos e pede novas. O resto fica guardado. Os quatro cantos, nítidas, sem reflexo.</translation>
+            <translation>Uma pessoa olhou suas fotos e pede outras novas. O resto fica guardado. Os quatro cantos, nítidas, sem reflexo.</translation>
         </message>
         <message>
             <source>Add your photo</source>
@@ -2771,11 +3274,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Choose a photo</source>
-            <translation>Escolha uma foto</translation>
+            <translation>Escolher uma foto</translation>
         </message>
         <message>
             <source>Choose a photo: {side}</source>
-            <translation>Escolha uma foto: {side}</translation>
+            <translation>Escolher uma foto: {side}</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -2787,7 +3290,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Open camera</source>
-            <translation>Abrir câmera</translation>
+            <translation>Abrir a câmera</translation>
         </message>
         <message>
             <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf *.tif *.tiff *.bmp)</source>
@@ -2810,8 +3313,20 @@ Referência **{reference}**, {when}</translation>
             <translation>Enviando</translation>
         </message>
         <message>
+            <source>Take a photo: {side}</source>
+            <translation>Tirar uma foto: {side}</translation>
+        </message>
+        <message>
             <source>The files are checked on this computer first. Nothing is sent before you say so.</source>
             <translation>Os arquivos são verificados primeiro neste computador. Nada é enviado antes de você mandar.</translation>
+        </message>
+        <message>
+            <source>The photos are checked on this machine first. Nothing is sent before you say so.</source>
+            <translation>As fotos são verificadas primeiro nesta máquina. Nada é enviado antes de você mandar.</translation>
+        </message>
+        <message>
+            <source>Touch to open the camera</source>
+            <translation>Toque para abrir a câmera</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -2819,7 +3334,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Verify with your phone</source>
-            <translation>Verificar com o celular</translation>
+            <translation>Verificar com seu celular</translation>
         </message>
         <message>
             <source>or drop it here. {formats}, up to {size}</source>
@@ -2827,7 +3342,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>received {time}</source>
-            <translation>recebida às {time}</translation>
+            <translation>recebida {time}</translation>
         </message>
         <message>
             <source>{count} of {total} photos chosen</source>
@@ -2839,11 +3354,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{first} They can't be stored on this computer: closing this window forgets them.</source>
-            <translation>{first} Não é possível guardá-las neste computador: fechar esta janela as esquece.</translation>
+            <translation>{first} Não podem ser guardados neste computador: ao fechar esta janela, são esquecidos.</translation>
         </message>
         <message>
             <source>{first} What you chose is stored, encrypted, on this computer.</source>
-            <translation>{first} O que você escolheu está guardado, criptografado, neste computador.</translation>
+            <translation>{first} O que você escolheu fica guardado, criptografado, neste computador.</translation>
         </message>
         <message>
             <source>{width} × {height} pixels, {size}</source>
@@ -2854,7 +3369,40 @@ Referência **{reference}**, {when}</translation>
         <name>PictureSource</name>
         <message>
             <source>Test pictures</source>
-            <translation>Fotos de teste</translation>
+            <translation>Imagens de teste</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>OK</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digits entered</source>
+            <translation>
+                <numerusform>PIN, %n algarismo digitado</numerusform>
+                <numerusform>PIN, %n algarismos digitados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN has %n digits or more.</source>
+            <translation>
+                <numerusform>O PIN tem %n algarismo ou mais.</numerusform>
+                <numerusform>O PIN tem %n algarismos ou mais.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PIN isn't right.</source>
+            <translation>Este PIN não está certo.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Next try in {time}.</source>
+            <translation>PINs errados demais. Próxima tentativa em {time}.</translation>
         </message>
     </context>
     <context>
@@ -2865,7 +3413,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>You can close this window at any time. We keep your place.</source>
-            <translation>Você pode fechar esta janela a qualquer momento. Guardamos seu lugar.</translation>
+            <translation>Você pode fechar esta janela quando quiser. Guardamos seu lugar.</translation>
         </message>
     </context>
     <context>
@@ -2883,7 +3431,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Ask a person to look again</source>
-            <translation>Peça que uma pessoa olhe de novo</translation>
+            <translation>Pedir nova análise a uma pessoa</translation>
         </message>
         <message>
             <source>Close window</source>
@@ -2903,7 +3451,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Not accepted</source>
-            <translation>Não aceito</translation>
+            <translation>Não aceita</translation>
         </message>
         <message>
             <source>Once, until {day}. Another person decides.</source>
@@ -2916,16 +3464,22 @@ Referência **{reference}**, {when}</translation>
 [Salve um relatório](save-report) para o suporte.</translation>
         </message>
         <message>
+            <source>Reference **{reference}**, {when}.
+[Take the details for support](save-report).</source>
+            <translation>Referência **{reference}**, {when}.
+[Leve os detalhes para o suporte](save-report).</translation>
+        </message>
+        <message>
             <source>The reviewer writes:</source>
-            <translation>O revisor escreve:</translation>
+            <translation>Quem analisou escreve:</translation>
         </message>
         <message>
             <source>We can't verify you</source>
-            <translation>Não podemos verificar você</translation>
+            <translation>Não podemos verificar sua identidade</translation>
         </message>
         <message>
             <source>{operator} may not open this account. Here is why, and what to do.</source>
-            <translation>A {operator} não pode abrir esta conta. Veja por quê e o que fazer.</translation>
+            <translation>{operator} não pode abrir esta conta. Este é o motivo e o que fazer.</translation>
         </message>
     </context>
     <context>
@@ -2952,7 +3506,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>It works for 15 minutes. No email? Look in Spam, or [send another code](forgot).</source>
-            <translation>Funciona por 15 minutos. Nenhum e-mail? Veja o Spam ou [envie outro código](forgot).</translation>
+            <translation>Ele funciona por 15 minutos. Não chegou o e-mail? Olhe no Spam, ou [envie outro código](forgot).</translation>
         </message>
         <message>
             <source>New password</source>
@@ -2960,11 +3514,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Waiting for your code</source>
-            <translation>Aguardando seu código</translation>
+            <translation>Esperando seu código</translation>
         </message>
         <message>
             <source>We sent an email to **{address}**. It has the code, or says that no account has this address.</source>
-            <translation>Enviamos um e-mail para **{address}**. Ele traz o código ou diz que nenhuma conta tem este endereço.</translation>
+            <translation>Enviamos um e-mail para **{address}**. Ele traz o código, ou diz que nenhuma conta tem este endereço.</translation>
         </message>
         <message>
             <source>{count} characters or more, and not on the list of leaked passwords</source>
@@ -2975,7 +3529,7 @@ Referência **{reference}**, {when}</translation>
         <name>Residence</name>
         <message>
             <source>Choose</source>
-            <translation>Escolher</translation>
+            <translation>Escolha</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3002,14 +3556,14 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{name}: a person is checking</source>
-            <translation>{name}: uma pessoa está verificando</translation>
+            <translation>{name}: uma pessoa está analisando</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>Add your details</source>
-            <translation>Adicione seus dados</translation>
+            <translation>Adicionar seus dados</translation>
         </message>
         <message>
             <source>By submitting, you confirm that these details are your own.</source>
@@ -3025,7 +3579,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Compare these with your document. Correct anything that is wrong. Nothing is submitted until you confirm.</source>
-            <translation>Compare com seu documento. Corrija o que estiver errado. Nada é enviado até você confirmar.</translation>
+            <translation>Compare estes dados com seu documento. Corrija o que estiver errado. Nada é enviado até você confirmar.</translation>
         </message>
         <message>
             <source>Confirm and submit</source>
@@ -3061,7 +3615,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Public records matched these to your phone. Correct anything that is wrong. Nothing is submitted until you confirm.</source>
-            <translation>Registros públicos associaram estes dados ao seu celular. Corrija o que estiver errado. Nada é enviado até você confirmar.</translation>
+            <translation>Registros públicos ligam estes dados ao seu celular. Corrija o que estiver errado. Nada é enviado até você confirmar.</translation>
         </message>
         <message>
             <source>Submitting</source>
@@ -3081,19 +3635,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We delete the photos and what we read from them, and you choose a document again.</source>
-            <translation>Apagamos as fotos e o que lemos delas, e você escolhe um documento de novo.</translation>
+            <translation>Apagamos as fotos e o que lemos nelas, e você escolhe um documento de novo.</translation>
         </message>
         <message>
             <source>We delete these details and you start again with another phone number.</source>
-            <translation>Apagamos estes dados e você recomeça com outro número de celular.</translation>
+            <translation>Apagamos estes dados e você começa de novo com outro número de telefone.</translation>
         </message>
         <message>
             <source>We read these from your document. Add what is missing. Nothing is submitted until you confirm.</source>
-            <translation>Lemos isto do seu documento. Adicione o que falta. Nada é enviado até você confirmar.</translation>
+            <translation>Lemos estes dados no seu documento. Adicione o que falta. Nada é enviado até você confirmar.</translation>
         </message>
         <message>
             <source>Which address is your current one?</source>
-            <translation>Qual é seu endereço atual?</translation>
+            <translation>Qual é o seu endereço atual?</translation>
         </message>
         <message>
             <source>Write them as they stand on your document. Nothing is submitted until you confirm.</source>
@@ -3111,15 +3665,15 @@ Referência **{reference}**, {when}</translation>
         <name>SendingPage</name>
         <message>
             <source>1 of 2 photos is with us. Keep this window open until the other one is sent.</source>
-            <translation>1 de 2 fotos está conosco. Deixe esta janela aberta até a outra ser enviada.</translation>
+            <translation>1 de 2 fotos já está conosco. Deixe esta janela aberta até a outra ser enviada.</translation>
         </message>
         <message>
             <source>1 of 2 photos is with us. The other one goes on where it stopped.</source>
-            <translation>1 de 2 fotos está conosco. A outra continua de onde parou.</translation>
+            <translation>1 de 2 fotos já está conosco. A outra continua de onde parou.</translation>
         </message>
         <message>
             <source>1 of 2 photos is with us. You can close this window: the other one goes on later.</source>
-            <translation>1 de 2 fotos está conosco. Você pode fechar esta janela: a outra continua depois.</translation>
+            <translation>1 de 2 fotos já está conosco. Você pode fechar esta janela: a outra continua depois.</translation>
         </message>
         <message>
             <source>After that</source>
@@ -3127,15 +3681,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Both photos are removed from this computer and from {operator}. You can take new ones at any time.</source>
-            <translation>As duas fotos são removidas deste computador e da {operator}. Você pode tirar novas a qualquer momento.</translation>
+            <translation>As duas fotos são apagadas deste computador e de {operator}. Você pode tirar outras quando quiser.</translation>
         </message>
         <message>
             <source>Cancel and delete photo</source>
-            <translation>Cancelar e apagar foto</translation>
+            <translation>Cancelar e apagar a foto</translation>
         </message>
         <message>
             <source>Cancel and delete photos</source>
-            <translation>Cancelar e apagar fotos</translation>
+            <translation>Cancelar e apagar as fotos</translation>
         </message>
         <message>
             <source>Choose another photo</source>
@@ -3167,11 +3721,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>It goes on where it stopped.</source>
-            <translation>Continua de onde parou.</translation>
+            <translation>Ela continua de onde parou.</translation>
         </message>
         <message>
             <source>It is removed from this computer and from {operator}. You can take a new one at any time.</source>
-            <translation>Ela é removida deste computador e da {operator}. Você pode tirar uma nova a qualquer momento.</translation>
+            <translation>Ela é apagada deste computador e de {operator}. Você pode tirar outra quando quiser.</translation>
         </message>
         <message>
             <source>Keep photo</source>
@@ -3183,11 +3737,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Keep this window open until it is sent.</source>
-            <translation>Deixe esta janela aberta até ser enviada.</translation>
+            <translation>Deixe esta janela aberta até a foto ser enviada.</translation>
         </message>
         <message>
             <source>Keep this window open until they are sent.</source>
-            <translation>Deixe esta janela aberta até serem enviadas.</translation>
+            <translation>Deixe esta janela aberta até as fotos serem enviadas.</translation>
         </message>
         <message>
             <source>Next: the result</source>
@@ -3195,15 +3749,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Not accepted</source>
-            <translation>Não aceito</translation>
+            <translation>Não aceita</translation>
         </message>
         <message>
             <source>One photo could not be used. Here is why.</source>
-            <translation>Uma foto não pôde ser usada. Veja por quê.</translation>
+            <translation>Uma foto não pôde ser usada. Este é o motivo.</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation>Pausada</translation>
+            <translation>Em pausa</translation>
         </message>
         <message>
             <source>Photo sent</source>
@@ -3231,11 +3785,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Tell you the result here and by email</source>
-            <translation>Dizer o resultado aqui e por e-mail</translation>
+            <translation>Informar o resultado aqui e por e-mail</translation>
         </message>
         <message>
             <source>They go on where they stopped.</source>
-            <translation>Continuam de onde pararam.</translation>
+            <translation>Elas continuam de onde pararam.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3243,15 +3797,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Aguardando</translation>
+            <translation>Esperando</translation>
         </message>
         <message>
             <source>You can close this window. It goes on when you open it again.</source>
-            <translation>Você pode fechar esta janela. Continua quando você abrir de novo.</translation>
+            <translation>Você pode fechar esta janela. A foto continua quando você abrir de novo.</translation>
         </message>
         <message>
             <source>You can close this window. They go on when you open it again.</source>
-            <translation>Você pode fechar esta janela. Continuam quando você abrir de novo.</translation>
+            <translation>Você pode fechar esta janela. As fotos continuam quando você abrir de novo.</translation>
         </message>
         <message>
             <source>about 5 seconds</source>
@@ -3259,7 +3813,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{counted}, stopped at {percent}%</source>
-            <translation>{counted}, parou em {percent}%</translation>
+            <translation>{counted}, parada em {percent}%</translation>
         </message>
         <message>
             <source>{sent} of {total}</source>
@@ -3308,7 +3862,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>New here? [Create an account](account)</source>
-            <translation>Primeira vez aqui? [Crie uma conta](account)</translation>
+            <translation>Ainda sem conta? [Criar uma conta](account)</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3328,6 +3882,48 @@ Referência **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
+        <name>StartButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>escolhido</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>Call for help</source>
+            <translation>Chamar ajuda</translation>
+        </message>
+        <message>
+            <source>Have your mobile phone with you, or a passport, driver's license or ID card.</source>
+            <translation>Tenha seu celular com você, ou um passaporte, carteira de motorista ou documento de identidade.</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>Baixar os controles</translation>
+        </message>
+        <message>
+            <source>More languages</source>
+            <translation>Mais idiomas</translation>
+        </message>
+        <message>
+            <source>Nothing stays on this machine. The screen clears when you finish or walk away.</source>
+            <translation>Nada fica nesta máquina. A tela é limpa quando você termina ou vai embora.</translation>
+        </message>
+        <message>
+            <source>Prove who you are in about 2 minutes</source>
+            <translation>Prove quem você é em cerca de 2 minutos</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>Subir os controles</translation>
+        </message>
+        <message>
+            <source>Touch to start</source>
+            <translation>Toque para começar</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Progress</source>
@@ -3335,7 +3931,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Step {number} of {count}, {label}, {state}</source>
-            <translation>Etapa {number} de {count}, {label}, {state}</translation>
+            <translation>Passo {number} de {count}, {label}, {state}</translation>
         </message>
         <message>
             <source>current</source>
@@ -3343,15 +3939,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>done</source>
-            <translation>feita</translation>
+            <translation>feito</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>falhou</translation>
+            <translation>com falha</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation>concluída</translation>
+            <translation>concluído</translation>
         </message>
         <message>
             <source>to do</source>
@@ -3392,11 +3988,11 @@ Referência **{reference}**, {when}</translation>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
-            <translation>**Seu lugar está guardado.** Instale a atualização, inicie o programa de novo e você está nesta etapa.</translation>
+            <translation>**Seu lugar está guardado.** Instale a atualização, inicie o aplicativo de novo e você estará neste passo.</translation>
         </message>
         <message>
             <source>An update is needed</source>
-            <translation>É preciso atualizar</translation>
+            <translation>É preciso uma atualização</translation>
         </message>
         <message>
             <source>Close window</source>
@@ -3416,7 +4012,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>{operator} added a step that this version of the program can't show.</source>
-            <translation>A {operator} acrescentou uma etapa que esta versão do programa não consegue mostrar.</translation>
+            <translation>{operator} adicionou um passo que esta versão do aplicativo não consegue mostrar.</translation>
         </message>
     </context>
     <context>
@@ -3441,7 +4037,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Ask for a retake</source>
-            <translation>Pedir nova foto</translation>
+            <translation>Pedir outra foto</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -3460,11 +4056,11 @@ Referência **{reference}**, {when}</translation>
         <name>_Row</name>
         <message>
             <source>Done</source>
-            <translation>Feito</translation>
+            <translation>Pronto</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation>Falhou</translation>
+            <translation>Com falha</translation>
         </message>
         <message>
             <source>Next</source>
@@ -3476,7 +4072,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation>Aviso</translation>
+            <translation>Atenção</translation>
         </message>
     </context>
     <context>
@@ -3490,43 +4086,57 @@ Referência **{reference}**, {when}</translation>
         <name>messages</name>
         <message>
             <source>"{name}" ends in the middle, so part of the picture is missing.</source>
-            <translation>"{name}" termina no meio, então falta parte da imagem.</translation>
+            <translation>“{name}” termina no meio, por isso falta uma parte da imagem.</translation>
         </message>
         <message>
             <source>"{name}" has no content. A copy or a download may have been interrupted.</source>
-            <translation>"{name}" não tem conteúdo. Uma cópia ou um download pode ter sido interrompido.</translation>
+            <translation>“{name}” não tem conteúdo. Uma cópia ou um download pode ter sido interrompido.</translation>
         </message>
         <message>
             <source>"{name}" has {size} MB, and we can take {limit} MB.</source>
-            <translation>"{name}" tem {size} MB, e podemos receber {limit} MB.</translation>
+            <translation>“{name}” tem {size} MB, e podemos receber {limit} MB.</translation>
         </message>
         <message>
             <source>"{name}" is a PDF that opens only with a password.</source>
-            <translation>"{name}" é um PDF que só abre com senha.</translation>
+            <translation>“{name}” é um PDF que só abre com uma senha.</translation>
         </message>
         <message>
             <source>"{name}" is {kind}, and not a photo that we can read.</source>
-            <translation>"{name}" é {kind}, e não uma foto que possamos ler.</translation>
+            <translation>“{name}” é {kind}, e não uma foto que podemos ler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>Resta %n tentativa</numerusform>
+                <numerusform>Restam %n tentativas</numerusform>
+            </translation>
         </message>
         <message>
             <source>A Social Security number or ITIN has nine digits, and this can not be one.</source>
-            <translation>Um número da Seguridade Social ou ITIN tem nove dígitos, e este não pode ser um deles.</translation>
+            <translation>Um número do Seguro Social ou ITIN tem nove algarismos, e este não pode ser um.</translation>
         </message>
         <message>
             <source>A ZIP code has 5 digits, or 9 with a hyphen.</source>
-            <translation>Um código ZIP tem 5 dígitos, ou 9 com hífen.</translation>
+            <translation>Um código ZIP tem 5 algarismos, ou 9 com hífen.</translation>
         </message>
         <message>
             <source>A carrier on the way did not let our message through. Nothing is wrong with what you entered.</source>
-            <translation>Uma operadora no caminho não deixou nossa mensagem passar. Não há nada errado no que você digitou.</translation>
+            <translation>Uma operadora no caminho não deixou nossa mensagem passar. Não há nada de errado com o que você digitou.</translation>
         </message>
         <message>
             <source>A check digit in line {line} of the code lines does not fit the characters before it. One of them is printed or read wrong.</source>
-            <translation>Um dígito verificador na linha {line} do código não combina com os caracteres antes dele. Um deles foi impresso ou lido errado.</translation>
+            <translation>Um dígito verificador na linha {line} das linhas de código não combina com os caracteres antes dele. Um deles está impresso ou lido errado.</translation>
         </message>
         <message>
             <source>A date of birth can't be later than today.</source>
-            <translation>Uma data de nascimento não pode ser posterior a hoje.</translation>
+            <translation>Uma data de nascimento não pode ser depois de hoje.</translation>
         </message>
         <message>
             <source>A finger or another object is over the text.</source>
@@ -3538,27 +4148,27 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>A name needs letters, and "{value}" has something else in it.</source>
-            <translation>Um nome precisa de letras, e "{value}" tem outra coisa.</translation>
+            <translation>Um nome tem letras, e “{value}” tem algo mais.</translation>
         </message>
         <message>
             <source>A number in this country has {limit} digits, and this has {length}.</source>
-            <translation>Um número deste país tem {limit} dígitos, e este tem {length}.</translation>
+            <translation>Um número deste país tem {limit} algarismos, e este tem {length}.</translation>
         </message>
         <message>
             <source>A part that we must check is torn, worn or covered.</source>
-            <translation>Uma parte que precisamos verificar está rasgada, gasta ou coberta.</translation>
+            <translation>Uma parte que devemos verificar está rasgada, gasta ou coberta.</translation>
         </message>
         <message>
             <source>A person is looking at it</source>
-            <translation>Uma pessoa está olhando</translation>
+            <translation>Uma pessoa está analisando</translation>
         </message>
         <message>
             <source>A reviewer could not confirm that it is an original, valid document.</source>
-            <translation>Um revisor não pôde confirmar que é um documento original e válido.</translation>
+            <translation>Quem analisou não conseguiu confirmar que é um documento original e válido.</translation>
         </message>
         <message>
             <source>A reviewer needs to know what to look at, and this is shorter than {limit} characters.</source>
-            <translation>Um revisor precisa saber o que olhar, e isto tem menos de {limit} caracteres.</translation>
+            <translation>Quem analisa precisa saber o que olhar, e isto tem menos de {limit} caracteres.</translation>
         </message>
         <message>
             <source>A service that we need does not answer. It is not your fault, and nothing is lost.</source>
@@ -3566,7 +4176,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Add the missing digits.</source>
-            <translation>Acrescente os dígitos que faltam.</translation>
+            <translation>Adicione os algarismos que faltam.</translation>
         </message>
         <message>
             <source>Add the missing side.</source>
@@ -3578,7 +4188,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Another window of this program is open on this computer.</source>
-            <translation>Outra janela deste programa está aberta neste computador.</translation>
+            <translation>Outra janela deste aplicativo está aberta neste computador.</translation>
         </message>
         <message>
             <source>At least one corner is outside the photo.</source>
@@ -3586,7 +4196,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>At this angle the text at the far edge is too flat to read.</source>
-            <translation>Neste ângulo o texto na ponta mais distante fica achatado demais para ler.</translation>
+            <translation>Neste ângulo, o texto da borda distante fica achatado demais para ler.</translation>
         </message>
         <message>
             <source>Check both and type the password again, or [choose a new one](forgot).</source>
@@ -3594,7 +4204,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Check the address, or [contact support](support).</source>
-            <translation>Confira o endereço ou [fale com o suporte](support).</translation>
+            <translation>Confira o endereço, ou [fale com o suporte](support).</translation>
         </message>
         <message>
             <source>Check the day, the month and the year.</source>
@@ -3602,19 +4212,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Check the digits and the country code.</source>
-            <translation>Confira os dígitos e o código do país.</translation>
+            <translation>Confira os algarismos e o código do país.</translation>
         </message>
         <message>
             <source>Check the digits, or [verify with a document](documents).</source>
-            <translation>Confira os dígitos ou [verifique com um documento](documents).</translation>
+            <translation>Confira os algarismos, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Check the newest email from us, or [send another code](forgot).</source>
-            <translation>Confira nosso e-mail mais recente ou [envie outro código](forgot).</translation>
+            <translation>Olhe nosso e-mail mais recente, ou [envie outro código](forgot).</translation>
         </message>
         <message>
             <source>Check the newest email from us; older codes stop working. {tries_left}.</source>
-            <translation>Confira nosso e-mail mais recente; códigos antigos deixam de funcionar. {tries_left}.</translation>
+            <translation>Olhe nosso e-mail mais recente; códigos antigos deixam de funcionar. {tries_left}.</translation>
         </message>
         <message>
             <source>Check the number and [resend the SMS](resend-link), or [verify with a document](documents).</source>
@@ -3622,7 +4232,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Check the spelling and [change the email address](change_email).</source>
-            <translation>Confira a grafia e [altere o e-mail](change_email).</translation>
+            <translation>Confira a grafia e [altere o endereço de e-mail](change_email).</translation>
         </message>
         <message>
             <source>Check the year.</source>
@@ -3638,23 +4248,23 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Choose another file, or take the photo again.</source>
-            <translation>Escolha outro arquivo ou tire outra foto.</translation>
+            <translation>Escolha outro arquivo, ou tire a foto de novo.</translation>
         </message>
         <message>
             <source>Choose it once more, or try from another network.</source>
-            <translation>Escolha mais uma vez ou tente de outra rede.</translation>
+            <translation>Escolha mais uma vez, ou tente de outra rede.</translation>
         </message>
         <message>
             <source>Choose the country you live in. If it is {country}, [ask support](support) when this changes.</source>
-            <translation>Escolha o país onde você mora. Se for {country}, [pergunte ao suporte](support) quando isso muda.</translation>
+            <translation>Escolha o país onde você vive. Se for {country}, [pergunte ao suporte](support) quando isso muda.</translation>
         </message>
         <message>
             <source>Choose the scan of your document, or take a photo of it.</source>
-            <translation>Escolha a digitalização do seu documento ou tire uma foto dele.</translation>
+            <translation>Escolha a digitalização do seu documento, ou tire uma foto dele.</translation>
         </message>
         <message>
             <source>Choose the state you live in. If it is {state}, [ask support](support) when this changes.</source>
-            <translation>Escolha o estado onde você mora. Se for {state}, [pergunte ao suporte](support) quando isso muda.</translation>
+            <translation>Escolha o estado onde você vive. Se for {state}, [pergunte ao suporte](support) quando isso muda.</translation>
         </message>
         <message>
             <source>Choose your state.</source>
@@ -3662,11 +4272,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Compare every line with your official documents and correct what differs.</source>
-            <translation>Compare cada linha com seus documentos oficiais e corrija o que difere.</translation>
+            <translation>Compare cada linha com seus documentos oficiais e corrija o que for diferente.</translation>
         </message>
         <message>
             <source>Compare it with the code on your computer, or show a new one there.</source>
-            <translation>Compare com o código no seu computador ou mostre um novo lá.</translation>
+            <translation>Compare com o código no seu computador, ou mostre um novo lá.</translation>
         </message>
         <message>
             <source>Connect to a network, or use a camera or a file on this computer.</source>
@@ -3674,7 +4284,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Copy it again from the phone or camera, or take a new photo.</source>
-            <translation>Copie de novo do celular ou da câmera, ou tire uma nova foto.</translation>
+            <translation>Copie de novo do celular ou da câmera, ou tire uma foto nova.</translation>
         </message>
         <message>
             <source>Copy it to another folder and choose it there.</source>
@@ -3702,7 +4312,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Easy to guess: {length} characters with {what} in it.</source>
-            <translation>Fácil de adivinhar: {length} caracteres com {what} dentro.</translation>
+            <translation>Fácil de adivinhar: {length} caracteres, entre eles {what}.</translation>
         </message>
         <message>
             <source>Easy to guess: {length} characters.</source>
@@ -3710,19 +4320,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Enter a mobile number on a phone plan, or [verify with a document](documents).</source>
-            <translation>Digite um número de celular com plano ou [verifique com um documento](documents).</translation>
+            <translation>Digite um número de celular com plano, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Enter a mobile number, or [verify with a document](documents).</source>
-            <translation>Digite um número de celular ou [verifique com um documento](documents).</translation>
+            <translation>Digite um número de celular, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Enter a number from there, or [verify with a document](documents).</source>
-            <translation>Digite um número de lá ou [verifique com um documento](documents).</translation>
+            <translation>Digite um número de lá, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Enter your own mobile number, or [verify with a document](documents).</source>
-            <translation>Digite seu próprio número de celular ou [verifique com um documento](documents).</translation>
+            <translation>Digite seu próprio número de celular, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Fill it in.</source>
@@ -3730,15 +4340,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Five wrong codes were typed, so we stopped this one.</source>
-            <translation>Cinco códigos errados foram digitados, então paramos este.</translation>
+            <translation>Cinco códigos errados foram digitados, por isso paramos este.</translation>
         </message>
         <message>
             <source>Free some space. You can go on meanwhile.</source>
-            <translation>Libere espaço. Enquanto isso, você pode continuar.</translation>
+            <translation>Libere espaço. Enquanto isso você pode continuar.</translation>
         </message>
         <message>
             <source>Go nearer to a window or switch on a lamp, and take the photo again.</source>
-            <translation>Aproxime-se de uma janela ou acenda uma lâmpada e tire outra foto.</translation>
+            <translation>Vá para perto de uma janela ou acenda uma lâmpada, e tire a foto de novo.</translation>
         </message>
         <message>
             <source>Go on in that window.</source>
@@ -3746,7 +4356,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Go on in this window, or [send a new link](resend-link).</source>
-            <translation>Continue nesta janela ou [envie um novo link](resend-link).</translation>
+            <translation>Continue nesta janela, ou [envie um novo link](resend-link).</translation>
         </message>
         <message>
             <source>Go on with what is shown now.</source>
@@ -3758,11 +4368,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Hold the camera straight above the document and take the photo again.</source>
-            <translation>Segure a câmera reta acima do documento e tire outra foto.</translation>
+            <translation>Segure a câmera bem acima do documento e tire a foto de novo.</translation>
         </message>
         <message>
             <source>Hold the document by its edges or lay it down, and take the photo again.</source>
-            <translation>Segure o documento pelas bordas ou apoie-o e tire outra foto.</translation>
+            <translation>Segure o documento pelas bordas ou deixe sobre a mesa, e tire a foto de novo.</translation>
         </message>
         <message>
             <source>If that was you, [show a new code](start-handoff). If not, somebody else saw the code: [contact support](support).</source>
@@ -3782,23 +4392,23 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>If you think that this is a mistake, appeal and a person looks at it.</source>
-            <translation>Se você acha que é um engano, recorra e uma pessoa olha.</translation>
+            <translation>Se você acha que é um erro, recorra e uma pessoa olha.</translation>
         </message>
         <message>
             <source>If you think that this is a mistake, appeal and another person looks at it.</source>
-            <translation>Se você acha que é um engano, recorra e outra pessoa olha.</translation>
+            <translation>Se você acha que é um erro, recorra e outra pessoa olha.</translation>
         </message>
         <message>
             <source>Install it with the extra "backend", or start the program with --server.</source>
-            <translation>Instale com o extra "backend" ou inicie o programa com --server.</translation>
+            <translation>Instale com o extra "backend", ou inicie o aplicativo com --server.</translation>
         </message>
         <message>
             <source>Install the update and start the program again.</source>
-            <translation>Instale a atualização e inicie o programa de novo.</translation>
+            <translation>Instale a atualização e inicie o aplicativo de novo.</translation>
         </message>
         <message>
             <source>It claims {megapixels} megapixels, more than any camera takes, so we did not open it.</source>
-            <translation>Ela declara {megapixels} megapixels, mais do que qualquer câmera tira, então não a abrimos.</translation>
+            <translation>Ela diz ter {megapixels} megapixels, mais do que qualquer câmera tira, por isso não a abrimos.</translation>
         </message>
         <message>
             <source>It expired on {expired_on}</source>
@@ -3806,19 +4416,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>It is mistyped, it was used before, or its time is over.</source>
-            <translation>Foi digitado errado, já foi usado ou seu tempo acabou.</translation>
+            <translation>Está digitado errado, já foi usado ou expirou.</translation>
         </message>
         <message>
             <source>It is not the code of our newest email, or it is older than 15 minutes.</source>
-            <translation>Não é o código do nosso e-mail mais recente, ou tem mais de 15 minutos.</translation>
+            <translation>Não é o código do nosso e-mail mais recente, ou ele tem mais de 15 minutos.</translation>
         </message>
         <message>
             <source>It is valid until {expires_on}, and you can use it until that day.</source>
-            <translation>Ele é válido até {expires_on}, e você pode usá-lo até esse dia.</translation>
+            <translation>Ele vale até {expires_on}, e você pode usá-lo até esse dia.</translation>
         </message>
         <message>
             <source>It looks like a photo of a screen or of a print. We must see the original.</source>
-            <translation>Parece a foto de uma tela ou de uma impressão. Precisamos ver o original.</translation>
+            <translation>Parece uma foto de uma tela ou de uma impressão. Precisamos ver o original.</translation>
         </message>
         <message>
             <source>It looks like a photocopy. We must see the original in color.</source>
@@ -3826,23 +4436,23 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Lay the document flat in good light and take the photo again.</source>
-            <translation>Deixe o documento plano, com boa luz, e tire outra foto.</translation>
+            <translation>Deixe o documento plano em boa luz e tire a foto de novo.</translation>
         </message>
         <message>
             <source>Lay the document flat, hold still and take the photo again.</source>
-            <translation>Deixe o documento plano, segure firme e tire outra foto.</translation>
+            <translation>Deixe o documento plano, fique parado e tire a foto de novo.</translation>
         </message>
         <message>
             <source>Lay the document flat, keep light and fingers off these lines, and take the photo again.</source>
-            <translation>Deixe o documento plano, afaste luz e dedos destas linhas e tire outra foto.</translation>
+            <translation>Deixe o documento plano, sem luz direta nem dedos nessas linhas, e tire a foto de novo.</translation>
         </message>
         <message>
             <source>Line {line} of the code lines could not be read in the photo.</source>
-            <translation>A linha {line} do código não pôde ser lida na foto.</translation>
+            <translation>A linha {line} das linhas de código não pôde ser lida na foto.</translation>
         </message>
         <message>
             <source>Mail can't reach "{value}": it needs a name, an @ and a domain.</source>
-            <translation>O e-mail não chega a "{value}": ele precisa de um nome, um @ e um domínio.</translation>
+            <translation>O e-mail não chega a “{value}”: é preciso um nome, um @ e um domínio.</translation>
         </message>
         <message>
             <source>Mail can't reach {domain}.</source>
@@ -3850,19 +4460,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Move out of the direct light and take the photo again.</source>
-            <translation>Saia da luz direta e tire outra foto.</translation>
+            <translation>Saia da luz direta e tire a foto de novo.</translation>
         </message>
         <message>
             <source>No carrier knows this number, so a text message can't reach it.</source>
-            <translation>Nenhuma operadora conhece este número, então um SMS não chega a ele.</translation>
+            <translation>Nenhuma operadora conhece este número, por isso um SMS não chega até ele.</translation>
         </message>
         <message>
             <source>No more messages for now</source>
-            <translation>Sem mais mensagens por ora</translation>
+            <translation>Sem mais mensagens por enquanto</translation>
         </message>
         <message>
             <source>No page of "{name}" holds a photo or a scan.</source>
-            <translation>Nenhuma página de "{name}" tem uma foto ou digitalização.</translation>
+            <translation>Nenhuma página de “{name}” tem uma foto ou digitalização.</translation>
         </message>
         <message>
             <source>No phone has this number.</source>
@@ -3874,19 +4484,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>No records for this phone</source>
-            <translation>Sem registros para este celular</translation>
+            <translation>Não há registros deste celular</translation>
         </message>
         <message>
             <source>Nobody alive was born in {year}.</source>
-            <translation>Ninguém vivo nasceu em {year}.</translation>
+            <translation>Nenhuma pessoa viva nasceu em {year}.</translation>
         </message>
         <message>
             <source>Not available in {country} yet</source>
-            <translation>Ainda não disponível em {country}</translation>
+            <translation>Ainda não disponível: {country}</translation>
         </message>
         <message>
             <source>Not available in {state} yet</source>
-            <translation>Ainda não disponível em {state}</translation>
+            <translation>Ainda não disponível: {state}</translation>
         </message>
         <message>
             <source>Nothing in the photo looks like an identity document.</source>
@@ -3910,7 +4520,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Our server could not read what this program sent. Nothing is lost.</source>
-            <translation>Nosso servidor não conseguiu ler o que este programa enviou. Nada se perdeu.</translation>
+            <translation>Nosso servidor não conseguiu ler o que este aplicativo enviou. Nada se perdeu.</translation>
         </message>
         <message>
             <source>Our server did not answer</source>
@@ -3922,15 +4532,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Our server needs a newer version of this program. Your place is kept.</source>
-            <translation>Nosso servidor precisa de uma versão mais nova deste programa. Seu lugar está guardado.</translation>
+            <translation>Nosso servidor precisa de uma versão mais nova deste aplicativo. Seu lugar está guardado.</translation>
         </message>
         <message>
             <source>Part of the document is missing</source>
-            <translation>Falta parte do documento</translation>
+            <translation>Falta uma parte do documento</translation>
         </message>
         <message>
             <source>Save a copy without a password, or take a photo of the document.</source>
-            <translation>Salve uma cópia sem senha ou tire uma foto do documento.</translation>
+            <translation>Salve uma cópia sem senha, ou tire uma foto do documento.</translation>
         </message>
         <message>
             <source>Say a little more</source>
@@ -3938,7 +4548,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Scan the code with your phone's camera, or type the address there.</source>
-            <translation>Escaneie o código com a câmera do celular ou digite lá o endereço.</translation>
+            <translation>Escaneie o código com a câmera do seu celular, ou digite o endereço nele.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
@@ -3950,11 +4560,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Somebody chose "I didn't ask for this" on the phone, so we closed the link and deleted the photos that came through it.</source>
-            <translation>Alguém escolheu "Eu não pedi isto" no celular, então fechamos o link e apagamos as fotos que vieram por ele.</translation>
+            <translation>Alguém escolheu “Eu não pedi isto” no celular, por isso fechamos o link e apagamos as fotos que vieram por ele.</translation>
         </message>
         <message>
             <source>Somebody chose "I didn't ask for this" on the phone, so we stopped the link. Nothing about you was shared.</source>
-            <translation>Alguém escolheu "Eu não pedi isto" no celular, então interrompemos o link. Nada sobre você foi compartilhado.</translation>
+            <translation>Alguém escolheu “Eu não pedi isto” no celular, por isso paramos o link. Nada sobre você foi compartilhado.</translation>
         </message>
         <message>
             <source>Something between this computer and our server changed the answer: often a hotel or office sign-in page. Nothing is lost.</source>
@@ -3974,11 +4584,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Take a new photo, or save this one smaller.</source>
-            <translation>Tire uma nova foto ou salve esta menor.</translation>
+            <translation>Tire uma foto nova, ou salve esta em tamanho menor.</translation>
         </message>
         <message>
             <source>Take a new photo, or use [another document](documents).</source>
-            <translation>Tire uma nova foto ou use [outro documento](documents).</translation>
+            <translation>Tire uma foto nova, ou use [outro documento](documents).</translation>
         </message>
         <message>
             <source>Take a photo of the document alone, on a plain surface.</source>
@@ -3990,7 +4600,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Take a photo of the one you chose, or [choose another document](documents).</source>
-            <translation>Tire uma foto do que você escolheu ou [escolha outro documento](documents).</translation>
+            <translation>Tire uma foto do que você escolheu, ou [escolha outro documento](documents).</translation>
         </message>
         <message>
             <source>Take a photo of the side that is asked for.</source>
@@ -3998,19 +4608,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Take it again from nearer, or choose the original file and not a preview.</source>
-            <translation>Tire de mais perto ou escolha o arquivo original, não uma miniatura.</translation>
+            <translation>Tire de mais perto, ou escolha o arquivo original e não uma prévia.</translation>
         </message>
         <message>
             <source>Take the photo again with all four corners in it.</source>
-            <translation>Tire outra foto com os quatro cantos dentro.</translation>
+            <translation>Tire a foto de novo com os quatro cantos dentro.</translation>
         </message>
         <message>
             <source>Take the photo again. If this comes back, use [another document](documents).</source>
-            <translation>Tire outra foto. Se isto voltar, use [outro documento](documents).</translation>
+            <translation>Tire a foto de novo. Se isto voltar, use [outro documento](documents).</translation>
         </message>
         <message>
             <source>Text START to {sender} and [resend the SMS](resend-link), or [verify with a document](documents).</source>
-            <translation>Envie START para {sender} e [reenvie o SMS](resend-link), ou [verifique com um documento](documents).</translation>
+            <translation>Envie START por SMS para {sender} e [reenvie o SMS](resend-link), ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Text messages from us are blocked</source>
@@ -4018,7 +4628,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That address looks mistyped</source>
-            <translation>Esse endereço parece ter um erro</translation>
+            <translation>Esse endereço parece digitado errado</translation>
         </message>
         <message>
             <source>That can't be a name</source>
@@ -4030,11 +4640,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That code has expired</source>
-            <translation>Esse código venceu</translation>
+            <translation>Esse código expirou</translation>
         </message>
         <message>
             <source>That code has expired.</source>
-            <translation>Esse código venceu.</translation>
+            <translation>Esse código expirou.</translation>
         </message>
         <message>
             <source>That code is used up</source>
@@ -4050,7 +4660,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That could not be sent</source>
-            <translation>Isso não pôde ser enviado</translation>
+            <translation>Não foi possível enviar isso</translation>
         </message>
         <message>
             <source>That date doesn't exist</source>
@@ -4066,19 +4676,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That is a copy of the document</source>
-            <translation>Isto é uma cópia do documento</translation>
+            <translation>É uma cópia do documento</translation>
         </message>
         <message>
             <source>That is another document</source>
-            <translation>Este é outro documento</translation>
+            <translation>Esse é outro documento</translation>
         </message>
         <message>
             <source>That is not a phone number</source>
-            <translation>Isto não é um número de telefone</translation>
+            <translation>Isso não é um número de telefone</translation>
         </message>
         <message>
             <source>That is not an email address</source>
-            <translation>Isto não é um endereço de e-mail</translation>
+            <translation>Isso não é um endereço de e-mail</translation>
         </message>
         <message>
             <source>That is not possible any more</source>
@@ -4086,11 +4696,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That is not your password</source>
-            <translation>Esta não é sua senha</translation>
+            <translation>Essa não é sua senha</translation>
         </message>
         <message>
             <source>That is the other side</source>
-            <translation>Este é o outro lado</translation>
+            <translation>Esse é o outro lado</translation>
         </message>
         <message>
             <source>That is the same photo twice</source>
@@ -4098,7 +4708,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That is too long</source>
-            <translation>Isto é longo demais</translation>
+            <translation>É longo demais</translation>
         </message>
         <message>
             <source>That number can't be right</source>
@@ -4126,11 +4736,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>That was too fast</source>
-            <translation>Foi rápido demais</translation>
+            <translation>Isso foi rápido demais</translation>
         </message>
         <message>
             <source>That year is too early</source>
-            <translation>Esse ano é cedo demais</translation>
+            <translation>Esse ano é antigo demais</translation>
         </message>
         <message>
             <source>The PDF has no photo page</source>
@@ -4138,11 +4748,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The SIM card changed lately</source>
-            <translation>O chip foi trocado há pouco</translation>
+            <translation>O chip mudou há pouco tempo</translation>
         </message>
         <message>
             <source>The SIM card of this number was changed less than a day ago. For your safety we wait until it is older.</source>
-            <translation>O chip deste número foi trocado há menos de um dia. Para sua segurança, esperamos até que seja mais antigo.</translation>
+            <translation>O chip deste número foi trocado há menos de um dia. Para sua segurança, esperamos até passar mais tempo.</translation>
         </message>
         <message>
             <source>The ZIP code is in another state</source>
@@ -4158,11 +4768,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The account was opened on another computer, so this one was signed out.</source>
-            <translation>A conta foi aberta em outro computador, então a sessão daqui foi encerrada.</translation>
+            <translation>A conta foi aberta em outro computador, por isso a sessão terminou neste.</translation>
         </message>
         <message>
             <source>The automatic check could not decide, which is common.</source>
-            <translation>A verificação automática não pôde decidir, o que é comum.</translation>
+            <translation>A verificação automática não conseguiu decidir, o que é comum.</translation>
         </message>
         <message>
             <source>The birth date differs from the document</source>
@@ -4170,7 +4780,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The code has 6 digits.</source>
-            <translation>O código tem 6 dígitos.</translation>
+            <translation>O código tem 6 algarismos.</translation>
         </message>
         <message>
             <source>The code is not complete</source>
@@ -4178,11 +4788,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The code lines don't add up</source>
-            <translation>As linhas de código não conferem</translation>
+            <translation>As linhas de código não combinam</translation>
         </message>
         <message>
             <source>The computer does not let this program read "{name}". It may have been moved, or is open elsewhere.</source>
-            <translation>O computador não deixa este programa ler "{name}". Ele pode ter sido movido ou estar aberto em outro lugar.</translation>
+            <translation>O computador não deixa este aplicativo ler “{name}”. Ele pode ter sido movido ou estar aberto em outro lugar.</translation>
         </message>
         <message>
             <source>The connection broke while the photo was sent. We keep it.</source>
@@ -4198,7 +4808,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The details don't agree with the records that we may use. We are not allowed to say which. Usual causes: a recent move, a new name, a typing error, or a phone plan in another name.</source>
-            <translation>Os dados não concordam com os registros que podemos usar. Não temos permissão para dizer quais. Causas comuns: mudança recente, nome novo, erro de digitação ou plano de celular em outro nome.</translation>
+            <translation>Os dados não combinam com os registros que podemos usar. Não podemos dizer quais. Causas comuns: uma mudança recente, um nome novo, um erro de digitação ou um plano de celular em outro nome.</translation>
         </message>
         <message>
             <source>The disk is full</source>
@@ -4210,11 +4820,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The document has at most {width} × {height} pixels in it, and its text can't be read below {limit} on the short side.</source>
-            <translation>O documento tem no máximo {width} × {height} pixels nela, e seu texto não pode ser lido abaixo de {limit} no lado curto.</translation>
+            <translation>O documento tem nela no máximo {width} × {height} pixels, e seu texto não pode ser lido abaixo de {limit} no lado curto.</translation>
         </message>
         <message>
             <source>The document has no line in Latin letters, and we may only compare those.</source>
-            <translation>O documento não tem uma linha com letras latinas, e só podemos comparar essas.</translation>
+            <translation>O documento não tem nenhuma linha em letras latinas, e só podemos comparar essas.</translation>
         </message>
         <message>
             <source>The document is damaged</source>
@@ -4222,11 +4832,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The document or the camera moved, or it was too close to focus.</source>
-            <translation>O documento ou a câmera se mexeu, ou estava perto demais para focar.</translation>
+            <translation>O documento ou a câmera se moveu, ou estava perto demais para focar.</translation>
         </message>
         <message>
             <source>The email address and the password don't belong together, or there is no such account.</source>
-            <translation>O e-mail e a senha não combinam, ou não existe tal conta.</translation>
+            <translation>O endereço de e-mail e a senha não combinam, ou essa conta não existe.</translation>
         </message>
         <message>
             <source>The file is damaged</source>
@@ -4250,7 +4860,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The law texts depend on the state you live in.</source>
-            <translation>Os textos legais dependem do estado onde você mora.</translation>
+            <translation>Os textos legais dependem do estado onde você vive.</translation>
         </message>
         <message>
             <source>The light is so strong that the text is washed out.</source>
@@ -4262,23 +4872,23 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The limit of tries is reached, to keep your account safe.</source>
-            <translation>O limite de tentativas foi atingido, para a segurança da sua conta.</translation>
+            <translation>O limite de tentativas foi atingido, para proteger sua conta.</translation>
         </message>
         <message>
             <source>The link could not be texted</source>
-            <translation>O link não pôde ser enviado por SMS</translation>
+            <translation>Não foi possível enviar o link por SMS</translation>
         </message>
         <message>
             <source>The link has expired</source>
-            <translation>O link venceu</translation>
+            <translation>O link expirou</translation>
         </message>
         <message>
             <source>The link in the text message works for 10 minutes, and that time is over.</source>
-            <translation>O link do SMS funciona por 10 minutos, e esse tempo acabou.</translation>
+            <translation>O link do SMS funciona por 10 minutos, e esse tempo passou.</translation>
         </message>
         <message>
             <source>The link was stopped</source>
-            <translation>O link foi interrompido</translation>
+            <translation>O link foi parado</translation>
         </message>
         <message>
             <source>The link was used already</source>
@@ -4306,7 +4916,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The number didn't match</source>
-            <translation>O número não coincidiu</translation>
+            <translation>Esse não era o número</translation>
         </message>
         <message>
             <source>The number is not in service</source>
@@ -4322,11 +4932,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The part that answers on this computer is not installed, and no server is set.</source>
-            <translation>A parte que responde neste computador não está instalada, e nenhum servidor está definido.</translation>
+            <translation>A parte que responde neste computador não está instalada, e nenhum servidor foi indicado.</translation>
         </message>
         <message>
             <source>The password does not belong to this account.</source>
-            <translation>A senha não pertence a esta conta.</translation>
+            <translation>A senha não é desta conta.</translation>
         </message>
         <message>
             <source>The phone plan is in another name</source>
@@ -4334,7 +4944,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The phone's link was stopped</source>
-            <translation>O link do celular foi interrompido</translation>
+            <translation>O link do celular foi parado</translation>
         </message>
         <message>
             <source>The photo arrived damaged</source>
@@ -4342,7 +4952,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The photo has no color</source>
-            <translation>A foto não tem cores</translation>
+            <translation>A foto não tem cor</translation>
         </message>
         <message>
             <source>The photo has too many pixels</source>
@@ -4350,7 +4960,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The photo is blurred</source>
-            <translation>A foto está desfocada</translation>
+            <translation>A foto está borrada</translation>
         </message>
         <message>
             <source>The photo is taken from too far to the side</source>
@@ -4382,31 +4992,31 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The photos are no longer taken by this link.</source>
-            <translation>As fotos não são mais recebidas por este link.</translation>
+            <translation>Este link não recebe mais fotos.</translation>
         </message>
         <message>
             <source>The program is already open</source>
-            <translation>O programa já está aberto</translation>
+            <translation>O aplicativo já está aberto</translation>
         </message>
         <message>
             <source>The program is not complete</source>
-            <translation>O programa não está completo</translation>
+            <translation>O aplicativo não está completo</translation>
         </message>
         <message>
             <source>The records show something slightly different. We are not allowed to say what.</source>
-            <translation>Os registros mostram algo um pouco diferente. Não temos permissão para dizer o quê.</translation>
+            <translation>Os registros mostram algo um pouco diferente. Não podemos dizer o quê.</translation>
         </message>
         <message>
             <source>The request was changed while it was on its way.</source>
-            <translation>O pedido foi alterado no caminho.</translation>
+            <translation>A solicitação foi alterada no caminho.</translation>
         </message>
         <message>
             <source>The request was not understood</source>
-            <translation>O pedido não foi entendido</translation>
+            <translation>A solicitação não foi entendida</translation>
         </message>
         <message>
             <source>The same request is still on its way.</source>
-            <translation>O mesmo pedido ainda está a caminho.</translation>
+            <translation>A mesma solicitação ainda está a caminho.</translation>
         </message>
         <message>
             <source>The server answered with the code {code}.</source>
@@ -4418,19 +5028,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>The step was finished meanwhile, here or in another window.</source>
-            <translation>A etapa foi concluída nesse meio-tempo, aqui ou em outra janela.</translation>
+            <translation>O passo foi concluído nesse meio-tempo, aqui ou em outra janela.</translation>
         </message>
         <message>
             <source>The system has no safe place for the key, so you must sign in again after closing this window.</source>
-            <translation>O sistema não tem um lugar seguro para a chave, então você precisa entrar de novo depois de fechar esta janela.</translation>
+            <translation>O sistema não tem um lugar seguro para a chave, por isso você precisa entrar de novo depois de fechar esta janela.</translation>
         </message>
         <message>
             <source>The text message could not be delivered</source>
-            <translation>O SMS não pôde ser entregue</translation>
+            <translation>Não foi possível entregar o SMS</translation>
         </message>
         <message>
             <source>The text message was held back</source>
-            <translation>O SMS foi retido</translation>
+            <translation>O SMS ficou retido</translation>
         </message>
         <message>
             <source>The text or the code lines could not be read in the photo.</source>
@@ -4438,15 +5048,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>There is glare on the photo</source>
-            <translation>Há reflexo na foto</translation>
+            <translation>Há um reflexo na foto</translation>
         </message>
         <message>
             <source>There is news that this version can't show</source>
-            <translation>Há novidades que esta versão não consegue mostrar</translation>
+            <translation>Há uma novidade que esta versão não consegue mostrar</translation>
         </message>
         <message>
             <source>There is no such day in the calendar.</source>
-            <translation>Não há esse dia no calendário.</translation>
+            <translation>Esse dia não está no calendário.</translation>
         </message>
         <message>
             <source>There is not enough light to read the text.</source>
@@ -4458,19 +5068,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>This computer has no connection. Nothing is lost.</source>
-            <translation>Este computador não tem conexão. Nada se perdeu.</translation>
+            <translation>Este computador está sem conexão. Nada se perdeu.</translation>
         </message>
         <message>
             <source>This computer has no space left, so what you typed and chose ends with this window.</source>
-            <translation>Este computador não tem mais espaço, então o que você digitou e escolheu termina com esta janela.</translation>
+            <translation>Este computador não tem mais espaço, por isso o que você digitou e escolheu termina com esta janela.</translation>
         </message>
         <message>
             <source>This computer is in no local network that a phone could share, such as a Wi-Fi at home.</source>
-            <translation>Este computador não está em uma rede local que um celular possa dividir, como o Wi-Fi de casa.</translation>
+            <translation>Este computador não está em uma rede local que um celular possa compartilhar, como o Wi-Fi de casa.</translation>
         </message>
         <message>
             <source>This date makes you {age}, and {operator} can only verify adults.</source>
-            <translation>Com esta data você tem {age} anos, e a {operator} só pode verificar adultos.</translation>
+            <translation>Com esta data você tem {age} anos, e {operator} só pode verificar adultos.</translation>
         </message>
         <message>
             <source>This is a landline</source>
@@ -4482,7 +5092,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>This is a premium or toll-free number, and it belongs to no person.</source>
-            <translation>Este é um número tarifado ou gratuito e não pertence a ninguém.</translation>
+            <translation>Este é um número de tarifa especial ou gratuito, e não pertence a nenhuma pessoa.</translation>
         </message>
         <message>
             <source>This is a service number</source>
@@ -4494,15 +5104,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>This is an internet number (VoIP), so no carrier can confirm that it is yours.</source>
-            <translation>Este é um número de internet (VoIP), então nenhuma operadora pode confirmar que é seu.</translation>
+            <translation>Este é um número de internet (VoIP), por isso nenhuma operadora pode confirmar que é seu.</translation>
         </message>
         <message>
             <source>This is empty, and we need it.</source>
-            <translation>Isto está vazio, e precisamos disto.</translation>
+            <translation>Está vazio, e precisamos disto.</translation>
         </message>
         <message>
             <source>This is longer than the {limit} characters that we can store.</source>
-            <translation>Isto passa dos {limit} caracteres que podemos guardar.</translation>
+            <translation>Tem mais que os {limit} caracteres que podemos guardar.</translation>
         </message>
         <message>
             <source>This link has ended</source>
@@ -4510,19 +5120,19 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>This number once answered STOP, so its carrier holds our messages back.</source>
-            <translation>Este número já respondeu STOP, então a operadora retém nossas mensagens.</translation>
+            <translation>Este número já respondeu STOP uma vez, por isso a operadora segura nossas mensagens.</translation>
         </message>
         <message>
             <source>This password is on the list of leaked passwords, so others try it first.</source>
-            <translation>Esta senha está na lista de senhas vazadas, então outros a tentam primeiro.</translation>
+            <translation>Esta senha está na lista de senhas vazadas, por isso outros a tentam primeiro.</translation>
         </message>
         <message>
             <source>This photo was refused before</source>
-            <translation>Esta foto já foi recusada</translation>
+            <translation>Esta foto já foi recusada antes</translation>
         </message>
         <message>
             <source>This takes longer than usual</source>
-            <translation>Está demorando mais que de costume</translation>
+            <translation>Está demorando mais que o normal</translation>
         </message>
         <message>
             <source>This version is too old</source>
@@ -4530,7 +5140,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Three wrong numbers were typed on the phone, so we stopped the link. Nothing about you was shared.</source>
-            <translation>Três números errados foram digitados no celular, então interrompemos o link. Nada sobre você foi compartilhado.</translation>
+            <translation>Três números errados foram digitados no celular, por isso paramos o link. Nada sobre você foi compartilhado.</translation>
         </message>
         <message>
             <source>Tick the box to go on.</source>
@@ -4538,7 +5148,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Tilt the document or turn off the lamp, and take the photo again.</source>
-            <translation>Incline o documento ou apague a lâmpada e tire outra foto.</translation>
+            <translation>Incline o documento ou apague a lâmpada, e tire a foto de novo.</translation>
         </message>
         <message>
             <source>To keep you safe we sign you out after a while. Everything that you sent is kept.</source>
@@ -4550,7 +5160,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Too many requests came from this computer in a short time.</source>
-            <translation>Vieram pedidos demais deste computador em pouco tempo.</translation>
+            <translation>Muitas solicitações vieram deste computador em pouco tempo.</translation>
         </message>
         <message>
             <source>Too many tries</source>
@@ -4570,7 +5180,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Type all nine digits.</source>
-            <translation>Digite os nove dígitos.</translation>
+            <translation>Digite os nove algarismos.</translation>
         </message>
         <message>
             <source>Type all six or paste the whole code.</source>
@@ -4582,7 +5192,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Update the program, or [contact support](support).</source>
-            <translation>Atualize o programa ou [fale com o suporte](support).</translation>
+            <translation>Atualize o aplicativo, ou [fale com o suporte](support).</translation>
         </message>
         <message>
             <source>Use [another document](documents).</source>
@@ -4590,7 +5200,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Use a different one, for example four unrelated words.</source>
-            <translation>Use outra, por exemplo quatro palavras sem relação.</translation>
+            <translation>Use uma diferente, por exemplo quatro palavras sem relação.</translation>
         </message>
         <message>
             <source>Use a document from another country, if you have one, or [contact support](support).</source>
@@ -4598,7 +5208,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Use a document instead, or a phone on a plan in your own name.</source>
-            <translation>Use um documento, ou um celular com plano em seu nome.</translation>
+            <translation>Use um documento, ou um celular com um plano em seu próprio nome.</translation>
         </message>
         <message>
             <source>Use a document instead. It takes about 5 minutes.</source>
@@ -4610,11 +5220,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Use your renewed document or [another document](documents). If we misread the date, retake the photo.</source>
-            <translation>Use seu documento renovado ou [outro documento](documents). Se lemos a data errado, tire outra foto.</translation>
+            <translation>Use seu documento renovado ou [outro documento](documents). Se lemos a data errado, tire a foto de novo.</translation>
         </message>
         <message>
             <source>Use {limit} or more without it.</source>
-            <translation>Use {limit} ou mais sem isso.</translation>
+            <translation>Use {limit} ou mais, sem essa palavra.</translation>
         </message>
         <message>
             <source>Use {limit} or more.</source>
@@ -4622,7 +5232,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Wait a moment, [resend the SMS](resend-link), or [verify with a document](documents).</source>
-            <translation>Espere um momento, [reenvie o SMS](resend-link) ou [verifique com um documento](documents).</translation>
+            <translation>Espere um momento, [reenvie o SMS](resend-link), ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>Wait a moment.</source>
@@ -4630,11 +5240,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Wait until {available_at}, and look at the messages that came already.</source>
-            <translation>Espere até {available_at} e veja as mensagens que já chegaram.</translation>
+            <translation>Espere até {available_at}, e olhe as mensagens que já chegaram.</translation>
         </message>
         <message>
             <source>Wait until {available_at}, or [contact support](support).</source>
-            <translation>Espere até {available_at} ou [fale com o suporte](support).</translation>
+            <translation>Espere até {available_at}, ou [fale com o suporte](support).</translation>
         </message>
         <message>
             <source>Wait {wait}. We go on by ourselves.</source>
@@ -4642,11 +5252,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Wait, or try from another network.</source>
-            <translation>Espere ou tente de outra rede.</translation>
+            <translation>Espere, ou tente de outra rede.</translation>
         </message>
         <message>
             <source>We can only send links to numbers from {countries}.</source>
-            <translation>Só podemos enviar links para números de {countries}.</translation>
+            <translation>Só podemos enviar links para números destes países: {countries}.</translation>
         </message>
         <message>
             <source>We can store {limit} characters, and this has {length}.</source>
@@ -4654,7 +5264,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We can't accept documents from this country</source>
-            <translation>Não podemos aceitar documentos deste país</translation>
+            <translation>Não podemos aceitar documentos desse país</translation>
         </message>
         <message>
             <source>We can't accept this document</source>
@@ -4670,7 +5280,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We can't open an account until you agree.</source>
-            <translation>Não podemos abrir uma conta até você concordar.</translation>
+            <translation>Não podemos abrir uma conta até você aceitar.</translation>
         </message>
         <message>
             <source>We can't open the file</source>
@@ -4698,15 +5308,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We can't sign you in with that</source>
-            <translation>Não podemos deixar você entrar com isso</translation>
+            <translation>Não conseguimos entrar com isso</translation>
         </message>
         <message>
             <source>We can't text this country</source>
-            <translation>Não podemos enviar SMS para este país</translation>
+            <translation>Não podemos enviar SMS para esse país</translation>
         </message>
         <message>
             <source>We could not understand the answer</source>
-            <translation>Não entendemos a resposta</translation>
+            <translation>Não conseguimos entender a resposta</translation>
         </message>
         <message>
             <source>We couldn't confirm your details</source>
@@ -4726,7 +5336,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>We sent as many messages as we may in an hour.</source>
-            <translation>Enviamos todas as mensagens que podemos em uma hora.</translation>
+            <translation>Enviamos todas as mensagens que podíamos em uma hora.</translation>
         </message>
         <message>
             <source>We try again in {wait} and go on where it stopped.</source>
@@ -4762,7 +5372,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>You are signed out</source>
-            <translation>Você saiu da conta</translation>
+            <translation>Sua sessão terminou</translation>
         </message>
         <message>
             <source>You can close this window. We write to you as soon as it goes on, or [verify with a document](documents).</source>
@@ -4786,7 +5396,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Your carrier gave the message back: the phone is off, out of reach, or the number is wrong.</source>
-            <translation>Sua operadora devolveu a mensagem: o celular está desligado, fora de alcance, ou o número está errado.</translation>
+            <translation>Sua operadora devolveu a mensagem: o celular está desligado ou sem sinal, ou o número está errado.</translation>
         </message>
         <message>
             <source>Your carrier has not confirmed that the message arrived.</source>
@@ -4794,7 +5404,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Your carrier lists someone else as the owner of the number ending {ending}. That is normal for family and work plans.</source>
-            <translation>Sua operadora indica outra pessoa como dona do número de final {ending}. Isso é normal em planos familiares e de trabalho.</translation>
+            <translation>Para sua operadora, o titular do número que termina em {ending} é outra pessoa. Isso é normal em planos familiares e de trabalho.</translation>
         </message>
         <message>
             <source>Your details need one more look</source>
@@ -4810,7 +5420,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>[Check your details](edit) once more, or [use a document](documents).</source>
-            <translation>[Confira seus dados](edit) mais uma vez ou [use um documento](documents).</translation>
+            <translation>[Confira seus dados](edit) mais uma vez, ou [use um documento](documents).</translation>
         </message>
         <message>
             <source>[Choose another document](documents).</source>
@@ -4818,11 +5428,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>[Correct the date](edit), or take the photo again if we misread it.</source>
-            <translation>[Corrija a data](edit) ou tire outra foto se lemos errado.</translation>
+            <translation>[Corrija a data](edit), ou tire a foto de novo se lemos errado.</translation>
         </message>
         <message>
             <source>[Correct the name](edit), or use a document with this name.</source>
-            <translation>[Corrija o nome](edit) ou use um documento com este nome.</translation>
+            <translation>[Corrija o nome](edit), ou use um documento com este nome.</translation>
         </message>
         <message>
             <source>[Resend email](resend-email) to get a new one.</source>
@@ -4830,7 +5440,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>[Resend the SMS](resend-link), or [verify with a document](documents).</source>
-            <translation>[Reenvie o SMS](resend-link) ou [verifique com um documento](documents).</translation>
+            <translation>[Reenvie o SMS](resend-link), ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>[Send a new link](resend-link) and type the number that this window shows.</source>
@@ -4838,11 +5448,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>[Send a new link](resend-link).</source>
-            <translation>[Envie um novo link](resend-link).</translation>
+            <translation>[Enviar um novo link](resend-link).</translation>
         </message>
         <message>
             <source>[Sign in](sign_in) to go on at the same step.</source>
-            <translation>[Entre](sign_in) para continuar na mesma etapa.</translation>
+            <translation>[Entre](sign_in) para continuar no mesmo passo.</translation>
         </message>
         <message>
             <source>[Sign in](sign_in) to go on here.</source>
@@ -4850,11 +5460,11 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>[Sign in](sign_in) to that account, use another number, or [verify with a document](documents).</source>
-            <translation>[Entre](sign_in) nessa conta, use outro número ou [verifique com um documento](documents).</translation>
+            <translation>[Entre](sign_in) nessa conta, use outro número, ou [verifique com um documento](documents).</translation>
         </message>
         <message>
             <source>[Verify with a document](documents) now, or come back tomorrow with this number.</source>
-            <translation>[Verifique com um documento](documents) agora ou volte amanhã com este número.</translation>
+            <translation>[Verifique com um documento](documents) agora, ou volte amanhã com este número.</translation>
         </message>
         <message>
             <source>a BMP picture</source>
@@ -4862,7 +5472,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>a GIF animation or drawing</source>
-            <translation>uma animação ou desenho GIF</translation>
+            <translation>uma animação ou um desenho GIF</translation>
         </message>
         <message>
             <source>a JPEG 2000 file</source>
@@ -4882,7 +5492,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>a TIFF or raw camera file</source>
-            <translation>um arquivo TIFF ou bruto de câmera</translation>
+            <translation>um arquivo TIFF ou RAW de câmera</translation>
         </message>
         <message>
             <source>a file of an unknown kind</source>
@@ -4890,7 +5500,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>a photo in a format that is not accepted here</source>
-            <translation>uma foto em um formato não aceito aqui</translation>
+            <translation>uma foto em um formato que não é aceito aqui</translation>
         </message>
         <message>
             <source>a program</source>
@@ -4930,31 +5540,31 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>an office document or an archive</source>
-            <translation>um documento de escritório ou arquivo compactado</translation>
+            <translation>um documento do Office ou um arquivo compactado</translation>
         </message>
         <message>
             <source>{operator} checked your details against rules that it must follow, and may not open this account. We are not allowed to say which rule.</source>
-            <translation>A {operator} conferiu seus dados com regras que precisa seguir e não pode abrir esta conta. Não temos permissão para dizer qual regra.</translation>
+            <translation>{operator} comparou seus dados com regras que deve seguir e não pode abrir esta conta. Não podemos dizer qual regra.</translation>
         </message>
         <message>
             <source>{operator} has no license for {state}.</source>
-            <translation>A {operator} não tem licença para {state}.</translation>
+            <translation>{operator} não tem licença para {state}.</translation>
         </message>
         <message>
             <source>{operator} may not accept documents from {country} yet.</source>
-            <translation>A {operator} ainda não pode aceitar documentos de {country}.</translation>
+            <translation>{operator} ainda não pode aceitar documentos deste país: {country}.</translation>
         </message>
         <message>
             <source>{operator} may not accept this kind of document from the country that issued it.</source>
-            <translation>A {operator} não pode aceitar este tipo de documento do país que o emitiu.</translation>
+            <translation>{operator} não pode aceitar este tipo de documento do país que o emitiu.</translation>
         </message>
         <message>
             <source>{operator} may not serve customers who live in {country}.</source>
-            <translation>A {operator} não pode atender clientes que moram em {country}.</translation>
+            <translation>{operator} não pode atender clientes que vivem neste país: {country}.</translation>
         </message>
         <message>
             <source>{operator} may only accept documents that are valid today. A sharper photo of this one will not help.</source>
-            <translation>A {operator} só pode aceitar documentos válidos hoje. Uma foto mais nítida deste não ajuda.</translation>
+            <translation>{operator} só pode aceitar documentos que hoje estejam válidos. Uma foto mais nítida deste não ajuda.</translation>
         </message>
         <message>
             <source>{postal_code} is not in {state}.</source>
@@ -4963,9 +5573,12 @@ Referência **{reference}**, {when}</translation>
     </context>
     <context>
         <name>rail</name>
-        <message>
-            <source>1 photo received</source>
-            <translation>1 foto recebida</translation>
+        <message numerus="yes">
+            <source>%n photos received</source>
+            <translation>
+                <numerusform>%n foto recebida</numerusform>
+                <numerusform>%n fotos recebidas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
@@ -4973,15 +5586,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Confirmed, ending {ending}</source>
-            <translation>Confirmado, final {ending}</translation>
+            <translation>Confirmado, termina em {ending}</translation>
         </message>
         <message>
             <source>Connection lost. We keep your photos and try again.</source>
-            <translation>Conexão perdida. Guardamos suas fotos e tentamos de novo.</translation>
+            <translation>A conexão caiu. Guardamos suas fotos e tentamos de novo.</translation>
         </message>
         <message>
             <source>Connection lost. We try again.</source>
-            <translation>Conexão perdida. Tentamos de novo.</translation>
+            <translation>A conexão caiu. Tentamos de novo.</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4989,7 +5602,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Feito</translation>
+            <translation>Pronto</translation>
         </message>
         <message>
             <source>Email</source>
@@ -4999,13 +5612,12 @@ Referência **{reference}**, {when}</translation>
             <source>Got it</source>
             <translation>Entendi</translation>
         </message>
-        <message>
-            <source>Next try in 1 second.</source>
-            <translation>Próxima tentativa em 1 segundo.</translation>
-        </message>
-        <message>
-            <source>Next try in {seconds} seconds.</source>
-            <translation>Próxima tentativa em {seconds} segundos.</translation>
+        <message numerus="yes">
+            <source>Next try in %n seconds.</source>
+            <translation>
+                <numerusform>Próxima tentativa em %n segundo.</numerusform>
+                <numerusform>Próxima tentativa em %n segundos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer. We keep your photos and try again.</source>
@@ -5021,15 +5633,15 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Step {number} of {count}, {label}</source>
-            <translation>Etapa {number} de {count}, {label}</translation>
+            <translation>Passo {number} de {count}, {label}</translation>
         </message>
         <message>
             <source>Submitted {time}</source>
-            <translation>Enviado às {time}</translation>
+            <translation>Enviados {time}</translation>
         </message>
         <message>
             <source>They are stored, encrypted, on this computer.</source>
-            <translation>Estão guardadas, criptografadas, neste computador.</translation>
+            <translation>Elas estão guardadas, criptografadas, neste computador.</translation>
         </message>
         <message>
             <source>Try now</source>
@@ -5045,7 +5657,7 @@ Referência **{reference}**, {when}</translation>
         </message>
         <message>
             <source>Welcome back.</source>
-            <translation>Que bom ver você de novo.</translation>
+            <translation>Que bom ter você de volta.</translation>
         </message>
         <message>
             <source>Your details</source>
@@ -5054,10 +5666,6 @@ Referência **{reference}**, {when}</translation>
         <message>
             <source>Your photos can't be stored here: keep this window open.</source>
             <translation>Suas fotos não podem ser guardadas aqui: deixe esta janela aberta.</translation>
-        </message>
-        <message>
-            <source>{count} photos received</source>
-            <translation>{count} fotos recebidas</translation>
         </message>
     </context>
 </TS>

@@ -198,6 +198,10 @@
             <translation>已于 {time} 通过验证</translation>
         </message>
         <message>
+            <source>We have emailed it to you. Touch for a code to scan.</source>
+            <translation>我们已用邮件发给您。触摸可显示二维码供扫描。</translation>
+        </message>
+        <message>
             <source>What is stored, for how long, and how to delete it</source>
             <translation>存储什么、存储多久，以及如何删除</translation>
         </message>
@@ -390,8 +394,20 @@
             <translation>摄像头</translation>
         </message>
         <message>
+            <source>The camera does not work</source>
+            <translation>摄像头无法工作</translation>
+        </message>
+        <message>
             <source>The camera is blocked</source>
             <translation>摄像头被阻止</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Call for help, or try again.</source>
+            <translation>这台机器的摄像头没有画面。请求帮助，或再试一次。</translation>
+        </message>
+        <message>
+            <source>The camera of this machine gives no picture. Your phone's camera works as well.</source>
+            <translation>这台机器的摄像头没有画面。您手机的相机同样可用。</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
@@ -436,6 +452,10 @@
         <message>
             <source>Use the camera</source>
             <translation>使用摄像头</translation>
+        </message>
+        <message>
+            <source>Use your phone's camera</source>
+            <translation>使用手机的相机</translation>
         </message>
         <message>
             <source>We can't see a camera</source>
@@ -745,6 +765,18 @@
             <source>The red line is different. Correct what you wrote, or take the photo again if we misread it.</source>
             <translation>红色一行不一致。更正您填写的内容；如果是我们读错了，请重新拍照。</translation>
         </message>
+        <message numerus="yes">
+            <source>There are %n reasons.</source>
+            <translation>
+                <numerusform>原因有 %n 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n reasons. They are marked on the photo.</source>
+            <translation>
+                <numerusform>原因有 %n 个，已在照片上标出。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There are two reasons.</source>
             <translation>原因有两个。</translation>
@@ -752,14 +784,6 @@
         <message>
             <source>There are two reasons. Both are marked on the photo.</source>
             <translation>原因有两个，都已在照片上标出。</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons.</source>
-            <translation>原因有 {count} 个。</translation>
-        </message>
-        <message>
-            <source>There are {count} reasons. They are marked on the photo.</source>
-            <translation>原因有 {count} 个，已在照片上标出。</translation>
         </message>
         <message>
             <source>There is one reason. It is marked on the photo.</source>
@@ -803,6 +827,10 @@
         <message>
             <source>**You don't have to wait here.** Close the window if you like: the result also comes by email, and this program opens with it.</source>
             <translation>**您不必在这里等。** 可以关闭窗口：结果也会发到您的邮箱，下次打开此程序时会直接显示。</translation>
+        </message>
+        <message>
+            <source>**You don't have to wait here.** The result also comes by email.</source>
+            <translation>**您不必在这里等。** 结果也会发到您的邮箱。</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -851,6 +879,13 @@
         <message>
             <source>You get the result, here and by email</source>
             <translation>结果会显示在这里，也会发到您的邮箱</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearsIn</name>
+        <message>
+            <source>Clears itself in {time}</source>
+            <translation>{time} 后自动清屏</translation>
         </message>
     </context>
     <context>
@@ -966,6 +1001,37 @@
         <message>
             <source>What happens</source>
             <translation>发生什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>还剩 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>您还在吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Are you still there? This screen clears itself in %n seconds.</source>
+            <translation>
+                <numerusform>您还在吗？此屏幕将在 %n 秒后自动清空。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>I'm done, clear the screen</source>
+            <translation>我已完成，清空屏幕</translation>
+        </message>
+        <message>
+            <source>This screen clears itself so that the next person sees nothing of you.</source>
+            <translation>屏幕会自动清空，下一位看不到您的任何内容。</translation>
         </message>
     </context>
     <context>
@@ -1302,10 +1368,6 @@
             </translation>
         </message>
         <message>
-            <source>1 change</source>
-            <translation>1 处更改</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1440,6 +1502,10 @@
             <translation>下一步：选择验证方式</translation>
         </message>
         <message>
+            <source>The code works until {time}.</source>
+            <translation>验证码有效至 {time}。</translation>
+        </message>
+        <message>
             <source>Waiting for your code</source>
             <translation>等待您输入验证码</translation>
         </message>
@@ -1501,10 +1567,6 @@
             <translation>帮助</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
             <source>Nothing here can open this</source>
             <translation>这里没有程序能打开它</translation>
         </message>
@@ -1541,10 +1603,6 @@
             <translation>这是沙盒：[收件箱](inbox)会显示邮件和短信。</translation>
         </message>
         <message>
-            <source>This version speaks English. Dates and numbers follow your system; the option --locale changes them.</source>
-            <translation>此版本使用英语。日期和数字跟随您的系统；选项 --locale 可更改。</translation>
-        </message>
-        <message>
             <source>Write to [{email}](mail).</source>
             <translation>写信至 [{email}](mail)。</translation>
         </message>
@@ -1573,13 +1631,11 @@
                 <numerusform>上方有 %n 处需要更正</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 thing to fix above</source>
-            <translation>上方有 1 处需要更正</translation>
-        </message>
-        <message>
-            <source>{count} to fix</source>
-            <translation>{count} 处需要更正</translation>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>%n 处需要更正</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1649,6 +1705,14 @@ Reference **{reference}**, {when}</source>
             <translation>[保存报告](save-report)给客服。</translation>
         </message>
         <message>
+            <source>[Take the details for support](save-report) on your phone, or [ask a person to look at it](appeal).</source>
+            <translation>用手机[带走给客服的详情](save-report)，或[请人查看](appeal)。</translation>
+        </message>
+        <message>
+            <source>[Take the details for support](save-report) on your phone.</source>
+            <translation>用手机[带走给客服的详情](save-report)。</translation>
+        </message>
+        <message>
             <source>{count} things didn't match</source>
             <translation>有 {count} 处不一致</translation>
         </message>
@@ -1714,10 +1778,6 @@ Reference **{reference}**, {when}</source>
             <translation>
                 <numerusform>%n 处需要更正</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>1 处需要更正</translation>
         </message>
     </context>
     <context>
@@ -1963,14 +2023,16 @@ Reference **{reference}**, {when}</source>
     <context>
         <name>InReviewPage</name>
         <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n 分钟</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 小时</translation>
         </message>
         <message>
             <source>A person is checking your details</source>
@@ -2061,6 +2123,10 @@ Reference **{reference}**, {when}</source>
             <translation>自动检查无法决定，这很常见。您无需做任何事。可以关闭此窗口。</translation>
         </message>
         <message>
+            <source>The result comes by email. There is nothing for you to do, and nothing to wait for here.</source>
+            <translation>结果会发到您的邮箱。您无需做任何事，也不必在这里等。</translation>
+        </message>
+        <message>
             <source>This takes longer than usual. You are still in the queue.</source>
             <translation>这次比平常久。您仍在队列中。</translation>
         </message>
@@ -2079,10 +2145,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>You get the result, with the reasons</source>
             <translation>您会收到结果和原因</translation>
-        </message>
-        <message>
-            <source>{hours} hours</source>
-            <translation>{hours} 小时</translation>
         </message>
     </context>
     <context>
@@ -2114,6 +2176,426 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>The sandbox answered: {code}</source>
             <translation>沙盒的回答：{code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Apostrophe</source>
+            <translation>撇号</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>阿拉伯字母</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translation>艾特符号</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translation>连字符</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>拉丁字母</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>字母</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>下一个字段</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translation>井号</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>加号</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>大写</translation>
+        </message>
+        <message>
+            <source>Shift, locked</source>
+            <translation>大写，已锁定</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translation>斜杠</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>符号</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translation>下划线</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>This machine is out of order.
+It tries to start again by itself. Nothing of you is stored here.</source>
+            <translation>这台机器暂停使用。
+它会自动尝试重新启动。这里没有存储您的任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskBottom</name>
+        <message>
+            <source>Call for help</source>
+            <translation>请求帮助</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>降低操作区</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>升高操作区</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskErrands</name>
+        <message>
+            <source>Ask a member of staff near this machine.</source>
+            <translation>请询问这台机器附近的工作人员。</translation>
+        </message>
+        <message>
+            <source>Attendant</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>请求帮助</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>选择您的语言</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Code for your phone's camera</source>
+            <translation>供手机相机扫描的二维码</translation>
+        </message>
+        <message>
+            <source>Complaints: {complaints}.</source>
+            <translation>投诉：{complaints}。</translation>
+        </message>
+        <message>
+            <source>Contact support</source>
+            <translation>联系客服</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>给客服的详情</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of this machine.</source>
+            <translation>输入这台机器的 PIN。</translation>
+        </message>
+        <message>
+            <source>It is not your fault. We try again every few seconds and this screen goes away by itself. What you sent so far is safe.</source>
+            <translation>这不是您的问题。我们每隔几秒重试，此屏幕会自动消失。您已发送的内容是安全的。</translation>
+        </message>
+        <message>
+            <source>Open this on your phone</source>
+            <translation>在您的手机上打开</translation>
+        </message>
+        <message>
+            <source>Or call {phone}.</source>
+            <translation>或致电 {phone}。</translation>
+        </message>
+        <message>
+            <source>Privacy Policy</source>
+            <translation>隐私政策</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera, or go to {address}</source>
+            <translation>用手机相机扫描二维码，或访问 {address}</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone's camera. Your reference is {reference}.</source>
+            <translation>用手机相机扫描二维码。您的编号是 {reference}。</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>重新开始？</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>留在这里</translation>
+        </message>
+        <message>
+            <source>Terms of Use</source>
+            <translation>使用条款</translation>
+        </message>
+        <message>
+            <source>The screen is cleared for the next person. What you sent stays with us.</source>
+            <translation>屏幕会为下一位清空。您发送的内容我们会保留。</translation>
+        </message>
+        <message>
+            <source>This machine has no connection</source>
+            <translation>这台机器没有连接</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>We have emailed you the receipt. Scan the code to take the reference with you now.</source>
+            <translation>我们已将回执发到您的邮箱。扫描二维码可立即带走编号。</translation>
+        </message>
+        <message>
+            <source>What we keep</source>
+            <translation>我们保留什么</translation>
+        </message>
+        <message>
+            <source>Write to {email}.</source>
+            <translation>写信至 {email}。</translation>
+        </message>
+        <message>
+            <source>Your receipt</source>
+            <translation>您的回执</translation>
+        </message>
+        <message>
+            <source>Your reference is {reference}.</source>
+            <translation>您的编号是 {reference}。</translation>
+        </message>
+        <message>
+            <source>{operator}: identity verified. Reference {reference}.</source>
+            <translation>{operator}：身份已验证。编号 {reference}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Language, {name}</source>
+            <translation>语言，{name}</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重新开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHealth</name>
+        <message numerus="yes">
+            <source>%n seconds from the server's</source>
+            <translation>
+                <numerusform>与服务器相差 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>有回应</translation>
+        </message>
+        <message>
+            <source>Answers slowly</source>
+            <translation>回应缓慢</translation>
+        </message>
+        <message>
+            <source>Answers, takes version {version} or newer</source>
+            <translation>有回应，接受 {version} 或更新版本</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>返回开始画面</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>Did not start on this machine</source>
+            <translation>未能在这台机器上启动</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>没有回应</translation>
+        </message>
+        <message>
+            <source>In use by another program</source>
+            <translation>正被其他程序使用</translation>
+        </message>
+        <message>
+            <source>Its source can't be opened</source>
+            <translation>无法打开它的来源</translation>
+        </message>
+        <message>
+            <source>Looking for a camera</source>
+            <translation>正在查找摄像头</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>未找到摄像头</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>没有连接</translation>
+        </message>
+        <message>
+            <source>None, receipts go by email or code</source>
+            <translation>没有，回执通过邮件或二维码提供</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>尚未比较</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>无法到达</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Quit the kiosk</source>
+            <translation>退出自助终端</translation>
+        </message>
+        <message>
+            <source>Restart for a new visitor</source>
+            <translation>为新访客重新启动</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>The picture is black</source>
+            <translation>画面是黑的</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>系统不允许</translation>
+        </message>
+        <message>
+            <source>The system has to allow it first</source>
+            <translation>系统必须先允许</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>这台机器</translation>
+        </message>
+        <message>
+            <source>This version is too old for it</source>
+            <translation>此版本对它来说太旧</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>已拔出</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>访问次数</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>无法工作</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>需要查看</translation>
+        </message>
+        <message>
+            <source>{all}, of which {finished} were finished</source>
+            <translation>{all} 次，其中 {finished} 次完成</translation>
+        </message>
+        <message>
+            <source>{camera}, {size}</source>
+            <translation>{camera}，{size}</translation>
+        </message>
+        <message>
+            <source>{label}: {value}, {light}</source>
+            <translation>{label}：{value}，{light}</translation>
+        </message>
+        <message>
+            <source>{size} GB free</source>
+            <translation>可用 {size} GB</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskSteps</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
         </message>
     </context>
     <context>
@@ -2296,9 +2778,11 @@ Reference **{reference}**, {when}</source>
     </context>
     <context>
         <name>LinkRows</name>
-        <message>
-            <source>1 try left</source>
-            <translation>还可尝试 1 次</translation>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>还可尝试 %n 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>Come back here. This window moves on by itself.</source>
@@ -2347,10 +2831,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Waiting for you to open the link</source>
             <translation>等待您打开链接</translation>
-        </message>
-        <message>
-            <source>{count} tries left</source>
-            <translation>还可尝试 {count} 次</translation>
         </message>
     </context>
     <context>
@@ -2569,16 +3049,31 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
+        <name>PhoneField</name>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>隐藏号码</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>显示号码</translation>
+        </message>
+    </context>
+    <context>
         <name>PhonePage</name>
         <message numerus="yes">
             <source>%n things to fix</source>
             <translation>
                 <numerusform>%n 处需要更正</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>1 thing to fix</source>
-            <translation>1 处需要更正</translation>
         </message>
         <message>
             <source>About 2 minutes left</source>
@@ -2805,8 +3300,20 @@ Reference **{reference}**, {when}</source>
             <translation>正在发送</translation>
         </message>
         <message>
+            <source>Take a photo: {side}</source>
+            <translation>拍照：{side}</translation>
+        </message>
+        <message>
             <source>The files are checked on this computer first. Nothing is sent before you say so.</source>
             <translation>文件先在这台电脑上检查。在您同意之前不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The photos are checked on this machine first. Nothing is sent before you say so.</source>
+            <translation>照片先在这台机器上检查。在您同意之前不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Touch to open the camera</source>
+            <translation>触摸以打开摄像头</translation>
         </message>
         <message>
             <source>Use my phone</source>
@@ -2850,6 +3357,37 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Test pictures</source>
             <translation>测试图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digits entered</source>
+            <translation>
+                <numerusform>PIN，已输入 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN has %n digits or more.</source>
+            <translation>
+                <numerusform>PIN 至少有 %n 位数字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PIN isn't right.</source>
+            <translation>PIN 不正确。</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Next try in {time}.</source>
+            <translation>错误的 PIN 太多。{time} 后可再试。</translation>
         </message>
     </context>
     <context>
@@ -2909,6 +3447,12 @@ Reference **{reference}**, {when}</source>
 [Save a report](save-report) for support.</source>
             <translation>编号 **{reference}**，{when}。
 [保存报告](save-report)给客服。</translation>
+        </message>
+        <message>
+            <source>Reference **{reference}**, {when}.
+[Take the details for support](save-report).</source>
+            <translation>编号 **{reference}**，{when}。
+[带走给客服的详情](save-report)。</translation>
         </message>
         <message>
             <source>The reviewer writes:</source>
@@ -3323,6 +3867,48 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
+        <name>StartButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>已选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>Call for help</source>
+            <translation>请求帮助</translation>
+        </message>
+        <message>
+            <source>Have your mobile phone with you, or a passport, driver's license or ID card.</source>
+            <translation>请带好手机，或护照、驾照、身份证。</translation>
+        </message>
+        <message>
+            <source>Lower the controls</source>
+            <translation>降低操作区</translation>
+        </message>
+        <message>
+            <source>More languages</source>
+            <translation>更多语言</translation>
+        </message>
+        <message>
+            <source>Nothing stays on this machine. The screen clears when you finish or walk away.</source>
+            <translation>这台机器上不会留下任何内容。您完成或离开后，屏幕会清空。</translation>
+        </message>
+        <message>
+            <source>Prove who you are in about 2 minutes</source>
+            <translation>约 2 分钟证明您的身份</translation>
+        </message>
+        <message>
+            <source>Raise the controls</source>
+            <translation>升高操作区</translation>
+        </message>
+        <message>
+            <source>Touch to start</source>
+            <translation>触摸开始</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Progress</source>
@@ -3502,6 +4088,18 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>"{name}" is {kind}, and not a photo that we can read.</source>
             <translation>“{name}”是{kind}，不是我们能读取的照片。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>还可尝试 %n 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>A Social Security number or ITIN has nine digits, and this can not be one.</source>
@@ -4958,9 +5556,11 @@ Reference **{reference}**, {when}</source>
     </context>
     <context>
         <name>rail</name>
-        <message>
-            <source>1 photo received</source>
-            <translation>已收到 1 张照片</translation>
+        <message numerus="yes">
+            <source>%n photos received</source>
+            <translation>
+                <numerusform>已收到 %n 张照片</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account</source>
@@ -4994,13 +5594,11 @@ Reference **{reference}**, {when}</source>
             <source>Got it</source>
             <translation>知道了</translation>
         </message>
-        <message>
-            <source>Next try in 1 second.</source>
-            <translation>1 秒后重试。</translation>
-        </message>
-        <message>
-            <source>Next try in {seconds} seconds.</source>
-            <translation>{seconds} 秒后重试。</translation>
+        <message numerus="yes">
+            <source>Next try in %n seconds.</source>
+            <translation>
+                <numerusform>%n 秒后重试。</numerusform>
+            </translation>
         </message>
         <message>
             <source>No answer. We keep your photos and try again.</source>
@@ -5049,10 +5647,6 @@ Reference **{reference}**, {when}</source>
         <message>
             <source>Your photos can't be stored here: keep this window open.</source>
             <translation>您的照片无法存储在这里：请保持此窗口打开。</translation>
-        </message>
-        <message>
-            <source>{count} photos received</source>
-            <translation>已收到 {count} 张照片</translation>
         </message>
     </context>
 </TS>
