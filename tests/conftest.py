@@ -48,12 +48,16 @@ THOROUGH = (
     "tests/chromium/",
     "tests/journey/test_check.py",
     "tests/journey/test_crash.py",
+    "tests/journey/test_handoff.py",
+    "tests/journey/test_photos_kept.py",
     "tests/journey/test_phones.py",
     "tests/journey/test_privacy.py",
     "tests/kiosk/test_wipe.py",
     "tests/testing/test_automation.py",
+    "tests/testing/test_faults.py",
+    "tests/testing/test_readme.py",
 )
-"""Browsers, killed programs and servers, journeys with cameras: a third of the time, for one test in thirty. They run
+"""Browsers, killed programs and servers, journeys with cameras: a third of the time, for few of the tests. They run
 with ``--thorough``, as every change has to pass, and when they are named; without, all takes less than five minutes."""
 
 

@@ -127,7 +127,7 @@ class CheckWords(QObject):
             both = self.tr("There are two reasons. Both are marked on the photo.")
             return both if marked else self.tr("There are two reasons.")
         all_of_them = self.tr("There are %n reasons. They are marked on the photo.", "", count)
-        return (all_of_them if marked else self.tr("There are %n reasons.", "", count))
+        return all_of_them if marked else self.tr("There are %n reasons.", "", count)
 
     def _machine_check(self, reading: DocumentReading) -> Check:
         name = "lines"
