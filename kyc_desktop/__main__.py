@@ -38,6 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kyc_desktop.capture import read_command
 
         return read_command.main(words[1:])
+    if words[:1] == ["check-operator"]:
+        from kyc_desktop import check_operator
+
+        return check_operator.main(words[1:])
     if words[:1] == ["kiosk-pin"]:
         from kyc_desktop.kiosk import pin_command
 

@@ -54,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")
     parser.add_argument("--theme", choices=("light", "dark", "system"), default="system")
     parser.add_argument("--locale", metavar="xx", type=_locale, help="language and region, for example en-US")
-    parser.add_argument("--operator", metavar="FILE", type=Path, help="the operator's configuration (TOML)")
+    parser.add_argument("--operator", metavar="FOLDER", type=Path, help="the operator's folder, or his TOML file")
     parser.add_argument("--gallery", metavar="DIR", type=Path, help="draw every page in every state to DIR and end")
     parser.add_argument(
         "--variant",

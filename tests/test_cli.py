@@ -95,7 +95,7 @@ def test_a_wrong_operator_file_names_the_key(tmp_path: Path) -> None:
     file.write_text('[support]\nemial = "a@example.com"\n')
     done = start("--operator", str(file), "--data-dir", str(tmp_path), QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
-    assert "kyc-desktop: support.emial: " in done.stderr
+    assert f"kyc-desktop: {file}: support.emial: " in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -29,7 +29,7 @@ from fastapi import FastAPI
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..flow.operator import Operator, load
-from ..flow.operator_source import OperatorError
+from ..flow.operator_source import Mistakes
 from . import lan
 from .api import create_app
 from .build import open_backend
@@ -230,7 +230,7 @@ def _lan_address(options: Options, environ: Mapping[str, str]) -> str:
 def _operator(options: Options, environ: Mapping[str, str]) -> Operator:
     try:
         return load(options.operator, environ)
-    except OperatorError as error:
+    except Mistakes as error:
         raise ConfigurationError(str(error)) from error
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from .config import Brand, Legal, LegalText, Limits, Support
 from .languages import LANGUAGES
-from .operator_source import OperatorError, Pattern, Source
+from .operator_source import Mistakes, Pattern, Source
 
+FILE = "operator.toml"
+"""In an operator's folder."""
 _MAIL = Pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address")
 _COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour like #1C44C4")
 _VERSION = Pattern(r"\d+(\.\d+)*", "a version like 1.4.0")
@@ -142,40 +144,47 @@ class Operator:
 
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Operator:
-    """The configuration of a TOML file, or of the environment alone. Raises OperatorError."""
+    """The configuration of a TOML file, of the folder that holds one, or of the environment. Raises Mistakes."""
     if path is None:
         return parse({}, environ)
+    file = operator_file(path)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise OperatorError(str(path), f"the file can't be read: {error}") from error
-    return parse_toml(text, environ)
+        why = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+        raise Mistakes({str(file): f"the file can't be read: {why}."}) from error
+    return parse_toml(text, environ, file=file)
 
 
-def parse_toml(text: str, environ: Mapping[str, str]) -> Operator:
+def operator_file(path: Path) -> Path:
+    """``operator.toml`` of an operator's folder, or the file itself."""
+    return path / FILE if path.is_dir() else path
+
+
+def parse_toml(text: str, environ: Mapping[str, str], *, file: Path | None = None) -> Operator:
     """`parse` of the text of a TOML file."""
     import tomllib  # 2 ms that a program without a file need not spend before its first paint
 
     try:
         mapping = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise OperatorError("operator file", f"this is not TOML: {error}") from error
-    return parse(mapping, environ)
+        raise Mistakes({str(file or "operator file"): f"this is not TOML: {error}."}) from error
+    return parse(mapping, environ, file=file)
 
 
-def parse(mapping: Mapping[str, object], environ: Mapping[str, str]) -> Operator:
-    """The configuration from nested tables and environment variables.
+def parse(mapping: Mapping[str, object], environ: Mapping[str, str], *, file: Path | None = None) -> Operator:
+    """The configuration from nested tables and environment variables. ``file``: where the tables stand.
 
-    Raises OperatorError for the first key that is unknown, of the wrong type, or makes no sense.
+    Raises Mistakes with every key that is unknown, of the wrong type, or makes no sense.
     """
-    source = Source(mapping, environ)
+    source = Source(mapping, environ, file=file)
     operator = read(source)
-    source.refuse_unknown()
+    source.finish()
     return operator
 
 
 def read(source: Source) -> Operator:
-    """The operator's tables. Raises what ``source`` raises."""
+    """The operator's tables; ``source`` remembers what is wrong."""
     default = Operator()
     return Operator(
         brand=_brand(source, default.brand),

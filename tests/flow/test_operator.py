@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kyc_desktop.flow.operator import Operator, load, parse, parse_toml
-from kyc_desktop.flow.operator_source import OperatorError
+from kyc_desktop.flow.operator_source import Mistakes
 
 EXAMPLE = Path(__file__).parents[2] / "packaging" / "operator.example.toml"
 
@@ -56,7 +56,7 @@ def test_an_empty_text_hides_what_is_optional() -> None:
         ({"support": {"email": "nobody"}}, {}, 'support.email: "nobody" is not an e-mail address.'),
         ({"support": {"email": 7}}, {}, "support.email: this is a number; a text in quotes is needed."),
         ({"suport": {"email": "a@b.c"}}, {}, 'suport.email: this key is not known. Did you mean "support.email"?'),
-        ({"colour": 1}, {}, "colour: this key is not known."),
+        ({"colour": 1}, {}, 'colour: this key is not known. Did you mean "brand.accent"?'),
         ({}, {"KYC_SUPPORT_EMIAL": "a@b.c"}, 'Did you mean "KYC_SUPPORT_EMAIL"?'),
         ({"brand": {"accent": "blue"}}, {}, 'brand.accent: "blue" is not a colour like #1C44C4.'),
         ({"brand": {"name": ""}}, {}, "brand.name: this is empty."),
@@ -79,15 +79,15 @@ def test_an_empty_text_hides_what_is_optional() -> None:
     ],
 )
 def test_complaints(mapping: dict[str, object], environ: dict[str, str], message: str) -> None:
-    with pytest.raises(OperatorError) as error:
+    with pytest.raises(Mistakes) as error:
         parse(mapping, environ)
     assert message in str(error.value)
 
 
 def test_broken_files_are_named() -> None:
-    with pytest.raises(OperatorError, match="this is not TOML"):
+    with pytest.raises(Mistakes, match="this is not TOML"):
         parse_toml("[brand\n", {})
-    with pytest.raises(OperatorError, match="can't be read"):
+    with pytest.raises(Mistakes, match="can't be read"):
         load(Path("/nowhere/operator.toml"), {})
 
 
@@ -100,3 +100,34 @@ def test_who_is_served() -> None:
     assert [countries.serves(code) for code in ("US", "CA", "FR")] == [True, False, False]
     assert not countries.serves_state("US", "HI")
     assert countries.accepts_documents("FR")
+
+
+def test_every_mistake_is_told_at_once_with_its_file(tmp_path: Path) -> None:
+    (tmp_path / "operator.toml").write_text(
+        '[brand]\ncolour = "#0B5F53"\nname = 7\n[support]\nemail = "nobody"\nfax = "x"\n[suport]\nphone = "1"\n'
+    )
+    with pytest.raises(Mistakes) as error:
+        load(tmp_path, {})
+    file = tmp_path / "operator.toml"
+    assert str(error.value).splitlines() == [
+        f"{file}: brand.name: this is a number; a text in quotes is needed.",
+        f'{file}: support.email: "nobody" is not an e-mail address.',
+        f'{file}: brand.colour: this key is not known. Did you mean "brand.accent"?',
+        f"{file}: support.fax: this key is not known. [support] knows email, chat_url, complaints, phone, help_url.",
+        f'{file}: suport.phone: this key is not known. Did you mean "support.phone"?',
+    ]
+
+
+def test_a_folder_holds_the_file(tmp_path: Path) -> None:
+    (tmp_path / "operator.toml").write_text('[brand]\nname = "Harborbank"\n')
+    assert load(tmp_path, {}).brand.name == "Harborbank"
+
+
+def test_languages_and_kiosk() -> None:
+    operator = parse({"languages": {"offered": ["de", "en"]}, "kiosk": {"idle_seconds": 60, "languages": ["de"]}}, {})
+    assert operator.languages.offered == ("de", "en")
+    assert (operator.kiosk.idle_seconds, operator.kiosk.languages, operator.kiosk.pin) == (60, ("de",), None)
+    with pytest.raises(Mistakes) as error:
+        parse({"languages": {"offered": ["xx"]}, "kiosk": {"pin": "1234", "idle_seconds": 1}}, {})
+    assert set(error.value.found) == {"languages.offered", "kiosk.pin", "kiosk.idle_seconds"}
+    assert "Run: kyc-desktop kiosk-pin" in error.value.found["kiosk.pin"]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ...flow.operator import Operator
 from ...flow.operator import read as read_operator
-from ...flow.operator_source import OperatorError
+from ...flow.operator_source import Mistakes, OperatorError
 from ..configuration import check_countries, read_countries
 from ..crypto import MasterKeys
 from ..settings import POOL, Settings
@@ -22,7 +22,7 @@ from . import outside, service
 from .demo import refuse_demo_values
 from .outside import Providers
 from .service import Listen, LogChoice
-from .source import Mistakes, ServerSource, why_unread
+from .source import ServerSource, why_unread
 
 __all__ = ["Mistakes", "ServerConfig", "read"]
 

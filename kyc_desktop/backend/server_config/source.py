@@ -1,66 +1,26 @@
-"""Reads the keys of a server one by one and remembers every mistake instead of stopping at the first."""
+"""The keys of a server: paths, secrets and networks beside what an operator's file holds."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from ...flow.operator_source import OperatorError, Pattern, Source
 
 CREDENTIALS: Final = "CREDENTIALS_DIRECTORY"
 """Where systemd puts the files of ``LoadCredential=``."""
 
-T = TypeVar("T")
-
-
-class Mistakes(Exception):  # noqa: N818 - what is told, all of it at once
-    """The configuration cannot be used. ``found``: what is wrong and what to write, by key."""
-
-    def __init__(self, found: Mapping[str, str]) -> None:
-        super().__init__("\n".join(f"{key}: {trouble}" for key, trouble in found.items()))
-        self.found = dict(found)
-
 
 class ServerSource(Source):
-    """A wrong key counts as its default, so that the reading goes on; `finish` raises what was found.
-
-    Relative paths are looked for among the credentials of systemd and then beside the file.
-    """
+    """Relative paths are looked for among the credentials of systemd and then beside the file."""
 
     def __init__(self, mapping: Mapping[str, object], environ: Mapping[str, str], *, file: Path | None) -> None:
-        super().__init__(mapping, environ)
-        self._file = file
-        self._mistakes: dict[str, str] = {}
+        super().__init__(mapping, environ, file=file)
         self._secrets: list[str] = []
-
-    def text(self, key: str, default: str, *, longest: int = 400) -> str:
-        return self._kept(default, lambda: super(ServerSource, self).text(key, default, longest=longest))
-
-    def pattern(self, key: str, default: str, pattern: Pattern) -> str:
-        return self._kept(default, lambda: super(ServerSource, self).pattern(key, default, pattern))
-
-    def url(self, key: str, default: str) -> str:
-        return self._kept(default, lambda: super(ServerSource, self).url(key, default))
-
-    def integer(self, key: str, default: int, low: int, high: int) -> int:
-        return self._kept(default, lambda: super(ServerSource, self).integer(key, default, low, high))
-
-    def boolean(self, key: str, default: bool) -> bool:
-        return self._kept(default, lambda: super(ServerSource, self).boolean(key, default))
-
-    def codes(self, key: str, default: tuple[str, ...], pattern: Pattern) -> tuple[str, ...]:
-        return self._kept(default, lambda: super(ServerSource, self).codes(key, default, pattern))
-
-    def one_of(self, key: str, default: str, known: tuple[str, ...]) -> str:
-        return self._kept(default, lambda: super(ServerSource, self).one_of(key, default, known))
-
-    def complain(self, key: str, trouble: str) -> None:
-        """The first complaint of a key counts: the others follow from it."""
-        self._mistakes.setdefault(key, trouble)
 
     def given(self, table: str) -> bool:
         """Whether any key of that table, or any variable, is there."""
@@ -72,13 +32,6 @@ class ServerSource(Source):
     def named(self, key: str) -> bool:
         """Whether that key is given."""
         return self._value(key, None) is not None
-
-    def names(self, table: str) -> tuple[str, ...]:
-        """The keys of a table whose keys the operator chooses."""
-        prefix = "KYC_" + table.upper().replace(".", "_") + "_"
-        found = [key.removeprefix(f"{table}.") for key in self._given if key.startswith(f"{table}.")]
-        found += [name.removeprefix(prefix).lower() for name in self._environ if name.startswith(prefix)]
-        return tuple(dict.fromkeys(found))
 
     def needed(self, key: str, what: str, pattern: Pattern | None = None) -> str:
         """A text without a default. ``what``: what to write where it is missing."""
@@ -108,7 +61,7 @@ class ServerSource(Source):
         directory = self._environ.get(CREDENTIALS)
         if directory and not Path(written).is_absolute() and (Path(directory) / written).exists():
             return Path(directory) / written
-        return Path(written) if self._file is None else self._file.parent / written
+        return Path(written) if self.file is None else self.file.parent / written
 
     def private_path(self, key: str) -> Path | None:
         """The path of a file that nobody else may read."""
@@ -145,29 +98,15 @@ class ServerSource(Source):
         """What ``key`` holds is no secret as things are: whoever can read the file may read it."""
         self._secrets = [other for other in self._secrets if other != key]
 
-    def leave(self, *keys: str) -> None:
-        """These are known and not needed as things are: they may stand there for the day when they are."""
-        self._asked += keys
-
     def finish(self) -> None:
         """Raise Mistakes if there are any, those included that only the whole file shows."""
-        for error in self.unknown():
-            self.complain(error.key, error.trouble)
-        if self._secrets and self._file is not None and _open_to_all(self._file):
+        if self._secrets and self.file is not None and _open_to_all(self.file):
             self.complain(
                 self._secrets[0],
-                f"everybody on this computer can read {self._file}. Run: chmod 600 {self._file}, or keep the secret in "
+                f"everybody on this computer can read {self.file}. Run: chmod 600 {self.file}, or keep the secret in "
                 "a file of its own.",
             )
-        if self._mistakes:
-            raise Mistakes(self._mistakes)
-
-    def _kept(self, default: T, read: Callable[[], T]) -> T:
-        try:
-            return read()
-        except OperatorError as error:
-            self.complain(error.key, error.trouble)
-            return default
+        super().finish()
 
 
 def why_unread(error: OSError | UnicodeDecodeError) -> str:
