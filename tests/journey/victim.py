@@ -169,7 +169,7 @@ class Driver(Journey):
         self.press_primary()
         await self.on("photos")
 
-    async def photos(self) -> None:
+    async def choose_front(self) -> None:
         """Say yes to the front; the back is not chosen yet."""
         await self.use_file("front", _photo("front"))
         await self.on("photos")
@@ -222,7 +222,7 @@ ACTS: dict[str, Act] = {
     "send edit": Driver.send_edit,
     "confirm": Driver.confirm,
     "choose licence": Driver.licence,
-    "choose photos": Driver.photos,
+    "choose photos": Driver.choose_front,
     "wait for photos": Driver.first_photo,
     "send": Driver.send,
     "send half": Driver.send_half,

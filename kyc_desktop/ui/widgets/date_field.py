@@ -66,7 +66,10 @@ class DateField(QWidget):
         self.day = _DigitsField(f"{name}.day", label, day, 2)
         self.year = _DigitsField(f"{name}.year", label, year, 4)
         names = {"month": month, "day": day, "year": year}
-        spelled = ", ".join(names[part] if at == 0 else names[part].lower() for at, part in enumerate(self._order))
+        nouns_are_capital = self._locale.language() == QLocale.Language.German
+        spelled = ", ".join(
+            names[part] if at == 0 or nouns_are_capital else names[part].lower() for at, part in enumerate(self._order)
+        )
         self.label_row = LabelRow(name, label, tag=spelled)
         self.message = FieldMessage(f"{name}.message", hint)
         self._since_advance = QElapsedTimer()
