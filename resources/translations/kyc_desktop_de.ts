@@ -775,8 +775,8 @@
         <message numerus="yes">
             <source>There are %n reasons. They are marked on the photo.</source>
             <translation>
-                <numerusform>Es gibt %n Grund. Er ist auf dem Foto markiert.</numerusform>
-                <numerusform>Es gibt %n Gründe. Sie sind auf dem Foto markiert.</numerusform>
+                <numerusform>Es gibt %n Grund. Er ist im Foto markiert.</numerusform>
+                <numerusform>Es gibt %n Gründe. Sie sind im Foto markiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>**You don't have to wait here.** The result also comes by email.</source>
-            <translation>**Sie müssen nicht hier warten.** Das Ergebnis kommt auch per E-Mail.</translation>
+            <translation>**Sie müssen hier nicht warten.** Das Ergebnis kommt auch per E-Mail.</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -5576,8 +5576,8 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message numerus="yes">
             <source>%n photos received</source>
             <translation>
-                <numerusform>%n Foto erhalten</numerusform>
-                <numerusform>%n Fotos erhalten</numerusform>
+                <numerusform>%n Foto angekommen</numerusform>
+                <numerusform>%n Fotos angekommen</numerusform>
             </translation>
         </message>
         <message>

@@ -2276,8 +2276,8 @@ Referencia **{reference}**, {when}</translation>
         <message>
             <source>This machine is out of order.
 It tries to start again by itself. Nothing of you is stored here.</source>
-            <translation>Esta máquina no funciona.
-Intenta arrancar de nuevo por sí sola. Aquí no se guarda nada de usted.</translation>
+            <translation>Este equipo no funciona.
+Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</translation>
         </message>
     </context>
     <context>

@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>**You don't have to wait here.** The result also comes by email.</source>
-            <translation>**Inutile d'attendre ici.** Le résultat arrive aussi par e-mail.</translation>
+            <translation>**Vous n’avez pas à attendre ici.** Le résultat arrive aussi par e-mail.</translation>
         </message>
         <message>
             <source>Being checked</source>
@@ -2276,8 +2276,8 @@ Référence **{reference}**, {when}</translation>
         <message>
             <source>This machine is out of order.
 It tries to start again by itself. Nothing of you is stored here.</source>
-            <translation>Cet appareil est hors service.
-Il essaie de redémarrer tout seul. Rien de vous n'est conservé ici.</translation>
+            <translation>Cette borne est hors service.
+Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</translation>
         </message>
     </context>
     <context>
@@ -2792,8 +2792,8 @@ Il essaie de redémarrer tout seul. Rien de vous n'est conservé ici.</translati
         <message numerus="yes">
             <source>%n tries left</source>
             <translation>
-                <numerusform>%n essai restant</numerusform>
-                <numerusform>%n essais restants</numerusform>
+                <numerusform>Il reste %n essai</numerusform>
+                <numerusform>Il reste %n essais</numerusform>
             </translation>
         </message>
         <message>
@@ -4114,8 +4114,8 @@ Il essaie de redémarrer tout seul. Rien de vous n'est conservé ici.</translati
         <message numerus="yes">
             <source>%n tries left</source>
             <translation>
-                <numerusform>%n essai restant</numerusform>
-                <numerusform>%n essais restants</numerusform>
+                <numerusform>Il reste %n essai</numerusform>
+                <numerusform>Il reste %n essais</numerusform>
             </translation>
         </message>
         <message>

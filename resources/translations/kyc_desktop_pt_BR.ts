@@ -775,7 +775,7 @@
         <message numerus="yes">
             <source>There are %n reasons. They are marked on the photo.</source>
             <translation>
-                <numerusform>Há %n motivo. Ele está marcado na foto.</numerusform>
+                <numerusform>Há %n motivo. Está marcado na foto.</numerusform>
                 <numerusform>Há %n motivos. Estão marcados na foto.</numerusform>
             </translation>
         </message>
