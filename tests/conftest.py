@@ -46,6 +46,7 @@ THOROUGH = (
     "tests/backend/test_many_servers.py",
     "tests/backend/test_persistence.py",
     "tests/chromium/",
+    "tests/gallery/test_walk.py",
     "tests/journey/test_check.py",
     "tests/journey/test_crash.py",
     "tests/journey/test_handoff.py",

@@ -32,7 +32,7 @@ def scrolls(viewport: QWidget) -> QAbstractScrollArea:
     return area
 
 
-def cut_by(widget: QWidget, box: QRectF, tolerance: float = 1.0) -> QWidget | None:
+def cut_by(widget: QWidget, box: QRectF, tolerance: float = 2.0) -> QWidget | None:
     """The first ancestor, or the widget itself, that a box of the widget reaches out of. None: all can be seen.
 
     What a scroll area shows only after scrolling down or up can be seen.

@@ -95,7 +95,7 @@ class CaptureHeader(Themed, QWidget):
         self._put(end, self.width() - _MARGIN - size.width(), size.width(), size.height())
         beside = max(back.width(), size.width()) + 2 * _MARGIN
         width = max(0, self.width() - 2 * beside)
-        line, below = self.theme.line("heading"), self.place.heightForWidth(width)
+        line, below = self.title.heightForWidth(width), self.place.heightForWidth(width)
         top = (_HEIGHT - line - below) // 2
         lead = trail = beside
         if self.title.sizeHint().width() > width:

@@ -102,9 +102,9 @@ class FocusOverlay(Themed, QWidget):
         origin = control.mapTo(self._host, QPoint(0, 0)) - self.pos()
         rect = shape.rect.translated(origin)
         if shape.kind == "ring":
-            gap, width, token = 2.0, 2.0, shape.colour
+            gap, width, token = 2.0, 2.0, shape.colour or "accent-text"
         else:
-            gap, width, token = 0.0, 3.0, "focus-halo"
+            gap, width, token = 0.0, 3.0, shape.colour or "focus-halo"
         out = gap + width / 2
         painter.setPen(QPen(self.colour(token), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -222,7 +222,7 @@ class Brand(Themed, QLabel):
         font = self._font()
         painter.setPen(self.colour("text"))
         # One pixel above the middle of the mark, where the capital letters look centred.
-        area = QRectF(0 if self.mirrored else 44, 0, self.width() - 44, 31)
+        area = QRectF(0 if self.mirrored else 44, (32 - self.height()) / 2, self.width() - 44, self.height() - 1)
         draw_words(painter, self.text(), font, area, line=24, mirrored=self.mirrored)
 
     def _font(self) -> QFont:

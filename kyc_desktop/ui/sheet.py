@@ -17,6 +17,8 @@ from .widgets.themed import Themed, antialiased, draw_round
 _BELOW_CONTENT = 30
 _FOCUS_MARGIN = 24
 _SLIDE = 12
+_MARKS = 8
+"""Above and below a title: Arabic letters with their marks are higher than its line."""
 _SHEET_TOP = 31
 _SHEET_TOP_COMPACT = 19
 
@@ -29,6 +31,12 @@ class Title(Prose):
 
     def focus_shape(self) -> FocusShape | None:
         return None
+
+    def _lift(self) -> int:
+        return _MARKS
+
+    def _set_look(self) -> Look:
+        return self._look
 
 
 class Column(Themed, QWidget):
@@ -49,7 +57,7 @@ class Column(Themed, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.title)
-        layout.addSpacing(8)
+        layout.addSpacing(0)
         layout.addWidget(self.lead)
         layout.addSpacing(24)
         layout.addWidget(self.banner)
@@ -76,8 +84,9 @@ class Column(Themed, QWidget):
         own = chrome.centred or chrome.frame == "stage"
         self.title.setVisible(not own)
         self.lead.setVisible(bool(chrome.lead) and not own)
-        self._space(1, 8 if self.lead.isVisibleTo(self) else 0)
-        self._gap = 0 if own else chrome.gap
+        self._set_margins()
+        # The title brings the 8 px below it.
+        self._gap = 0 if own else chrome.gap - (0 if self.lead.isVisibleTo(self) else _MARKS)
         self._space_content()
 
     def show_banner(self, words: BannerWords | None) -> bool:
@@ -99,7 +108,8 @@ class Column(Themed, QWidget):
             self._stretch()
 
     def _set_margins(self) -> None:
-        self._layout.setContentsMargins(0, self._top, 0, 0 if self._filled else _BELOW_CONTENT)
+        top = self._top - (0 if self.title.isHidden() else _MARKS)
+        self._layout.setContentsMargins(0, top, 0, 0 if self._filled else _BELOW_CONTENT)
 
     def _stretch(self) -> None:
         last = self._layout.count() - 1

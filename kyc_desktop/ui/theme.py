@@ -54,6 +54,7 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._dark = False
         self._high_contrast = False
+        self._contrast_chosen: bool | None = None
         self._reduced_motion = False
         self._text_scale = 1.0
         self._complete = False
@@ -97,15 +98,18 @@ class Theme(QObject):
 
     @property
     def high_contrast(self) -> bool:
-        """Black and white, every outline in ink, no colour of the operator's."""
+        """Black and white, every outline in ink, no colour of the operator's. Setting it stops following the system."""
         return self._high_contrast
 
     @high_contrast.setter
     def high_contrast(self, high: bool) -> None:
-        if high != self._high_contrast:
-            self._high_contrast = high
-            self._rebuild()
-            self.changed.emit()
+        self._contrast_chosen = high
+        self._follow_system()
+
+    def follow_contrast(self) -> None:
+        """Have high contrast when the system asks for it, now and whenever that changes. It is so from the start."""
+        self._contrast_chosen = None
+        self._follow_system()
 
     @property
     def text_scale(self) -> float:
@@ -224,10 +228,12 @@ class Theme(QObject):
             fonts.load(family)
 
     def _follow_system(self) -> None:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        dark = self._mode == "dark" or (self._mode == "system" and scheme == Qt.ColorScheme.Dark)
-        if dark != self._dark:
-            self._dark = dark
+        hints = QGuiApplication.styleHints()
+        dark = self._mode == "dark" or (self._mode == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        high = wanted if self._contrast_chosen is None else self._contrast_chosen
+        if (dark, high) != (self._dark, self._high_contrast):
+            self._dark, self._high_contrast = dark, high
             self._rebuild()
             self.changed.emit()
 
@@ -332,7 +338,9 @@ def install(app: QApplication, theme: Theme, *, styled: bool = False) -> None:
     theme.setParent(app)
     app.setProperty(_PROPERTY, theme)
     theme.changed.connect(theme._apply_to_application)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(theme._follow_system)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(theme._follow_system)
+    hints.accessibility().contrastPreferenceChanged.connect(theme._follow_system)
     theme._follow_system()
     theme.apply(app)
 

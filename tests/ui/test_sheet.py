@@ -77,7 +77,7 @@ def test_dense_and_centred_pages(window: Window) -> None:
     page = sample(window)
     page.words = replace(page.words, dense=True)
     page.changed.emit()
-    assert window.sheet.column.title.mapTo(window, QPoint(0, 0)).y() == 52
+    assert window.sheet.column.title.mapTo(window, QPoint(0, 8)).y() == 52  # its line, below room for marks
     page.words = replace(page.words, centred=True)
     page.changed.emit()
     assert not window.sheet.column.title.isVisible()

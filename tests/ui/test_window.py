@@ -55,7 +55,7 @@ def test_the_parts_are_where_the_pictures_have_them(window: Window) -> None:
     assert window.size().toTuple() == (1120, 760)
     assert window.sheet.geometry() == QRect(288, 12, 820, 736)
     column = window.sheet.column
-    assert column.title.mapTo(window, QPoint(0, 0)) == QPoint(438, 68)
+    assert column.title.mapTo(window, QPoint(0, 8)) == QPoint(438, 68)  # its line, below room for marks
     assert column.lead.mapTo(window, QPoint(0, 0)) == QPoint(438, 112)
     assert column.width() == 520
     primary = window.sheet.footer.primary
@@ -69,7 +69,7 @@ def test_the_parts_are_where_the_pictures_have_them(window: Window) -> None:
 def test_a_small_window_is_compact(window: Window) -> None:
     window.resize(880, 600)
     assert window.sheet.geometry() == QRect(232, 12, 636, 576)
-    assert window.sheet.column.title.mapTo(window, QPoint(0, 0)) == QPoint(290, 36)
+    assert window.sheet.column.title.mapTo(window, QPoint(0, 8)) == QPoint(290, 36)
     assert window.rail.stepper.pitch() == 56
     assert not window.rail.note.isVisible()
     primary = window.sheet.footer.primary

@@ -28,11 +28,12 @@ from .enter import PressedByEnter
 from .field_message import FieldMessage
 from .focus import FocusShape
 from .spinner import Turning, draw_spinner
-from .text_flow import Look, TextFlow, Words, single_line
+from .text_flow import Look, TextFlow, Words
 from .themed import antialiased, draw_round
 from .upload_row import draw_thumbnail
 
 _HEIGHT = 112
+_PADDING = 24
 
 
 class DropArea(QWidget):
@@ -114,6 +115,7 @@ class _Zone(PressedByEnter, QPushButton):
         self._picture, self._file_name, self._detail = picture, file_name, detail
         has = picture is not None
         self.setAccessibleName(f"{self.title}: {file_name}, {detail}" if has else self.title)
+        self.updateGeometry()
         self.update()
 
     def set_reading(self, words: str) -> None:
@@ -140,7 +142,18 @@ class _Zone(PressedByEnter, QPushButton):
         return FocusShape("ring", QRectF(self.rect()), self.theme.number("radius", "card"))
 
     def sizeHint(self) -> QSize:
-        return QSize(320, _HEIGHT)
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """112 px, or what the longest words that can stand in it need."""
+        needed = [sum(flow.height for flow in self._flows(width, 84, self.title, self.hint, 20))]
+        if self._picture is not None:
+            file_name, detail = self._flows(width, 138, self._file_name, self._detail, self._beside_remove())
+            needed.append(file_name.height + detail.height)
+        return max(_HEIGHT, max(needed) + _PADDING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, _HEIGHT)
@@ -177,9 +190,9 @@ class _Zone(PressedByEnter, QPushButton):
             draw_spinner(painter, x, (self.height() - 24) / 2, 24, self._turning.degrees(), track=track, arc=arc)
             self._draw_lines(painter, 92, self._reading, "")
         elif self._picture is not None:
-            rect = QRectF(self.from_lead(20, 102), 20, 102, 72)
+            rect = QRectF(self.from_lead(20, 102), (self.height() - 72) / 2, 102, 72)
             draw_thumbnail(painter, self, rect, self._picture)
-            self._draw_lines(painter, 138, self._file_name, self._detail, end=150)
+            self._draw_lines(painter, 138, self._file_name, self._detail, end=self._beside_remove())
         else:
             x, y = self.from_lead(28, 40), (self.height() - 40) / 2
             draw_round(painter, QRectF(x, y, 40, 40), 10, fill=self.colour("accent-soft"))
@@ -208,18 +221,23 @@ class _Zone(PressedByEnter, QPushButton):
             painter.strokePath(path, pen)
 
     def _draw_lines(self, painter: QPainter, lead: float, first: str, second: str, *, end: float = 20) -> None:
-        room = self.width() - lead - end
-        strong, small = Look(role="bodyStrong", wrap=False), Look(role="small", colour="text-2")
-        font = self.type_font("bodyStrong")
-        title = TextFlow(self.theme, single_line(first, font, room), strong, mirrored=self.mirrored)
-        title.set_width(room + 1)
-        text = TextFlow(self.theme, second, small, mirrored=self.mirrored)
-        text.set_width(room)
+        title, text = self._flows(self.width(), lead, first, second, end)
         y = (self.height() - title.height - (2 + text.height if second else 0)) / 2
         ink = self.colour("text" if self.isEnabled() else "text-disabled")
-        title.draw(painter, self.from_lead(lead, room + 1), y, ink)
+        title.draw(painter, self.from_lead(lead, title.width), y, ink)
         if second:
-            text.draw(painter, self.from_lead(lead, room), y + title.height + 2)
+            text.draw(painter, self.from_lead(lead, text.width), y + title.height + 2)
+
+    def _flows(self, width: int, lead: float, first: str, second: str, end: float) -> tuple[TextFlow, TextFlow]:
+        room = width - lead - end
+        title = TextFlow(self.theme, first, Look(role="bodyStrong"), mirrored=self.mirrored)
+        text = TextFlow(self.theme, second, Look(role="small", colour="text-2"), mirrored=self.mirrored)
+        title.set_width(room)
+        text.set_width(room)
+        return title, text
+
+    def _beside_remove(self) -> float:
+        return 12 + 8 + (self._remove.sizeHint().width() if self._remove is not None else 130)
 
 
 def _accept_copy(event: QDropEvent) -> None:

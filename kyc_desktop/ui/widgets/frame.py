@@ -55,7 +55,9 @@ class Frame(Themed, QWidget):
         self.update()
 
     def frame_shape(self) -> FocusShape:
-        return FocusShape("halo", QRectF(self.rect()), self.theme.number("radius", "control"))
+        # A pale halo beside a red border hardly says that the focus came.
+        colour = "accent-text" if self._state == "error" else ""
+        return FocusShape("halo", QRectF(self.rect()), self.theme.number("radius", "control"), colour)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.theme.number("size", "control"))

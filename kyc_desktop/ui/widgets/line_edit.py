@@ -87,7 +87,7 @@ class LineEdit(Themed, QLineEdit):
             return None
         found: FocusShape = shape()
         origin = self.mapTo(frame, self.rect().topLeft())
-        return FocusShape(found.kind, found.rect.translated(-origin.x(), -origin.y()), found.radius)
+        return FocusShape(found.kind, found.rect.translated(-origin.x(), -origin.y()), found.radius, found.colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -134,7 +134,8 @@ class _PasswordEdit(LineEdit):
     def __init__(self, name: str) -> None:
         self._caps = False
         super().__init__(name)
-        self.setStyleSheet("lineedit-password-character: 8226")
+        # Without a background of its own a style sheet keeps painting that of the looks it was made in.
+        self.setStyleSheet("lineedit-password-character: 8226; background: transparent")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_CapsLock:

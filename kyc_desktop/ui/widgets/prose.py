@@ -18,6 +18,9 @@ from .focus import FocusShape
 from .text_flow import LinkSpan, Look, TextFlow, Words, as_parts
 from .themed import Themed, antialiased
 
+_ARABIC_LINES = {"title": 48, "heading": 32}
+"""Pixels at 100 % text."""
+
 
 class Prose(Themed, QLabel):
     """A paragraph. ``words`` is a plain string or the parts of `flow.prose.parse`; neither is read as markup.
@@ -69,12 +72,17 @@ class Prose(Themed, QLabel):
         return list(self._links)
 
     def restyle(self) -> None:
-        self._flow = TextFlow(self.theme, self._words, self._look, mirrored=self.mirrored)
+        self._flow = TextFlow(self.theme, self._words, self._set_look(), mirrored=self.mirrored)
         self._natural = self._flow.natural_width()
         self.setText(self.words())
         self._make_links()
         self._place_links()
         super().restyle()
+
+    def _set_look(self) -> Look:
+        """Arabic letters of the larger sizes, with their marks, are higher than the lines of the design."""
+        line = _ARABIC_LINES.get(self._look.role)
+        return replace(self._look, line=line) if line is not None and self.mirrored else self._look
 
     def sizeHint(self) -> QSize:
         lines = self._flow.set_width(1e6)

@@ -53,7 +53,7 @@ class _Paper(Themed, QPlainTextEdit):
             return None
         shape = frame.frame_shape()
         origin = self.mapTo(frame, self.rect().topLeft())
-        return FocusShape(shape.kind, shape.rect.translated(-origin.x(), -origin.y()), shape.radius)
+        return FocusShape(shape.kind, shape.rect.translated(-origin.x(), -origin.y()), shape.radius, shape.colour)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         full = len(self.toPlainText()) >= self._limit and not self.textCursor().hasSelection()
