@@ -94,10 +94,16 @@ class Combo(QWidget):
             self.edit.setCursorPosition(0)
 
     def set_options(self, options: Sequence[Option]) -> None:
-        """Replace the options; the choice stays where its key is still among them."""
+        """Replace the options; the choice stays where its key is still among them.
+
+        Who was faster than the options, which come from the server, goes on typing.
+        """
+        typed = self.edit.text() if self.edit.hasFocus() and self.edit.text() != self.text() else ""
         self.close_list()
         self._options = tuple(options)
         self.set_value(self._key)
+        if typed:
+            self._filter(typed)
 
     def set_hint(self, words: Words) -> None:
         self.message.set_help(words)
@@ -166,7 +172,7 @@ class Combo(QWidget):
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4):
                 self.open_list()
                 return True
-            if event.text().isprintable() and event.text():
+            if event.text().isprintable() and event.text() and self.edit.text() == self.text():
                 # Typing starts a new search; letters in the middle of the old choice would find nothing.
                 self.edit.selectAll()
             return False
@@ -191,10 +197,13 @@ class Combo(QWidget):
         return False
 
     def _filter(self, typed: str) -> None:
+        if not self.edit.hasFocus():
+            self._leave()  # dictated from elsewhere: there is nobody to look through a list
+            return
         if self._list is None:
             self.open_list()
-            self.edit.deselect()
-            self.edit.setText(typed)
+            if self._list is not None:  # opening it selects what stands there
+                self.edit.setText(typed)
         if self._list is not None:
             self._list.filter(typed)
             self._speak_current()

@@ -44,7 +44,22 @@ class LineEdit(Themed, QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self._tabular = tabular
         self._spacing = 0.0
+        self._typed: str | None = None
+        self._own = False
+        self.textEdited.connect(self._note_typing)
+        self.textChanged.connect(self._note_change)
         self.follow_theme()
+
+    def setText(self, text: str) -> None:
+        """As that of Qt. Text that did not come through here nor from keys was put in by assistive technology."""
+        self._own = True
+        super().setText(text)
+        self._own = False
+
+    def clear(self) -> None:
+        self._own = True
+        super().clear()
+        self._own = False
 
     def set_letter_spacing(self, pixels: float) -> None:
         if pixels != self._spacing:
@@ -102,6 +117,17 @@ class LineEdit(Themed, QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
+
+    def _note_typing(self, text: str) -> None:
+        self._typed = text
+
+    def _note_change(self, text: str) -> None:
+        """Qt says of dictated text that it changed, but not that it was edited, which is what the fields go by."""
+        if self._own:
+            return
+        if text != self._typed:
+            self.textEdited.emit(text)
+        self._typed = None
 
     def _colour_caret(self) -> None:
         """Turn the ink of the caret, where it is on just now, into the accent; the paper around stays as it is.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSpacerItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -197,3 +197,29 @@ def test_list_goes_when_its_page_is_deleted(sheet: Sheet, qtbot: QtBot) -> None:
     del combo
     qtbot.waitUntil(lambda: page.findChild(OptionList) is None)
     qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+
+
+def test_who_types_before_the_options_have_come_loses_nothing(sheet: Sheet, qtbot: QtBot) -> None:
+    combo = Combo("account.country", "Country")
+    sheet(combo)
+    combo.setFocus()
+    qtbot.keyClicks(combo.edit, "tuni")
+    combo.set_options(COUNTRIES)
+    combo.set_value("US")
+    assert listed(combo) == ["Tunisia"]
+    qtbot.keyClicks(combo.edit, "s")
+    with qtbot.waitSignal(combo.changed) as chosen:
+        qtbot.keyClick(combo.edit, Qt.Key.Key_Return)
+    assert chosen.args == ["TN"]
+
+
+def test_dictated_text_chooses_without_a_key_or_the_focus(sheet: Sheet, qtbot: QtBot) -> None:
+    combo, other = country(), Combo("account.state", "State", [Option("TX", "Texas")])
+    sheet(combo, other)
+    other.setFocus()
+    spoken = QAccessible.queryAccessibleInterface(combo.edit)
+    with qtbot.waitSignal(combo.changed) as chosen:
+        spoken.setText(QAccessible.Text.Value, "Tunisia")
+    assert (chosen.args, combo.edit.text(), combo.open) == (["TN"], "Tunisia", False)
+    spoken.setText(QAccessible.Text.Value, "Nowhere")
+    assert (combo.value(), combo.edit.text()) == ("TN", "Tunisia")
