@@ -48,8 +48,16 @@ WINDOW = {
     "libpulse.so.0": "libpulse0",
 }
 """What a real X11 window needs on top."""
-PROGRAMS = {"initdb": "postgresql", "chromium": "chromium", "Xvfb": "xvfb", "xdotool": "xdotool"}
-"""What the tests start: a database server, a browser, a screen and a hand. Program -> Debian package."""
+PROGRAMS = {
+    "initdb": "postgresql",
+    "chromium": "chromium",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "at-spi-bus-launcher": "at-spi2-core",
+}
+"""What the tests start: a database server, a browser, a screen, a hand, and what a screen reader listens to. Program ->
+Debian package."""
 OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 
@@ -209,8 +217,9 @@ def programs() -> None:
 def found(program: str) -> bool:
     if any(shutil.which(name) for name in (program, *OTHER_NAMES.get(program, ()))):
         return True
-    # Debian keeps PostgreSQL's programs out of the PATH.
-    return any(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"))
+    # Debian keeps PostgreSQL's programs and those that only other programs start out of the PATH.
+    places = [*Path("/usr/lib/postgresql").glob("*/bin"), Path("/usr/libexec"), Path("/usr/lib/at-spi2-core")]
+    return any((place / program).exists() for place in places)
 
 
 def debian(packages: list[str], why: str) -> None:

@@ -40,6 +40,7 @@ LONGEST_FIRST = (
 )
 """Files that take half a minute come early, so that the workers end together."""
 THOROUGH = (
+    "tests/atspi/",
     "tests/app/test_program.py",
     "tests/backend/test_description.py",
     "tests/backend/test_document_check.py",

@@ -82,6 +82,9 @@ class ApprovedPage(Page):
             centred=True,
         )
 
+    def title(self) -> QWidget:
+        return self._title
+
     def show_document(self, view: View) -> None:
         self._view = view
         application = view.application

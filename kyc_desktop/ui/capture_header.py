@@ -11,20 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from .widgets.button import Button
-from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
 from .widgets.themed import Themed
 
 _HEIGHT = 64
 _MARGIN = 12
-
-
-class _Heading(Prose):
-    """Takes the focus when a stage comes, which has no title of its own, and shows no ring then."""
-
-    def focus_shape(self) -> FocusShape | None:
-        return None
 
 
 class CaptureHeader(Themed, QWidget):
@@ -37,7 +29,7 @@ class CaptureHeader(Themed, QWidget):
         self.setObjectName("header")
         centre = Qt.AlignmentFlag.AlignHCenter
         self.back = Button("header.back", "", kind="quiet", icon="arrow-left", parent=self)
-        self.title = _Heading("header.title", look=Look(role="heading", alignment=centre, wrap=False), parent=self)
+        self.title = Prose("header.title", look=Look(role="heading", alignment=centre, wrap=False), parent=self)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.place = Prose("header.place", look=Look(role="small", colour="text-2", alignment=centre), parent=self)
         self.help = Button("header.help", "", kind="quiet", icon="life-buoy", parent=self)

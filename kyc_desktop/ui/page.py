@@ -178,6 +178,10 @@ class Page(QWidget):
         """Words around the page for its present state. Called often; must be cheap and have no effect."""
         raise NotImplementedError
 
+    def title(self) -> QWidget:
+        """What has the focus first where the column shows no title, so that it is read first. Default: the page."""
+        return self
+
     def enter(self, view: View) -> None:
         """The page becomes visible. Default: the same as a new document."""
         self.show_document(view)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWid
 from .banner import Banner, BannerWords
 from .footer import Footer, inset
 from .page import Chrome, Frame
-from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.text_flow import Look
 from .widgets.themed import Themed, antialiased, draw_round
@@ -28,9 +27,6 @@ class Title(Prose):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, look=Look(role="title"), parent=parent)
-
-    def focus_shape(self) -> FocusShape | None:
-        return None
 
     def _lift(self) -> int:
         return _MARKS

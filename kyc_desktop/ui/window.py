@@ -475,7 +475,7 @@ class Window(Shell):
 
     def _focus_title(self) -> None:
         title = self.sheet.column.title
-        target: QWidget = title if title.isVisibleTo(self) else self.page
+        target: QWidget = title if title.isVisibleTo(self) else self.page.title()
         if self._frame == "stage" and self.header is not None:
             target = self.header.title
         target.setFocus(Qt.FocusReason.OtherFocusReason)

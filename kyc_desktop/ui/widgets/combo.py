@@ -202,7 +202,7 @@ class Combo(QWidget):
             return
         if self._list is None:
             self.open_list()
-            if self._list is not None:  # opening it selects what stands there
+            if self.open:  # opening it selects what stands there
                 self.edit.setText(typed)
         if self._list is not None:
             self._list.filter(typed)

@@ -50,7 +50,7 @@ class LineEdit(Themed, QLineEdit):
         self.textChanged.connect(self._note_change)
         self.follow_theme()
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None, /) -> None:
         """As that of Qt. Text that did not come through here nor from keys was put in by assistive technology."""
         self._own = True
         super().setText(text)

@@ -45,6 +45,10 @@ class Prose(Themed, QLabel):
         self.setSizePolicy(policy)
         self.follow_theme()
 
+    def focus_shape(self) -> FocusShape | None:
+        """None: only a title has the focus, after a page change, to be read first; nobody has moved it there."""
+        return None
+
     def words(self) -> str:
         """The whole text without its marks."""
         return "".join(part.text for part in self._words)

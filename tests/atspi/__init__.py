@@ -1,0 +1,1 @@
+"""From outside: the program as assistive technology meets it, through AT-SPI and nothing else."""
