@@ -51,8 +51,9 @@ def check_overlaps(inks: Sequence[Ink]) -> Iterator[Finding]:
     for index, (widget, run, box) in enumerate(placed):
         for other, text, there in placed[index + 1 :]:
             shared = box & there
-            together = widget is not other and viewport_above(widget) is viewport_above(other)
-            if together and min(shared.width(), shared.height()) > _OVERLAP:
+            if widget is other or min(shared.width(), shared.height()) <= _OVERLAP:
+                continue
+            if viewport_above(widget) is viewport_above(other):
                 yield Finding("overlap", name_of(widget), f"{run.text!r} with {text.text!r} of {name_of(other)}")
 
 

@@ -20,6 +20,8 @@ _WORDS: Final = Demand(contrast=False, keyboard=False)
 _LOOKS: Final = Demand(names=False, layout=False, keyboard=False)
 _SIZES: Final = Demand(names=False, contrast=False, keyboard=False)
 _KEYBOARD: Final = Demand(names=False, layout=False, contrast=False)
+_KIOSK: Final = Demand(keyboard=False)
+"""44 pixels of the window are 70 of the screen of a kiosk, where 64 are wanted: see `variants.KIOSK_RATIO`."""
 _FIRST_LOOKS: Final = Demand(names=True, keyboard=False)
 
 
@@ -32,6 +34,7 @@ class Walk:
 
     studio: Studio
     languages: Sequence[Variant] = (variants.RTL, variants.PSEUDO)
+    kiosk: Sequence[Variant] = (variants.KIOSK_PORTRAIT, variants.KIOSK_LANDSCAPE)
     _focus_seen: dict[str, set[str]] = field(default_factory=dict)
 
     def look_at(self, state: State) -> Iterator[tuple[str, Finding]]:
@@ -41,6 +44,17 @@ class Walk:
             window = self.studio.open(state, variant)
             yield from self._said(variant, findings(window, _WORDS))
             self.studio.close(window)
+        yield from self.look_at_kiosk(state)
+
+    def look_at_kiosk(self, state: State) -> Iterator[tuple[str, Finding]]:
+        """What is wrong with a state on the screens of a kiosk: one is turned from upright to broad."""
+        if not self.kiosk:
+            return
+        window = self.studio.open(state, self.kiosk[0])
+        for variant in self.kiosk:
+            turn(window, state, variant)
+            yield from self._said(variant, findings(window, _KIOSK))
+        self.studio.close(window)
 
     def _in_english(self, state: State) -> Iterator[tuple[str, Finding]]:
         window = self.studio.open(state, variants.LIGHT)

@@ -72,6 +72,7 @@ class _Step(Themed, QLabel):
         self._quiet = False
         self._before: Station | None = None
         self._last = False
+        self._heights: dict[tuple[int, bool], int] = {}
         self._blend = QVariantAnimation(self)
         self._blend.setStartValue(0.0)
         self._blend.setEndValue(1.0)
@@ -98,6 +99,7 @@ class _Step(Themed, QLabel):
         moved = station.state != self._station.state and self._station.label != ""
         self._before = self._station if moved else None
         self._station = station
+        self._heights.clear()
         self.setText(station.label)
         self._blend.stop()
         duration = self.theme.duration("step") if moved and self.isVisible() else 0
@@ -135,11 +137,19 @@ class _Step(Themed, QLabel):
         if caption is not None:
             caption.draw(painter, at, y + name.height + _BELOW_NAME)
 
+    def restyle(self) -> None:
+        self._heights.clear()
+        super().restyle()
+
     def heightForWidth(self, width: int) -> int:
-        """From the top of the halo to the end of the words."""
-        name, caption = self._flows(self._station, width)
-        below = caption.height + _BELOW_NAME if caption is not None else 0
-        return max(NODE + HALO, HALO + (NODE - self.theme.line("field")) // 2 + name.height + below)
+        """From the top of the halo to the end of the words. Kept: the rail asks a dozen times for each key."""
+        kept = self._heights.get((width, self._quiet))
+        if kept is None:
+            name, caption = self._flows(self._station, width)
+            below = caption.height + _BELOW_NAME if caption is not None else 0
+            kept = max(NODE + HALO, HALO + (NODE - self.theme.line("field")) // 2 + name.height + below)
+            self._heights[width, self._quiet] = kept
+        return kept
 
     def _flows(self, station: Station, width: int) -> tuple[TextFlow, TextFlow | None]:
         node = NODES[station.state]

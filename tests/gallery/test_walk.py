@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from kyc_desktop.gallery import STATES
+from kyc_desktop.gallery import KIOSK_STATES, STATES
 from kyc_desktop.gallery.findings import Demand, findings
 from kyc_desktop.gallery.studio import Studio
 from kyc_desktop.gallery.variants import CHINESE, FRENCH, GERMAN, PORTUGUESE, PSEUDO, RTL, SPANISH
@@ -39,4 +39,14 @@ def test_nothing_is_found_in_the_other_languages(page: str, studio: Studio) -> N
         window = studio.open(state, variant)
         found += [f"{state.name}, {variant.name}: {finding}" for finding in findings(window, WORDS)]
         studio.close(window)
+    assert not found, "\n".join(found)
+
+
+def test_nothing_is_found_on_what_only_a_kiosk_has(studio: Studio) -> None:
+    walk = Walk(studio=studio)
+    found = [
+        f"{state.name}, {variant}: {finding}"
+        for state in KIOSK_STATES
+        for variant, finding in walk.look_at_kiosk(state)
+    ]
     assert not found, "\n".join(found)
