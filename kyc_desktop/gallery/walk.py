@@ -53,7 +53,8 @@ class Walk:
         window = self.studio.open(state, self.kiosk[0])
         for variant in self.kiosk:
             turn(window, state, variant)
-            yield from self._said(variant, findings(window, _KIOSK))
+            demand = _KIOSK if variant is self.kiosk[0] else _SIZES  # turned, it has the same colours
+            yield from self._said(variant, findings(window, demand))
         self.studio.close(window)
 
     def _in_english(self, state: State) -> Iterator[tuple[str, Finding]]:
