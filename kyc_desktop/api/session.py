@@ -29,6 +29,7 @@ from kyc_desktop.flow.commands import (
     ForgotPassword,
     Register,
     ResetPassword,
+    SetLanguage,
     SignIn,
     SubmitDocuments,
 )
@@ -101,6 +102,8 @@ class Session:
         self._follow: asyncio.Task[None] | None = None
         self._photos: asyncio.Task[None] | None = None
         self._fetch: asyncio.Task[None] | None = None
+        self._language = ""
+        self._told: tuple[int, str] | None = None
 
     @property
     def state(self) -> SessionState:
@@ -197,6 +200,11 @@ class Session:
     def withdraw(self) -> bool:
         """Give up the application for good. False when a command is under way."""
         return self._start("withdraw", self._withdraw())
+
+    def speak(self, language: str) -> None:
+        """Mails, texts and the pages on the phone are to be in this language (BCP 47), too."""
+        self._language = language
+        self._tell_language()
 
     # Begin and end
 
@@ -328,6 +336,7 @@ class Session:
         )
         self._chosen.follow(application)
         self._arrivals.follow(application)
+        self._tell_language()
         if shown is None:
             self._spawn(self._take_up(application))
         else:
@@ -458,6 +467,27 @@ class Session:
             _log.info("check-phone: %s", error.code)
             raise asyncio.CancelledError from error
         return None
+
+    # The language of what is sent
+
+    def _tell_language(self) -> None:
+        """Once for each session and language: it never makes the session busy, and a server may not know it."""
+        application, telling = self._state.application, (self._generation, self._language)
+        if application is None or not self._language or self._told == telling:
+            return
+        if application.language is not None and application.language != self._language:
+            self._told = telling
+            self._spawn(self._tell(SetLanguage(language=self._language)))
+
+    async def _tell(self, command: SetLanguage) -> None:
+        client = await self._connected()
+        generation, key = self._generation, uuid.uuid4().hex
+        try:
+            self._adopt(generation, await self._delivery.repeat(lambda: client.command(command, key=key)))
+        except SessionEnded:
+            await self._lost(generation)
+        except ApiError as error:
+            _log.info("%s: %s", command.action, error.code)
 
     # Photos
 

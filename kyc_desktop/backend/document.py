@@ -19,6 +19,7 @@ from ..flow.application import (
     Review,
     Side,
 )
+from ..flow.languages import LANGUAGES, nearest
 from ..flow.messages import MESSAGES
 from ..flow.steps import Step
 from . import masks
@@ -53,6 +54,7 @@ def render(backend: Backend, case: Case) -> Application:
         server_time=rfc3339(now),
         country=person.country,
         state=person.state,
+        language=nearest(person.locale) or LANGUAGES[0],
         method=state.method,
         email=_email(state, person),
         phone=_phone(state, person),

@@ -11,14 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from importlib import resources
-from typing import Any, Final
+from typing import Any
 
+from ..flow.languages import LANGUAGES, RIGHT_TO_LEFT, nearest
 from .wording import MAILS, METHODS, TEXTS, WORDS, Letter, Words
-
-LANGUAGES: Final = ("en", "es", "fr", "de", "pt-BR", "ar", "zh-Hans")
-"""BCP 47 tags; the first one is written where none of the others was asked for."""
-_RIGHT_TO_LEFT: Final = frozenset({"ar"})
-_TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +27,7 @@ class Language:
 
     @property
     def direction(self) -> str:
-        return "rtl" if self.tag in _RIGHT_TO_LEFT else "ltr"
+        return "rtl" if self.tag in RIGHT_TO_LEFT else "ltr"
 
     def clock_time(self, value: str) -> str:
         """``2026-05-12T19:06:00Z`` -> ``7:06 PM UTC on May 12, 2026``: a mail does not know its reader's time zone."""
@@ -48,14 +44,8 @@ class Language:
 
 
 def language_of(locale: str) -> Language:
-    """For a BCP 47 tag or a POSIX name: ``de-AT`` is written to in German, ``pt_PT`` in the Portuguese of Brazil.
-    Traditional Chinese and everything else is written to in English.
-    """
-    parts = locale.replace("_", "-").lower().split("-")
-    if parts[0] == "zh" and _TRADITIONAL.intersection(parts):
-        return load(LANGUAGES[0])
-    near = (tag for tag in LANGUAGES if tag.lower().partition("-")[0] == parts[0])
-    return load(next(near, LANGUAGES[0]))
+    """For a BCP 47 tag or a POSIX name; whoever speaks none of `LANGUAGES` is written to in English."""
+    return load(nearest(locale) or LANGUAGES[0])
 
 
 @cache

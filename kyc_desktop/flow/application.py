@@ -215,6 +215,7 @@ class Application:
     server_time: str
     country: str
     state: str | None = None
+    language: str | None = None  # that of mails, texts and pages on the phone, BCP 47
     method: str | None = None  # phone, documents
     email: Email
     phone: Phone | None = None

@@ -175,6 +175,14 @@ class Acknowledge:
     action: ClassVar[str] = "acknowledge"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLanguage:
+    """From now on write in this language: mails, texts, pages on the phone. ``language``: BCP 47. Changes no step."""
+
+    action: ClassVar[str] = "set-language"
+    language: str
+
+
 Command: TypeAlias = (
     Register
     | SignIn
@@ -195,6 +203,7 @@ Command: TypeAlias = (
     | SubmitDocuments
     | Appeal
     | Acknowledge
+    | SetLanguage
 )
 
 APPLICATION_COMMANDS: Final[tuple[type[Command], ...]] = (
@@ -213,5 +222,6 @@ APPLICATION_COMMANDS: Final[tuple[type[Command], ...]] = (
     SubmitDocuments,
     Appeal,
     Acknowledge,
+    SetLanguage,
 )
 """The commands of an existing application: POST /v1/application/{action}."""

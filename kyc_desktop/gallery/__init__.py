@@ -59,4 +59,4 @@ def _drawn(folder: Path, states: Sequence[State], variants: Sequence[Variant]) -
             yield file
 
 
-__all__ = ["DAY", "STATES", "USUAL", "VARIANTS", "State", "Variant", "render"]
+__all__ = ["DAY", "KIOSK_STATES", "STATES", "USUAL", "VARIANTS", "State", "Variant", "render"]

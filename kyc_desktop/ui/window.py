@@ -68,6 +68,7 @@ class Window(Shell):
         self._clock = clock
         self._words = Wording(config=config, locale=self._locale, zone=self._zone)
         self._session: Session | None = None
+        self._languages: Languages | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._state = EMPTY
         self._spec: StepSpec | None = None
@@ -113,6 +114,8 @@ class Window(Shell):
         """Follow `session` from now on; give it the commands of the pages."""
         self.detach()
         self._session = session
+        if self._languages is not None:
+            session.speak(self._languages.current)
         self._unsubscribe = session.subscribe(self.show_state)
         self.show_state(session.state)
         if self._waiting is not None:
@@ -150,6 +153,8 @@ class Window(Shell):
     def follow_languages(self, languages: Languages) -> None:
         """Show which language is spoken, offer the others, and say everything anew when another is chosen."""
 
+        self._languages = languages
+
         def say() -> None:
             self.rail.language.offer(languages.offered(), languages.current)
             self.set_language(languages.name, languages.locale, languages.home)
@@ -167,6 +172,7 @@ class Window(Shell):
             if not self._kept_input.focus(self.page) and focus is not None and self.rail.isAncestorOf(focus):
                 focus.setFocus()
             if self._session is not None:
+                self._session.speak(languages.current)
                 self.make_pages()
 
         say()

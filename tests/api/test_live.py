@@ -16,6 +16,7 @@ from kyc_desktop.flow.commands import (
     ChooseMethod,
     ConfirmEmail,
     Register,
+    ResendEmail,
     SignIn,
     StartPhone,
     SubmitDetails,
@@ -164,3 +165,24 @@ async def test_two_clients_of_one_application_see_the_same(
     first.send(ChooseMethod(method="phone"))
     second.send(ChooseMethod(method="phone"))
     await asyncio.gather(until(first, at("phone")), until(second, at("phone")))
+
+
+async def test_what_is_sent_follows_the_language_of_the_window(
+    live: Live, sandbox: Sandbox, register: Register, connect: Connect
+) -> None:
+    session = connect(live.url)
+    session.speak("de")
+    session.send(register)
+    await until(session, lambda state: state.application is not None and state.application.language == "de")
+    session.speak("fr")
+    await until(session, lambda state: state.application is not None and state.application.language == "fr")
+    await until(session, lambda state: not state.busy)
+    await sandbox.advance_clock(120)
+    session.send(ResendEmail())
+    sent: list[Message] = []
+    after = ""
+    while len(sent) < 2:
+        answer = await sandbox.messages(after, wait=True)
+        sent += [message for message in answer.messages if message.to == register.email]
+        after = answer.after
+    assert [message.subject.split()[0] for message in sent] == ["Confirm", "Confirmez"]

@@ -199,3 +199,18 @@ async def test_what_is_not_there(person: NewPerson) -> None:
     unchanged = await maya.http.get("/v1/config", headers={"If-None-Match": config.headers["etag"]})
     assert unchanged.status_code == 304
     assert (await maya.http.get("/readyz")).json()["status"] == "ok"
+
+
+async def test_a_language_is_kept_and_nonsense_is_none(person: NewPerson) -> None:
+    maya = await person().confirmed()
+    assert maya.document["language"] == "en"
+    await maya.must("set-language", language="pt-PT")
+    assert maya.document["language"] == "pt-BR", "what is written to who speaks it"
+    version = maya.document["version"]
+    await maya.must("set-language", language="pt-PT")
+    assert maya.document["version"] == version, "nothing has changed"
+    await maya.must("set-language", language="it")
+    assert maya.document["language"] == "en"
+    answer = await maya.tell("set-language", language="../../etc/passwd")
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "/language"

@@ -14,10 +14,12 @@ import pytest
 from kyc_desktop.backend import translations
 from kyc_desktop.backend.configuration import config_document
 from kyc_desktop.backend.texts import mail, text
-from kyc_desktop.backend.translations import LANGUAGES, Language, language_of, load
+from kyc_desktop.backend.translations import Language, language_of, load
 from kyc_desktop.backend.wording import MAILS, METHODS, TEXTS, Letter
+from kyc_desktop.flow.languages import LANGUAGES
 from kyc_desktop.flow.operator import Operator
 
+from .catalogues import called
 from .conftest import NewPerson
 
 CONFIG = config_document(Operator(), ())
@@ -182,7 +184,7 @@ def test_a_mail_calls_a_button_as_the_page_calls_it(tag: str, template: str) -> 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_a_mail_calls_a_button_of_the_program_as_the_program_calls_it(tag: str) -> None:
-    assert "**Sign in**" in load(tag).mails["already_registered"].paragraphs[1]
+    assert f"**{called(tag)['Sign in']}**" in load(tag).mails["already_registered"].paragraphs[1]
 
 
 async def test_mails_and_texts_are_in_the_language_of_the_program(person: NewPerson) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...flow import commands as say
-from . import after, details, documents, email, handoff, phone
+from . import after, details, documents, email, handoff, language, phone
 from .base import Caller, Handler, Perform
 
 HANDLERS: Final[dict[type, Handler]] = {
@@ -27,6 +27,7 @@ HANDLERS: Final[dict[type, Handler]] = {
     say.SubmitDocuments: documents.submit,
     say.Appeal: after.appeal,
     say.Acknowledge: after.acknowledge,
+    say.SetLanguage: language.choose,
 }
 """`CheckPhone` changes nothing and has its own route."""
 

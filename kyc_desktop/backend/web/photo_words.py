@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
+from ...flow.languages import LANGUAGES
 from ...flow.messages import MESSAGES
 from ...flow.messages.document import DOCUMENT
 from ...flow.messages.photo import PHOTO
 from ...flow.prose import parse, plain
-from .words import LANGUAGES, Words
+from .words import Words
 
 CODES: Final = frozenset({*PHOTO, *DOCUMENT} - {"document_name_differs", "document_birth_date_differs", "side_missing"})
 """What can be said of a photo before the details are known. Each has words in every language."""

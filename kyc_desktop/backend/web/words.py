@@ -14,9 +14,8 @@ from importlib import resources as packaged
 from types import MappingProxyType
 from typing import Any, Final
 
-LANGUAGES: Final = ("en", "es", "fr", "de", "pt-BR", "ar", "zh-Hans")
-"""The first one is spoken where none of the others was asked for."""
-_RIGHT_TO_LEFT: Final = frozenset({"ar"})
+from ...flow.languages import LANGUAGES, RIGHT_TO_LEFT, nearest
+
 _MOST_ASKED: Final = 20
 
 
@@ -29,7 +28,7 @@ class Words:
 
     @property
     def direction(self) -> str:
-        return "rtl" if self.language in _RIGHT_TO_LEFT else "ltr"
+        return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
 
     def text(self, key: str, **values: object) -> str:
         """Raises KeyError for a key or a value that is missing."""
@@ -63,7 +62,7 @@ def load(language: str) -> Words:
 def choose(asked: Sequence[str]) -> Words:
     """The words of the first language that is there; ``asked``: BCP 47, the dearest first."""
     for name in asked:
-        found = _nearest(name)
+        found = nearest(name)
         if found is not None:
             return load(found)
     return load(LANGUAGES[0])
@@ -80,14 +79,6 @@ def accepted(header: str) -> list[str]:
         except ValueError:
             continue
     return [name for weight, name in sorted(weighed, key=lambda one: -one[0]) if weight > 0]
-
-
-def _nearest(name: str) -> str | None:
-    """``de-AT`` is spoken to in German, ``pt-PT`` in the Portuguese of Brazil; traditional Chinese is not there."""
-    parts = name.replace("_", "-").lower().split("-")
-    if parts[0] == "zh" and {"hant", "tw", "hk", "mo"} & set(parts[1:]):
-        return None
-    return next((one for one in LANGUAGES if one.lower().partition("-")[0] == parts[0]), None)
 
 
 def _flat(prefix: str, tree: Mapping[str, Any]) -> list[tuple[str, str | tuple[str, ...]]]:
