@@ -18,7 +18,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import kyc_desktop
@@ -26,18 +27,34 @@ from kyc_desktop import resource
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance, bring_to_front
-from kyc_desktop.options import PROGRAM, Options
+from kyc_desktop.options import PROGRAM, SCHEME, Options
 from kyc_desktop.pages.account import AccountPage
 from kyc_desktop.ui.languages import Languages
 from kyc_desktop.ui.page import Page
+from kyc_desktop.ui.text_size import TextSize
 from kyc_desktop.ui.theme import Mode, Theme, install
 from kyc_desktop.ui.window import Window
+from kyc_desktop.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from kyc_desktop.flow.operator import Operator
 
 OPERATOR_VARIABLE: Final = "KYC_OPERATOR"
 _MODES: Final[dict[str, Mode]] = {"light": "light", "dark": "dark", "system": "system"}
+
+
+class Application(QApplication):
+    """Signals:
+    linked: a page or a mail led back to the program. macOS says so to the one that runs; elsewhere it is started.
+    """
+
+    linked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.url().scheme() == SCHEME:
+            self.linked.emit()
+            return True
+        return super().event(event)
 
 
 def run(options: Options) -> int:
@@ -63,6 +80,9 @@ def run(options: Options) -> int:
     window = Window(pages(), config, locale=languages.locale)
     window.follow_languages(languages)
     instance.wanted.connect(lambda: bring_to_front(window))
+    WindowPlace(window, settings)
+    TextSize(window, settings)
+    app.linked.connect(lambda: bring_to_front(window))
     window.show()
     imports = Imports(window)
     imports.done.connect(instance.listen)
@@ -159,9 +179,9 @@ def first_config(operator: Operator, *, sandbox: bool) -> Config:
     )
 
 
-def make_application(options: Options, operator: Operator) -> QApplication:
+def make_application(options: Options, operator: Operator) -> Application:
     # Setting the style later costs 4 ms: PySide then makes the class of the style that it replaces.
-    app = QApplication([PROGRAM, "-style", "fusion"])
+    app = Application([PROGRAM, "-style", "fusion"])
     app.setApplicationName("KYC Desktop")
     app.setApplicationDisplayName(operator.brand.name)
     app.setApplicationVersion(kyc_desktop.__version__)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from PySide6.QtCore import QObject, QUrl, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,6 +21,7 @@ from kyc_desktop.api.session import Session
 from kyc_desktop.flow.config import Support
 from kyc_desktop.flow.prose import Part, parse
 from kyc_desktop.report import report, versions
+from kyc_desktop.ui import shortcuts
 from kyc_desktop.ui.dialogs import Dialog, Question
 from kyc_desktop.ui.folders import documents_folder
 from kyc_desktop.ui.tasks import TaskScope, run_blocking
@@ -48,17 +49,19 @@ class Errands(QObject):
             "site": self._site,
             "update": self._update,
             "help": self._help,
+            "shortcuts": self._shortcuts,
             "support": self._support,
             "sign-out": self._sign_out,
             "sign_in": lambda: self._window.go("sign_in"),
             "forgot": lambda: self._window.go("forgot"),
             "delete-photos": self._delete_photos,
             "copy-details": self._copy_details,
+            "copy-reference": self._copy_reference,
             "save-report": self._save_report,
         }
         window.asked.connect(self.run)
-        self._shortcut = QShortcut(QKeySequence("Ctrl+I"), window)
-        self._shortcut.activated.connect(self.inbox_wanted)
+        QShortcut(QKeySequence("Ctrl+I"), window).activated.connect(self.inbox_wanted)
+        QShortcut(QKeySequence(shortcuts.SHOW), window).activated.connect(self._shortcuts)
 
     def run(self, what: str) -> None:
         """One errand by its name (see `ui.page.Page.asked`). A name that is not known is logged and nothing more."""
@@ -111,10 +114,16 @@ class Errands(QObject):
         if config.support.help_url:
             lines.append(self.tr("[Questions and answers](help) open in your browser."))
         lines.append(self.tr("[Contact support](support) reaches a person."))
+        if config.support.phone:
+            lines.append(_by_phone(config.support))
+        lines.append(self.tr("Everything works with [keys](shortcuts), too."))
         if self.offers_inbox:
             lines.append(self.tr("This is the sandbox: [the inbox](inbox) shows mails and texts."))
-        parts = parse(" ".join(lines))
+        parts = parse(" ".join(lines), _phone_values(config.support))
         self._ask_back("help", self.tr("Help"), parts, {"help": config.support.help_url or ""})
+
+    def _shortcuts(self) -> None:
+        self._ask_back("shortcuts", self.tr("Keyboard shortcuts"), shortcuts.words(), {})
 
     def _support(self) -> None:
         config = self._session.state.config
@@ -133,6 +142,11 @@ class Errands(QObject):
         text = self._report()
         if text:
             self._copy(text, self.tr("Attempt details copied"))
+
+    def _copy_reference(self) -> None:
+        application = self._session.state.application
+        if application is not None:
+            self._copy(application.reference, self.tr("Reference copied"))
 
     def _save_report(self) -> None:
         text = self._report()
@@ -184,14 +198,15 @@ class Errands(QObject):
         if support.chat_url:
             lines.append(self.tr("Or [chat with us](chat)."))
         if support.phone:
-            lines.append(self.tr("Or call {phone}."))
+            lines.append(_by_phone(support))
         if reference:
             lines.append(self.tr("Your reference is **{reference}**."))
+            lines.append(self.tr("[Copy it](copy-reference)."))
         if support.complaints:
             lines.append(self.tr("Complaints: {complaints}."))
         values = {
             "email": support.email,
-            "phone": support.phone or "",
+            **_phone_values(support),
             "reference": reference,
             "complaints": (support.complaints or "").rstrip("."),
         }
@@ -214,3 +229,14 @@ class Errands(QObject):
 
         dialog.linked.connect(follow)
         dialog.open()
+
+
+def _by_phone(support: Support) -> str:
+    """A sentence with the values of `_phone_values`."""
+    if support.hours:
+        return QCoreApplication.translate("Errands", "Or call {phone}, {hours}.")
+    return QCoreApplication.translate("Errands", "Or call {phone}.")
+
+
+def _phone_values(support: Support) -> dict[str, str]:
+    return {"phone": support.phone or "", "hours": (support.hours or "").rstrip(".")}

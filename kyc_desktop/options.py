@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
 PROGRAM: Final = "kyc-desktop"
+SCHEME: Final = "kycdesktop"
+LINK: Final = f"{SCHEME}://resume"
+"""Pages and mails may lead back to the program by it. It carries nothing: whatever else stands in it is not read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
         "with invented people, and nothing is really sent.",
         epilog=f'"{PROGRAM} specimen --help" draws specimen documents to try the document route with; '
         f'"{PROGRAM} read --help" says what is read on photos of documents; '
-        f'"{PROGRAM} kiosk-pin" makes the PIN of a kiosk.',
+        f'"{PROGRAM} kiosk-pin" makes the PIN of a kiosk. {LINK} raises the window that is open.',
     )
     parser.add_argument("--server", metavar="URL", help="address of the verification server, https")
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="where drafts, log and sandbox data are kept")
@@ -76,8 +79,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def parse(arguments: Sequence[str]) -> Options:
-    """Raises SystemExit with a sentence for whatever cannot be understood, as argparse does."""
-    given = parser().parse_args(arguments)
+    """Raises SystemExit with a sentence for whatever cannot be understood, as argparse does.
+
+    Beside a link nothing else is read: on Windows a page could break out of the quotes around it and name a server.
+    """
+    linked = any(argument.lower().startswith(f"{SCHEME}:") for argument in arguments)
+    given = parser().parse_args([] if linked else arguments)
     return Options(
         server=given.server,
         data_dir=given.data_dir,

@@ -66,10 +66,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
+    """``hours``: when somebody answers ``phone``, in the operator's words."""
+
     email: str
     chat_url: str | None = None
     complaints: str | None = None
     phone: str | None = None
+    hours: str | None = None
     help_url: str | None = None
 
 

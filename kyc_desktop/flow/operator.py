@@ -222,6 +222,7 @@ def _support(source: Source, default: Support) -> Support:
         chat_url=source.optional_url("support.chat_url", default.chat_url),
         complaints=source.optional_text("support.complaints", default.complaints),
         phone=source.optional_text("support.phone", default.phone, longest=40),
+        hours=source.optional_text("support.hours", default.hours, longest=80),
         help_url=source.optional_url("support.help_url", default.help_url),
     )
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from .candidate import Candidate
     from .languages import Languages
     from .photos import SendPhotos
+
+
+_PUT_BACK: Final = "put-photo-back"
 
 
 class Window(Shell):
@@ -80,6 +83,7 @@ class Window(Shell):
         self._person: str | None = None
         self._camera: str | None = None
         self._candidate: Candidate | None = None
+        self._dropped: KeptPhoto | None = None
         self._arrived = ArrivedReader(self)
         self._after = ""
         self._then: Command | None = None
@@ -306,7 +310,7 @@ class Window(Shell):
         self._leave_for_good(keep_typed=not signed_out)
         self._kept_input.forget()
         self._problem, self._waiting = None, None
-        self._thumbnails, self._candidate, self._after, self._then = {}, None, "", None
+        self._thumbnails, self._candidate, self._dropped, self._after, self._then = {}, None, None, "", None
         self._arrived.forget()
         if signed_out:
             self._typed, self._person = {}, None
@@ -519,8 +523,17 @@ class Window(Shell):
             self._session.keep_photo(photo)
 
     def _drop_photo(self, side: str) -> None:
-        if self._session is not None:
-            self._session.drop_photo(side)
+        if self._session is None:
+            return
+        self._dropped = next((photo for photo in self._state.photos if photo.side == side), None)
+        self._session.drop_photo(side)
+        if self._dropped is not None:
+            self.toast.say(self.tr("Photo removed"), act=self.tr("Undo"), does=_PUT_BACK)
+
+    def _put_photo_back(self) -> None:
+        photo, self._dropped = self._dropped, None
+        if photo is not None and self._session is not None:
+            self._session.keep_photo(photo)
 
     def _take_again(self, side: str) -> None:
         self._keep_typed()
@@ -581,6 +594,8 @@ class Window(Shell):
         command = _plain_command(key)
         if command is not None:
             self._send(command)
+        elif key == _PUT_BACK:
+            self._put_photo_back()
         elif key == "dismiss" and self._session is not None:
             self._session.dismiss()
         elif key in BY_NAME:
