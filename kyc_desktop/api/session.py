@@ -34,6 +34,7 @@ from kyc_desktop.flow.commands import (
     SubmitDocuments,
 )
 from kyc_desktop.flow.config import Config
+from kyc_desktop.flow.languages import LANGUAGES, nearest
 from kyc_desktop.flow.problems import Problem
 from kyc_desktop.flow.steps import Step
 
@@ -203,7 +204,7 @@ class Session:
 
     def speak(self, language: str) -> None:
         """Mails, texts and the pages on the phone are to be in this language (BCP 47), too."""
-        self._language = language
+        self._language = nearest(language) or LANGUAGES[0]
         self._tell_language()
 
     # Begin and end
@@ -402,6 +403,8 @@ class Session:
     async def _deliver(self, command: Command) -> None:
         client = await self._connected()
         generation = self._generation
+        if isinstance(command, (Register, ForgotPassword)) and self._language:
+            command = replace(command, locale=self._language)
         key = self._delivery.key(command, self._state.application)
         if isinstance(command, Register):
             await self._enter(await self._delivery.repeat(lambda: client.register(command, key=key)))

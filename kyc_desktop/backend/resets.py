@@ -50,7 +50,7 @@ async def ask(backend: Backend, caller: Caller, command: say.ForgotPassword, tic
             application_id=owner,
             now=now,
             due_at=now,
-            payload=outbox.Payload(to=email, code=drawn.code),
+            payload=outbox.Payload(to=email, code=drawn.code, locale=command.locale[:35]),
         )
         await ticket.keep(tx, answer)
     backend.wake.set()

@@ -37,10 +37,14 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForgotPassword:
-    """Ask for a code by which another password can be chosen. The answer says nothing about the address."""
+    """Ask for a code by which another password can be chosen. The answer says nothing about the address.
+
+    ``locale`` (BCP 47): the language of the mail to an address without an account; the owner of one has his own.
+    """
 
     action: ClassVar[str] = "forgot-password"
     email: str
+    locale: str = "en-US"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from kyc_desktop.flow.commands import (
     CheckPhone,
     ChooseMethod,
     ConfirmEmail,
+    ForgotPassword,
     Register,
     ResendEmail,
     SignIn,
@@ -185,4 +186,19 @@ async def test_what_is_sent_follows_the_language_of_the_window(
         answer = await sandbox.messages(after, wait=True)
         sent += [message for message in answer.messages if message.to == register.email]
         after = answer.after
-    assert [message.subject.split()[0] for message in sent] == ["Confirm", "Confirmez"]
+    assert [message.subject.split()[0] for message in sent] == ["Bestätigen", "Confirmez"]
+
+
+async def test_nobody_known_is_written_to_in_the_language_of_the_window(
+    live: Live, sandbox: Sandbox, register: Register, connect: Connect
+) -> None:
+    session = connect(live.url)
+    session.speak("pt-BR")
+    session.send(ForgotPassword(email=register.email))
+    sent: list[Message] = []
+    after = ""
+    while not sent:
+        answer = await sandbox.messages(after, wait=True)
+        sent = [message for message in answer.messages if message.to == register.email]
+        after = answer.after
+    assert sent[0].subject.startswith("Não há conta")

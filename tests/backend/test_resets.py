@@ -76,6 +76,20 @@ async def test_an_address_without_an_account_gets_the_same_answer_and_a_mail_tha
     assert mail["code"] is None
 
 
+async def test_who_has_no_account_is_answered_in_the_language_of_the_program(
+    person: NewPerson, sandbox: Sandbox
+) -> None:
+    stranger, owner = person(), await person().confirmed()
+    for address in (stranger.email, owner.email):
+        asked = {"email": address, "locale": "de-AT"}
+        assert (await stranger.send("/v1/password-resets", asked)).status_code == 204
+    mail = (await sandbox.mails(stranger.email))[0]
+    assert (mail["template"], mail["subject"].split()[:3]) == ("no_account", ["Zu", "dieser", "Adresse"])
+    await reset_code(sandbox, owner.email)
+    mail = (await sandbox.messages(lambda one: one["to"] == owner.email and one["template"] == "reset_password"))[0]
+    assert mail["subject"].startswith("Choose"), "a stranger does not choose the language of who has an account"
+
+
 async def test_a_wrong_code_an_old_one_and_none_are_refused_alike(person: NewPerson, sandbox: Sandbox) -> None:
     owner, stranger = await person().confirmed(), person()
     nothing_sent = await reset(owner, "123456")

@@ -42,7 +42,7 @@ class Payload(msgspec.Struct, frozen=True, omit_defaults=True):
     lifetime: float | None = None
     object_key: str = ""
     another_route: bool = False
-    locale: str = ""  # of somebody whose application is gone when the job is carried out
+    locale: str = ""  # of somebody who has no application, or none any more when the job is carried out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
