@@ -66,7 +66,7 @@ class Studio:
         )
         if isinstance(window, KioskWindow):
             window.follow_languages(self._languages)
-        window.set_language(self._languages.name, self._languages.locale, _HOME)
+        window.set_language(self._languages.name, self._languages.locale, _HOME, self._languages.current)
         window.resize(*(variant.size or state.size))
         window.set_typed(state.typed)
         window.set_camera(state.camera or "")

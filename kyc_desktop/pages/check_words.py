@@ -169,8 +169,8 @@ class CheckWords(QObject):
         if name in _DATES:
             return view.words.day(text) or text
         if name in _STATES:
-            country = view.config.country(own_country(text))
-            return country.name if country is not None else text
+            code = own_country(text)
+            return view.words.country(code) if view.config.country(code) is not None else text
         return text.title() if name in _NAMES and text.isupper() else text
 
     def _verdict(self, view: View, row: Comparison) -> str:

@@ -11,6 +11,7 @@ from ..flow.commands import ChooseDocument, Command, StartHandoff
 from ..flow.config import Country, Limits
 from ..flow.problems import FieldProblem
 from ..ui.page import Act, Chrome, Page, View
+from ..ui.territories import by_name
 from ..ui.widgets import art
 from ..ui.widgets.card import Card, Hairline
 from ..ui.widgets.choice import ChoiceGroup
@@ -102,8 +103,8 @@ class DocumentsPage(Page):
         own = view.application.country if view.application is not None else ""
         country = (chosen.country if chosen is not None else None) or view.typed.get("documents.country") or own
         accepted = [one for one in view.config.countries if one.documents]
-        accepted.sort(key=lambda one: (one.code != own, one.name))
-        self._country.set_options([Option(one.code, one.name) for one in accepted])
+        ordered = by_name(accepted, view.words.language, view.words.locale, first=own)
+        self._country.set_options([Option(one.code, name, also=(one.name,)) for one, name in ordered])
         self._country.set_value(country)
         wanted = (chosen.type if chosen is not None else None) or view.typed.get("documents.kind") or "passport"
         self._kinds.set_value(wanted)

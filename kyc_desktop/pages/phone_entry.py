@@ -35,7 +35,7 @@ class PhoneEntry(QObject):
     def offer(self, view: View) -> None:
         """Take the countries to which links can be sent; the customer's own is chosen at first."""
         regions = tuple(
-            Region(country.code, country.name, country.calling_code)
+            Region(country.code, view.words.country(country.code), country.calling_code)
             for country in view.config.countries
             if country.phone
         )

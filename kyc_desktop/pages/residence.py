@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ..flow.codes import FieldProblem
 from ..flow.config import Config, State
 from ..ui.page import View
+from ..ui.territories import by_name
 from ..ui.widgets.combo import Combo
 from ..ui.widgets.option import Option
 
@@ -93,5 +94,5 @@ def own_country(view: View) -> str:
 def _countries(view: View) -> list[Option]:
     """All of them, the customer's own first, then A to Z."""
     own = own_country(view)
-    ordered = sorted(view.config.countries, key=lambda country: (country.code != own, country.name))
-    return [Option(country.code, country.name) for country in ordered]
+    ordered = by_name(view.config.countries, view.words.language, view.words.locale, first=own)
+    return [Option(country.code, name, also=(country.name,)) for country, name in ordered]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
@@ -65,11 +66,9 @@ class Window(Shell):
     ) -> None:
         super().__init__()
         self._shelf = Shelf(pages, self.sheet.column)
-        self._locale = locale or QLocale()
         self._zone = zone or QTimeZone(QTimeZone.Initialization.LocalTime)
-        self._home = ""
         self._clock = clock
-        self._words = Wording(config=config, locale=self._locale, zone=self._zone)
+        self._words = Wording(config=config, locale=locale or QLocale(), zone=self._zone)
         self._session: Session | None = None
         self._languages: Languages | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -147,10 +146,9 @@ class Window(Shell):
         self._thumbnails = {**self._thumbnails, **thumbnails}
         self._show_document()
 
-    def set_language(self, name: str, locale: QLocale, home: str = "") -> None:
-        """Write numbers and dates as in `locale` and show `name` in the rail. ``home``: see `Wording`."""
-        self._locale, self._home = locale, home
-        self._words = Wording(config=self._words.config, locale=locale, zone=self._zone, home=home)
+    def set_language(self, name: str, locale: QLocale, home: str = "", tag: str = "en") -> None:
+        """Write numbers and dates as in `locale` and show `name` in the rail. ``home``, ``tag``: see `Wording`."""
+        self._words = replace(self._words, locale=locale, home=home, language=tag)
         self.rail.language.set_words(name, self.tr("Language, {name}").format(name=name))
         self._show_document()
 
@@ -161,7 +159,7 @@ class Window(Shell):
 
         def say() -> None:
             self.rail.language.offer(languages.offered(), languages.current)
-            self.set_language(languages.name, languages.locale, languages.home)
+            self.set_language(languages.name, languages.locale, languages.home, languages.current)
 
         def say_anew() -> None:
             focus = QApplication.focusWidget()
@@ -231,7 +229,7 @@ class Window(Shell):
     def _show_state(self, state: SessionState) -> None:
         before, self._state = self._state, state
         if state.config is not None and state.config is not before.config:
-            self._words = Wording(config=state.config, locale=self._locale, zone=self._zone, home=self._home)
+            self._words = replace(self._words, config=state.config)
         if state.busy:
             self._problem = None
         if _was_left(before, state):

@@ -18,6 +18,7 @@ from ..flow.codes import FieldProblem
 from ..flow.config import Config
 from ..flow.messages import message
 from ..flow.prose import Part
+from .territories import names
 
 if TYPE_CHECKING:
     from ..flow.application import Address, Notice, Reason
@@ -42,12 +43,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """How this window writes things. ``home``: the country the person probably lives in, ISO 3166-1 alpha-2."""
+    """How this window writes things. ``home``: the country the person probably lives in, ISO 3166-1 alpha-2.
+    ``language``: what is spoken, BCP 47; dates and numbers follow ``locale``, which may be another one.
+    """
 
     config: Config
     locale: QLocale
     zone: QTimeZone
     home: str = ""
+    language: str = "en"
 
     # -- times -----------------------------------------------------------------------------------------------
 
@@ -93,7 +97,8 @@ class Wording:
 
     def country(self, code: str | None) -> str:
         found = self.config.country(code)
-        return found.name if found is not None else (code or "")
+        own = names(self.language).get(code or "")
+        return own or (found.name if found is not None else code or "")
 
     def state(self, country: str | None, code: str | None) -> str:
         found = self.config.country(country)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kyc_desktop.api.sandbox import Decision, Message
 from kyc_desktop.api.state import Line
+from kyc_desktop.app import speak
 from kyc_desktop.capture.specimen import PEOPLE, draw
 from kyc_desktop.flow.commands import (
     ChooseDocument,
@@ -79,6 +80,27 @@ async def press(phone: PhoneWindow, words: str) -> None:
 
     await eventually(shown)
     shown()[0].click()
+
+
+async def test_the_language_of_the_rail_is_that_of_what_is_sent(
+    qapp: QApplication, window: Window, place: Place
+) -> None:
+    languages = speak(qapp, "en")
+    window.follow_languages(languages)
+    try:
+        async with running(window, place) as program:
+            session = program.session
+            await at_method(program)
+            assert (await newest(program, "email")).subject.startswith("Confirm your")
+            window.rail.language.chosen.emit("es")
+            await until(session, lambda state: state.application.language == "es")  # type: ignore[union-attr]
+            await until(session, lambda state: not state.busy)
+            session.send(ChooseMethod(method="phone"))
+            await until(session, at("phone"))
+            session.send(StartPhone(phone="+12025550101", date_of_birth="1991-03-14"))
+            assert "abre el enlace" in (await newest(program, "sms")).text
+    finally:
+        languages.choose("en")
 
 
 async def test_the_phone_of_the_inbox_matches_the_number(window: Window, place: Place) -> None:

@@ -142,6 +142,10 @@ class Journeys(RuleBasedStateMachine):
     def plain(self, action: str) -> None:
         self._tell(action)
 
+    @rule(tag=st.sampled_from(["de", "ar", "pt-PT", "it", "", "x" * 40]))
+    def language(self, tag: str) -> None:
+        self._tell("set-language", language=tag)
+
     @precondition(lambda self: bool((self.document.get("handoff") or {}).get("url")))
     @rule(what=st.sampled_from(["look", "connect", "finish", "cancel", "photo"]), picture=st.integers(0, 3))
     def on_the_other_phone(self, what: str, picture: int) -> None:

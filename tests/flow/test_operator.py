@@ -113,7 +113,8 @@ def test_every_mistake_is_told_at_once_with_its_file(tmp_path: Path) -> None:
         f"{file}: brand.name: this is a number; a text in quotes is needed.",
         f'{file}: support.email: "nobody" is not an e-mail address.',
         f'{file}: brand.colour: this key is not known. Did you mean "brand.accent"?',
-        f"{file}: support.fax: this key is not known. [support] knows email, chat_url, complaints, phone, hours, help_url.",
+        f"{file}: support.fax: this key is not known. [support] knows email, chat_url, complaints, phone, hours, "
+        "help_url.",
         f'{file}: suport.phone: this key is not known. Did you mean "support.phone"?',
     ]
 

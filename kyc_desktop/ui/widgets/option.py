@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Option:
     """A row: ``key`` is the value, ``text`` what is read, ``note`` stands at the end of the row ("+44").
 
-    ``also``: other things that people type for it ("3", "03" for March).
+    ``also``: other things that people type for it ("3", "03" for March; a country's name in English).
     """
 
     key: str
@@ -38,7 +38,7 @@ def fold(text: str) -> str:
 def matches(option: Option, typed: str) -> bool:
     wanted = fold(typed.strip())
     others = (option.note, *option.also)
-    return wanted in fold(option.text) or any(other.startswith(typed.strip()) for other in others if other)
+    return wanted in fold(option.text) or any(fold(other).startswith(wanted) for other in others if other)
 
 
 def marked(text: str, typed: str) -> tuple[Part, ...]:

@@ -202,6 +202,9 @@ async def test_the_language_is_that_of_the_applicant(http: httpx.AsyncClient, pe
     await maya.must("start-handoff")
     html = (await http.get(path(maya), headers={"Accept-Language": "en"})).text
     assert re.search(r'<html lang="ar" dir="rtl">', html)
+    await maya.must("set-language", language="fr")
+    html = (await http.get(path(maya), headers={"Accept-Language": "en"})).text
+    assert '<html lang="fr" dir="ltr">' in html, "the page that is open follows when it is asked for again"
     unknown = (await http.get("/l/unknown", headers={"Accept-Language": "de-AT,de;q=0.9"})).text
     assert '<html lang="de" dir="ltr">' in unknown
     assert "Diesen Link kennen wir nicht" in unknown
