@@ -91,7 +91,9 @@ class ApprovedPage(Page):
         if application is None:
             return
         if view.kiosk:
-            self._save.set_text(self.tr("We have emailed it to you. Touch for a code to scan."))
+            self._save.set_words(
+                self.tr("Your receipt"), self.tr("We have emailed it to you. Touch for a code to scan.")
+            )
         first = application.details.first_name if application.details is not None else ""
         title = self.tr("You're verified, {name}").format(name=first) if first else self.tr("You're verified")
         self._title.set_words(title)

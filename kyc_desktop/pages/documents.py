@@ -174,6 +174,7 @@ class DocumentsPage(Page):
         self._camera.set_detail(self._camera_words(camera))
         self._camera.setEnabled(camera != "")
         kiosk = self._view is not None and self._view.kiosk
+        self._camera.set_title(self.tr("The camera here") if kiosk else self.tr("This computer's camera"))
         self._file.setVisible(not kiosk)
         self._before_file.setVisible(not kiosk)
         ways = (("camera", camera != ""), ("phone", offered), ("file", not kiosk))

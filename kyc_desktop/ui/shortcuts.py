@@ -24,15 +24,16 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """In the order in which they are shown, in the language that is spoken."""
-    say = QCoreApplication.translate
     return (
-        Entry(("Return",), say("Shortcuts", "Press the filled button")),
-        Entry(("Esc", "Alt+Left"), say("Shortcuts", "Go back, or cancel")),
-        Entry(("Tab", "Shift+Tab"), say("Shortcuts", "To the next control, to the one before")),
-        Entry(("Space",), say("Shortcuts", "Tick, choose, or take the photo")),
-        Entry((LARGER[0], SMALLER[0], USUAL[0]), say("Shortcuts", "Larger, smaller, usual text")),
-        Entry(("F1",), say("Shortcuts", "Help")),
-        Entry((SHOW,), say("Shortcuts", "These keys")),
+        Entry(("Return",), QCoreApplication.translate("Shortcuts", "Press the filled button")),
+        Entry(("Esc", "Alt+Left"), QCoreApplication.translate("Shortcuts", "Go back, or cancel")),
+        Entry(("Tab", "Shift+Tab"), QCoreApplication.translate("Shortcuts", "To the next control, to the one before")),
+        Entry(("Space",), QCoreApplication.translate("Shortcuts", "Tick, choose, or take the photo")),
+        Entry(
+            (LARGER[0], SMALLER[0], USUAL[0]), QCoreApplication.translate("Shortcuts", "Larger, smaller, usual text")
+        ),
+        Entry(("F1",), QCoreApplication.translate("Shortcuts", "Help")),
+        Entry((SHOW,), QCoreApplication.translate("Shortcuts", "These keys")),
     )
 
 

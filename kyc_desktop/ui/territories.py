@@ -33,5 +33,5 @@ def by_name(countries: Iterable[Country], tag: str, locale: QLocale, *, first: s
     if not known:
         return sorted(named, key=lambda pair: (pair[0].code != first, pair[1]))
     collator = QCollator(locale)
-    named.sort(key=functools.cmp_to_key(lambda one, other: collator.compare(one[1], other[1])))
-    return sorted(named, key=lambda pair: pair[0].code != first)
+    order = functools.cmp_to_key(collator.compare)
+    return sorted(named, key=lambda pair: (pair[0].code != first, order(pair[1])))

@@ -218,6 +218,10 @@
             <translation>تم التحقق منك يا {name}</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>إيصالك</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>أكدت {operator} هويتك. لا شيء آخر عليك فعله.</translation>
         </message>
@@ -1344,6 +1348,10 @@
             <translation>بطاقة هوية الولاية</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>الكاميرا هنا</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>كاميرا هذا الحاسوب</translation>
         </message>
@@ -1588,8 +1596,16 @@
             <translation>تم النسخ</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>كل شيء يعمل [بالمفاتيح](shortcuts) أيضًا.</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1600,8 +1616,16 @@
             <translation>أو [تحادث معنا](chat).</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>أو اتصل على {phone}، {hours}.</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>أو اتصل على {phone}.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>تم نسخ الرقم المرجعي</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1638,6 +1662,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[اتصل بالدعم](support) لتصل إلى شخص.</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[نسخه](copy-reference).</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3885,6 +3913,45 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>الرجوع أو الإلغاء</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>نص أكبر، أصغر، عادي</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>الضغط على الزر الملوّن</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>هذه المفاتيح</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>التحديد أو الاختيار أو التقاط الصورة</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>إلى العنصر التالي، إلى السابق</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4045,6 +4112,13 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>حجم النص {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4087,6 +4161,14 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Language, {name}</source>
             <translation>اللغة، {name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>أزيلت الصورة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>

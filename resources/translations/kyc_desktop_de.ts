@@ -218,6 +218,10 @@
             <translation>Ihre Identität ist bestätigt, {name}</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>Ihr Beleg</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>{operator} hat Ihre Identität bestätigt. Es ist nichts mehr zu tun.</translation>
         </message>
@@ -1328,6 +1332,10 @@
             <translation>Ausweis des Bundesstaats</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>Die Kamera hier</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>Die Kamera dieses Computers</translation>
         </message>
@@ -1568,8 +1576,16 @@
             <translation>Kopiert</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>Alles geht auch mit [Tasten](shortcuts).</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1580,8 +1596,16 @@
             <translation>Oder [chatten Sie mit uns](chat).</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>Oder rufen Sie {phone} an, {hours}.</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>Oder rufen Sie {phone} an.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>Referenz kopiert</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1618,6 +1642,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Support kontaktieren](support): Dort antwortet ein Mensch.</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[Kopieren](copy-reference).</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3825,6 +3853,45 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>Zurück oder abbrechen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>Text größer, kleiner, normal</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>Die gefüllte Schaltfläche drücken</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Diese Tasten</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>Ankreuzen, wählen oder das Foto machen</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>Zum nächsten Element, zum vorigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -3985,6 +4052,13 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>Textgröße {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4027,6 +4101,14 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Language, {name}</source>
             <translation>Sprache, {name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>Foto entfernt</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>

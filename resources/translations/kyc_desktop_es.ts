@@ -218,6 +218,10 @@
             <translation>Su identidad está verificada, {name}</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>Su comprobante</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>{operator} confirmó su identidad. No hay nada más que hacer.</translation>
         </message>
@@ -1328,6 +1332,10 @@
             <translation>Identificación estatal</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>La cámara de aquí</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>La cámara de esta computadora</translation>
         </message>
@@ -1568,8 +1576,16 @@
             <translation>Copiado</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>También puede hacerlo todo con [el teclado](shortcuts).</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1580,8 +1596,16 @@
             <translation>O [chatee con nosotros](chat).</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>O llame al {phone}, {hours}.</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>O llame al {phone}.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>Referencia copiada</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1618,6 +1642,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Contactar con soporte](support) le comunica con una persona.</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[Copiarla](copy-reference).</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3825,6 +3853,45 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>Volver o cancelar</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>Texto más grande, más pequeño, normal</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>Pulsar el botón relleno</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Estos atajos</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>Marcar, elegir o hacer la foto</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>Al control siguiente, al anterior</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -3985,6 +4052,13 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>Tamaño del texto: {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4027,6 +4101,14 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Language, {name}</source>
             <translation>Idioma, {name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>Foto quitada</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>

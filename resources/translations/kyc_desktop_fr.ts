@@ -218,6 +218,10 @@
             <translation>Votre identité est vérifiée, {name}</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>Votre reçu</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>{operator} a confirmé votre identité. Il n’y a plus rien à faire.</translation>
         </message>
@@ -1328,6 +1332,10 @@
             <translation>Carte d’identité d’État</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>La caméra ici</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>La caméra de cet ordinateur</translation>
         </message>
@@ -1568,8 +1576,16 @@
             <translation>Copié</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>Tout fonctionne aussi avec le [clavier](shortcuts).</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1580,8 +1596,16 @@
             <translation>Ou [discutez avec nous](chat).</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>Ou appelez le {phone}, {hours}.</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>Ou appelez le {phone}.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>Référence copiée</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1618,6 +1642,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Contacter l’assistance](support) vous met en contact avec une personne.</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[La copier](copy-reference).</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3825,6 +3853,45 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>Revenir ou annuler</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>Texte plus grand, plus petit, normal</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>Appuyer sur le bouton plein</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Ces raccourcis</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>Cocher, choisir ou prendre la photo</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>Élément suivant, élément précédent</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -3985,6 +4052,13 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>Taille du texte : {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4027,6 +4101,14 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Language, {name}</source>
             <translation>Langue, {name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>Photo retirée</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

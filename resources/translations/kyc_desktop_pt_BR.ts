@@ -218,6 +218,10 @@
             <translation>Sua identidade está verificada, {name}</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>Seu comprovante</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>{operator} confirmou sua identidade. Não há mais nada a fazer.</translation>
         </message>
@@ -1328,6 +1332,10 @@
             <translation>Identidade estadual</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>A câmera daqui</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>A câmera deste computador</translation>
         </message>
@@ -1568,8 +1576,16 @@
             <translation>Copiado</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>Tudo funciona também pelo [teclado](shortcuts).</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atalhos de teclado</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1580,8 +1596,16 @@
             <translation>Ou [converse conosco](chat).</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>Ou ligue para {phone}, {hours}.</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>Ou ligue para {phone}.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>Referência copiada</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1618,6 +1642,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Falar com o suporte](support) leva a uma pessoa.</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[Copiar](copy-reference).</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3825,6 +3853,45 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>Voltar ou cancelar</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>Texto maior, menor, normal</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>Acionar o botão preenchido</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Estes atalhos</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>Marcar, escolher ou tirar a foto</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>Ao próximo controle, ao anterior</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -3985,6 +4052,13 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>Tamanho do texto: {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4027,6 +4101,14 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Language, {name}</source>
             <translation>Idioma, {name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>Foto removida</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>

@@ -218,6 +218,10 @@
             <translation>{name}，您已通过验证</translation>
         </message>
         <message>
+            <source>Your receipt</source>
+            <translation>您的回执</translation>
+        </message>
+        <message>
             <source>{operator} has confirmed your identity. There is nothing else to do.</source>
             <translation>{operator} 已确认您的身份。您无需再做任何事。</translation>
         </message>
@@ -1324,6 +1328,10 @@
             <translation>州身份证</translation>
         </message>
         <message>
+            <source>The camera here</source>
+            <translation>这里的摄像头</translation>
+        </message>
+        <message>
             <source>This computer's camera</source>
             <translation>这台电脑的摄像头</translation>
         </message>
@@ -1563,8 +1571,16 @@
             <translation>已复制</translation>
         </message>
         <message>
+            <source>Everything works with [keys](shortcuts), too.</source>
+            <translation>一切操作也可以用[键盘](shortcuts)完成。</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <source>Nothing here can open this</source>
@@ -1575,8 +1591,16 @@
             <translation>或[与我们在线交谈](chat)。</translation>
         </message>
         <message>
+            <source>Or call {phone}, {hours}.</source>
+            <translation>或致电 {phone}，{hours}。</translation>
+        </message>
+        <message>
             <source>Or call {phone}.</source>
             <translation>或致电 {phone}。</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>已复制参考编号</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -1613,6 +1637,10 @@
         <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[联系客服](support)可找到真人。</translation>
+        </message>
+        <message>
+            <source>[Copy it](copy-reference).</source>
+            <translation>[复制](copy-reference)。</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -3810,6 +3838,45 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Go back, or cancel</source>
+            <translation>返回或取消</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual text</source>
+            <translation>文字放大、缩小、恢复</translation>
+        </message>
+        <message>
+            <source>Press the filled button</source>
+            <translation>按下实心按钮</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>本列表</translation>
+        </message>
+        <message>
+            <source>Tick, choose, or take the photo</source>
+            <translation>勾选、选择或拍照</translation>
+        </message>
+        <message>
+            <source>To the next control, to the one before</source>
+            <translation>下一个控件、上一个控件</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -3970,6 +4037,13 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>TextSize</name>
+        <message>
+            <source>Text size {percent}</source>
+            <translation>文字大小 {percent}</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdatePage</name>
         <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
@@ -4012,6 +4086,14 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Language, {name}</source>
             <translation>语言，{name}</translation>
+        </message>
+        <message>
+            <source>Photo removed</source>
+            <translation>照片已移除</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>

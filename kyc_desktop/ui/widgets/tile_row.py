@@ -119,6 +119,11 @@ class TileButton(PressedByEnter, QPushButton):
         self.setSizePolicy(policy)
         self.follow_theme()
 
+    def set_words(self, title: str, text: str) -> None:
+        self._title = title
+        self.setAccessibleName(title)
+        self.set_text(text)
+
     def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleDescription(text)
