@@ -181,7 +181,10 @@ class Acknowledge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetLanguage:
-    """From now on write in this language: mails, texts, pages on the phone. ``language``: BCP 47. Changes no step."""
+    """From now on write in this language: mails, texts, pages on the phone. ``language``: BCP 47.
+
+    Changes no step; allowed at every one and therefore not among `Application.actions`.
+    """
 
     action: ClassVar[str] = "set-language"
     language: str
