@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     chosen = options.parse(words)
     if chosen.gallery is not None:
-        return _draw(chosen.gallery, chosen.variants)
+        return _draw(chosen.gallery, chosen.variants, chosen.operator)
     if chosen.kiosk:
         from kyc_desktop.kiosk import supervisor
 
@@ -73,13 +73,19 @@ def _be_part_of_a_kiosk(argument: str) -> int:
     }[argument]()
 
 
-def _draw(folder: Path, names: tuple[str, ...]) -> int:
+def _draw(folder: Path, names: tuple[str, ...], operator: Path | None) -> int:
     from kyc_desktop import gallery
+    from kyc_desktop.app import load_operator
     from kyc_desktop.gallery import variants
 
     chosen = variants.VARIANTS if "all" in names else tuple(variants.BY_NAME[name] for name in names)
     try:
-        files = gallery.render(folder, variants=chosen or variants.USUAL)
+        brand = load_operator(operator)
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"kyc-desktop: {error}\n")
+        return 1
+    try:
+        files = gallery.render(folder, variants=chosen or variants.USUAL, operator=brand)
     except OSError as error:
         sys.stderr.write(f"kyc-desktop: {folder} cannot be written to: {error.strerror or error}\n")
         return 1

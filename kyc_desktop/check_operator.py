@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kyc_desktop import resource
-from kyc_desktop.flow.accent import TEXT_CONTRAST, WHITE, contrast, derive
+from kyc_desktop.flow.accent import CONTROL_CONTRAST, TEXT_CONTRAST, WHITE, contrast, derive
 from kyc_desktop.flow.operator import load
 from kyc_desktop.flow.operator_source import Mistakes
 
@@ -50,8 +50,12 @@ def accent_report(colour: str) -> Iterator[str]:
         if made.underline:
             did = f"kept; its words are ink instead of white ({measured}) and links are underlined ink"
         elif made.accent != colour.upper():
-            before = contrast(WHITE, colour)
-            did = f"changed to {made.accent}; white on it has {measured}, and had {before:.1f}"
+            did = f"changed to {made.accent}; white on it has {measured}, and had {contrast(WHITE, colour):.1f}"
+            before = contrast(colour, colours["surface"])
+            if contrast(WHITE, colour) >= TEXT_CONTRAST and before < CONTROL_CONTRAST:
+                now = contrast(made.accent, colours["surface"])
+                did = f"changed to {made.accent}; on the page it has {now:.1f}, and had {before:.1f}"
+                did += f", {CONTROL_CONTRAST} is needed"
         else:
             did = f"used as it is; white on it has {measured}"
         yield f"brand.accent {colour.upper()}, {look}: {did}."

@@ -78,12 +78,16 @@ class Support:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brand:
-    """``accent``: one ``#RRGGBB``; everything else is derived and measured. ``mail_from``: sender of our mails."""
+    """``accent``: one ``#RRGGBB``; everything else is derived and measured. ``mail_from``: sender of our mails.
+
+    ``mark``: outlines of a path on 24 x 24 units, see `operator_mark`; None: the first letter of the name.
+    """
 
     name: str
     accent: str
     site_url: str
     mail_from: str
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

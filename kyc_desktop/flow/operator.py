@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .config import Brand, Legal, LegalText, Limits, Support
 from .languages import LANGUAGES
+from .operator_mark import STAR, UnusableMark, read_mark
 from .operator_source import Mistakes, Pattern, Source
 
 FILE = "operator.toml"
@@ -112,7 +113,9 @@ class Kiosk:
 
 _SITE = "https://northlight.example"
 _HELP = "https://support.northlight.example"
-NORTHLIGHT_BRAND = Brand(name="Northlight", accent="#1C44C4", site_url=_SITE, mail_from="id@northlight.example")
+NORTHLIGHT_BRAND = Brand(
+    name="Northlight", accent="#1C44C4", site_url=_SITE, mail_from="id@northlight.example", mark=STAR
+)
 NORTHLIGHT_SUPPORT = Support(
     email="support@northlight.example",
     chat_url=f"{_HELP}/chat",
@@ -208,12 +211,31 @@ def read(source: Source) -> Operator:
 
 
 def _brand(source: Source, default: Brand) -> Brand:
+    name = source.text("brand.name", default.name, longest=40)
     return Brand(
-        name=source.text("brand.name", default.name, longest=40),
+        name=name,
         accent=source.pattern("brand.accent", default.accent, _COLOUR),
         site_url=source.url("brand.site_url", default.site_url),
         mail_from=source.pattern("brand.mail_from", default.mail_from, _MAIL),
+        # Nobody has another one's mark.
+        mark=_mark(source) or (default.mark if name == default.name else None),
     )
+
+
+def _mark(source: Source) -> str | None:
+    """``brand.mark`` names an SVG file beside the operator's file."""
+    named = source.optional_text("brand.mark", None, longest=200)
+    if named is None:
+        return None
+    folder = source.file.parent if source.file is not None else Path()
+    if Path(named).name != named:
+        source.complain("brand.mark", f'"{named}" is a path. Put the file into the folder and name it alone.')
+        return None
+    try:
+        return read_mark(folder / named)
+    except UnusableMark as error:
+        source.complain("brand.mark", str(error))
+        return None
 
 
 def _support(source: Source, default: Support) -> Support:

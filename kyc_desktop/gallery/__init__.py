@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from ..flow.operator import Operator
 from .people import DAY
 from .state import State
 from .states_camera import STATES as CAMERA_STATES
@@ -37,19 +38,29 @@ STATES: Final[tuple[State, ...]] = (
 )
 
 
-def render(folder: Path, states: Iterable[State] = STATES, variants: Sequence[Variant] = USUAL) -> list[Path]:
+def render(
+    folder: Path,
+    states: Iterable[State] = STATES,
+    variants: Sequence[Variant] = USUAL,
+    *,
+    operator: Operator | None = None,
+) -> list[Path]:
     """Draw ``states`` into ``folder`` as ``<page>--<state>--<variant>.png`` and return the files.
+
+    ``operator``: in whose colours, with whose mark and name; None: the demo operator's.
 
     Needs no screen: without a QApplication it makes one that draws offscreen.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return list(_drawn(folder, tuple(states), variants))
+    return list(_drawn(folder, tuple(states), variants, operator))
 
 
-def _drawn(folder: Path, states: Sequence[State], variants: Sequence[Variant]) -> Iterator[Path]:
+def _drawn(
+    folder: Path, states: Sequence[State], variants: Sequence[Variant], operator: Operator | None
+) -> Iterator[Path]:
     from .studio import Studio
 
-    studio = Studio()
+    studio = Studio(operator)
     for variant in variants:
         # What only a kiosk has is drawn with everything else, not with a choice of states.
         own = KIOSK_STATES if variant.kiosk is not None and states == STATES else ()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, QTi
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from ..flow.config import Config
+from ..flow.operator import Operator
 from ..pages import PAGES
 from ..ui.kiosk.window import KioskWindow
 from ..ui.languages import Languages
@@ -24,9 +26,9 @@ _HOME = "US"
 
 
 class Studio:
-    """One application with one theme; a window for each picture."""
+    """One application with one theme; a window for each picture. ``operator``: whose brand, None: the demo's."""
 
-    def __init__(self) -> None:
+    def __init__(self, operator: Operator | None = None) -> None:
         found = QApplication.instance()
         if found is None:
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,6 +37,8 @@ class Studio:
         self._app = found
         self._theme = theme_of()
         self._languages = found.findChild(Languages) or Languages(found)
+        self._operator = operator
+        self._theme.set_accent((operator or Operator()).brand.accent)
         self._theme.reduced_motion = True
         found.setCursorFlashTime(0)
         self._speak(LIGHT)
@@ -59,7 +63,7 @@ class Studio:
         make = Window if variant.kiosk is None else KioskWindow
         window = make(
             PAGES,
-            state.config,
+            self._config(state),
             locale=self._languages.locale,
             zone=QTimeZone(b"America/Chicago"),
             clock=lambda: moment,
@@ -75,7 +79,7 @@ class Studio:
         window.activateWindow()
         if isinstance(window, KioskWindow) and state.page != "kiosk":
             window.begin_visit()
-        session = state.session()
+        session = replace(state.session(), config=self._config(state))
         window.show_state(session)
         if state.detour:
             window.go(state.detour)
@@ -105,6 +109,13 @@ class Studio:
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
         self._settle()
         self._speak(LIGHT)
+
+    def _config(self, state: State) -> Config:
+        """That of the state, as the operator would serve it."""
+        who = self._operator
+        if who is None:
+            return state.config
+        return replace(state.config, brand=who.brand, support=who.support, legal=who.legal, limits=who.limits)
 
     def _look_like(self, variant: Variant) -> None:
         self._theme.set_mode(variant.look)

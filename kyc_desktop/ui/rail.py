@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from .lettering import draw_words
+from .mark import draw_mark
 from .stepper import HALO, TEXT_AT, Stepper
 from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
@@ -38,14 +38,6 @@ _LINE_ICONS = {"connecting": "wifi", "secure": "lock", "sandbox": "flask-conical
 
 _ROW = 44
 _ROW_PADDING = 12
-
-# The four-pointed star of the demo operator, in a 24 px square (resources/art/mark.svg).
-_STAR = (
-    ((12, 1.6), (12.9, 7.8), (15.2, 10.5), (22.4, 12)),
-    ((22.4, 12), (15.2, 13.5), (12.9, 16.2), (12, 22.4)),
-    ((12, 22.4), (11.1, 16.2), (8.8, 13.5), (1.6, 12)),
-    ((1.6, 12), (8.8, 10.5), (11.1, 7.8), (12, 1.6)),
-)
 
 
 class _RowFace(Themed):
@@ -198,11 +190,14 @@ class Brand(Themed, QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("rail.brand")
+        self._mark: str | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.follow_theme()
 
-    def show_name(self, name: str) -> None:
-        if name != self.text():
+    def show_brand(self, name: str, mark: str | None) -> None:
+        """``mark``: see `draw_mark`."""
+        if (name, mark) != (self.text(), self._mark):
+            self._mark = mark
             self.setText(name)
             self.setAccessibleName(name)
             self.update()
@@ -214,12 +209,9 @@ class Brand(Themed, QLabel):
         painter = antialiased(self)
         x = self.from_lead(0, 32)
         draw_round(painter, QRectF(x, 0, 32, 32), 9, fill=self.colour("accent"))
-        painter.save()
-        painter.translate(x + 6, 6)
-        painter.scale(20 / 24, 20 / 24)
-        painter.fillPath(star(), self.colour("on-accent"))
-        painter.restore()
         font = self._font()
+        box = QRectF(x + 6, 6, 20, 20)
+        draw_mark(painter, box, self._mark, self.text(), ink=self.colour("on-accent"), font=font)
         painter.setPen(self.colour("text"))
         # One pixel above the middle of the mark, where the capital letters look centred.
         area = QRectF(0 if self.mirrored else 44, (32 - self.height()) / 2, self.width() - 44, self.height() - 1)
@@ -311,10 +303,3 @@ class Rail(Themed, QWidget):
 
     def _ask_help(self) -> None:
         self.asked.emit("help")
-
-
-def star() -> QPainterPath:
-    path = QPainterPath(QPointF(12, 1.6))
-    for _, first, second, end in _STAR:
-        path.cubicTo(QPointF(*first), QPointF(*second), QPointF(*end))
-    return path

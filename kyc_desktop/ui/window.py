@@ -460,7 +460,7 @@ class Window(Shell):
     def _draw(self, chrome: Chrome, drawn: Drawn) -> None:
         brand = self._words.config.brand
         self.setWindowTitle(brand.name)
-        self.rail.brand.show_name(brand.name)
+        self.rail.brand.show_brand(brand.name, brand.mark)
         self.rail.stepper.show_stations(drawn.stations)
         self.rail.connection.show_line(drawn.line)
         self.rail.show_note(drawn.keeps_place)

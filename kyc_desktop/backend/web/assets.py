@@ -9,11 +9,13 @@ import gzip
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from html import escape
 from importlib import resources as packaged
 from typing import Any, Final
 
 from ... import resource
 from ...flow import accent
+from ...flow.config import Brand
 from .rosette import rosette
 
 FONTS: Final = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold")
@@ -38,11 +40,6 @@ ICONS: Final = (
 STYLES: Final = ("page.css", "handoff.css")
 SCRIPTS: Final = ("page.js", "watch.js", "camera.js", "send.js", "measure.js")
 
-MARK: Final = (
-    "M12 1.6c.9 6.2 3.2 8.9 10.4 10.4C15.2 13.5 12.9 16.2 12 22.4 11.1 16.2 8.8 13.5 1.6 12 8.8 10.5 11.1 7.8 12 1.6Z"
-)
-"""The star of resources/art/mark.svg, on a field of 24 x 24."""
-
 
 @dataclass(frozen=True, slots=True)
 class Asset:
@@ -62,16 +59,16 @@ class Assets:
     icons: dict[str, str]
 
 
-def build_assets(brand_accent: str) -> Assets:
-    """Read and make every file. ``brand_accent``: the operator's ``#RRGGBB``."""
+def build_assets(brand: Brand) -> Assets:
+    """Read and make every file, in the operator's colours and with his mark."""
     tokens = json.loads(resource.path("theme", "tokens.json").read_text(encoding="utf-8"))
-    colours = {theme: _colours(tokens, theme, brand_accent) for theme in ("light", "dark")}
+    colours = {theme: _colours(tokens, theme, brand.accent) for theme in ("light", "dark")}
     static = packaged.files(__package__) / "static"
     files = {name: Asset("text/css; charset=utf-8", (static / name).read_bytes()) for name in STYLES}
     files["page.css"] = Asset(files["page.css"].media_type, _variables(colours).encode() + files["page.css"].data)
     for name in SCRIPTS:
         files[name] = Asset("text/javascript; charset=utf-8", (static / name).read_bytes())
-    files["icon.svg"] = Asset("image/svg+xml", _favicon(colours["light"]).encode())
+    files["icon.svg"] = Asset("image/svg+xml", _favicon(colours["light"], brand).encode())
     for name in FONTS:
         files[f"{name}.woff2"] = Asset("font/woff2", resource.path("web", f"{name}.woff2").read_bytes())
     for theme, values in colours.items():
@@ -112,11 +109,16 @@ def _variables(colours: dict[str, dict[str, str]]) -> str:
     return f"{block(colours['light'])}\n@media (prefers-color-scheme:dark){{{block(colours['dark'])}}}\n"
 
 
-def _favicon(colours: dict[str, str]) -> str:
+def _favicon(colours: dict[str, str], brand: Brand) -> str:
+    drawing = f'<path fill="{colours["on-accent"]}" d="{brand.mark}"/>'
+    if not brand.mark:
+        letter = escape(brand.name[:1].upper())
+        look = 'x="12" y="18" font-family="system-ui,sans-serif" font-size="18" font-weight="600" text-anchor="middle"'
+        drawing = f'<text {look} fill="{colours["on-accent"]}">{letter}</text>'
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4.8 -4.8 33.6 33.6">'
         f'<rect x="-4.8" y="-4.8" width="33.6" height="33.6" rx="9.4" fill="{colours["accent"]}"/>'
-        f'<path fill="{colours["on-accent"]}" d="{MARK}"/></svg>'
+        f"{drawing}</svg>"
     )
 
 

@@ -14,7 +14,7 @@ from ...flow.config import Config
 from ...flow.prose import parse
 from ..clock import rfc3339
 from ..links import LinkStatus, LinkView
-from .assets import MARK, Assets
+from .assets import Assets
 from .notices import BUSY, CODE_BUSY, Notice
 from .words import Words
 
@@ -122,7 +122,6 @@ class Pages:
             sandbox=self._config.sandbox,
             version=self._assets.version,
             icons=self._assets.icons,
-            mark=MARK,
             page=page,
             t=words.text,
             several=words.several,

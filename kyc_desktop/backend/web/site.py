@@ -25,7 +25,7 @@ class Site:
         self.backend = backend
         self.links = Links(backend)
         self.handoffs = Handoffs(backend)
-        self.assets: Assets = build_assets(backend.config.brand.accent)
+        self.assets: Assets = build_assets(backend.config.brand)
         self.pages = Pages(backend.config, self.assets)
         public = urlsplit(backend.settings.public_url)
         self._https = public.scheme == "https"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ..rail import star
+from ..mark import draw_mark
 from ..widgets.themed import Themed, antialiased, draw_round, draw_words
 
 HOLD: Final = 3000
@@ -31,12 +31,15 @@ class KioskBrand(Themed, QLabel):
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._bold = bold
+        self._mark: str | None = None
         self._hold = QTimer(self, singleShot=True, interval=HOLD)
         self._hold.timeout.connect(self.held)
         self.follow_theme()
 
-    def show_name(self, name: str) -> None:
-        if name != self.text():
+    def show_brand(self, name: str, mark: str | None) -> None:
+        """``mark``: see `draw_mark`."""
+        if (name, mark) != (self.text(), self._mark):
+            self._mark = mark
             self.setText(name)
             self.setAccessibleName(name)
             self.updateGeometry()
@@ -60,11 +63,8 @@ class KioskBrand(Themed, QLabel):
         x = self.from_lead(0, _MARK)
         y = (self.height() - _MARK) / 2
         draw_round(painter, QRectF(x, y, _MARK, _MARK), 10, fill=self.colour(fill))
-        painter.save()
-        painter.translate(x + 7, y + 7)
-        painter.scale((_MARK - 14) / 24, (_MARK - 14) / 24)
-        painter.fillPath(star(), self.colour(ink))
-        painter.restore()
+        box = QRectF(x + 7, y + 7, _MARK - 14, _MARK - 14)
+        draw_mark(painter, box, self._mark, self.text(), ink=self.colour(ink), font=self._font())
         painter.setPen(self.colour(words))
         room = self.width() - _MARK - _GAP
         metrics = QFontMetricsF(self._font())

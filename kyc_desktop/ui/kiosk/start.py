@@ -57,8 +57,8 @@ class StartScreen(Themed, QWidget):
         """The tab stops, in reading order."""
         return [self.start, *self._languages, self.call, self.lower_controls]
 
-    def retranslate(self, *, name: str, lowered: bool) -> None:
-        self.brand.show_name(name)
+    def retranslate(self, *, name: str, mark: str | None, lowered: bool) -> None:
+        self.brand.show_brand(name, mark)
         self.title.set_words(self.tr("Prove who you are in about 2 minutes"))
         self.lead.set_words(self.tr("Have your mobile phone with you, or a passport, driver's license or ID card."))
         self.start.set_words(self.tr("Touch to start"))

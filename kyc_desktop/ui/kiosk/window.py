@@ -225,8 +225,9 @@ class KioskWindow(Window):
         super()._draw(kiosk_chrome(chrome), drawn)
         self.kiosk_sheet.steps.show_stations(drawn.stations)
         if self._built:
-            self.kiosk_header.brand.show_name(self._words.config.brand.name)
-            self.start.brand.show_name(self._words.config.brand.name)
+            brand = self._words.config.brand
+            self.kiosk_header.brand.show_brand(brand.name, brand.mark)
+            self.start.brand.show_brand(brand.name, brand.mark)
             self.idle.show_page(self.page.name)
             self.kiosk_sheet.set_beside(_has_fields(self.page))
         self.kiosk_sheet.place()
@@ -241,7 +242,8 @@ class KioskWindow(Window):
         self.kiosk_header.retranslate(name)
         self.bottom.retranslate(lowered=self.lowered)
         self.bottom.show_seconds(self.idle.seconds_left())
-        self.start.retranslate(name=self._words.config.brand.name, lowered=self.lowered)
+        brand = self._words.config.brand
+        self.start.retranslate(name=brand.name, mark=brand.mark, lowered=self.lowered)
         self.start.offer(offered, current)
 
     def _ask(self, what: str) -> None:
