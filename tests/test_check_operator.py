@@ -33,8 +33,7 @@ def test_every_mistake_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert code == 1
     assert lines == [
         f'{tmp_path}/operator.toml: brand.accent: "green" is not a colour like #1C44C4.',
-        f"{tmp_path}/operator.toml: brand.logo: this key is not known. "
-        "[brand] knows name, accent, site_url, mail_from.",
+        f'{tmp_path}/operator.toml: brand.logo: this key is not known. Did you mean "brand.mark"?',
         "2 to correct.",
     ]
 
