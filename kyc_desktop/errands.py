@@ -74,7 +74,7 @@ class Errands(QObject):
         elif verb == "notify":
             self.notify_wanted.emit(rest == "on")
         elif legal is not None and verb in ("terms", "privacy", "retention"):
-            self.open(getattr(legal, verb).url)
+            self.open(getattr(legal, verb).address(self._window.language))
         elif verb in self._errands:
             self._errands[verb]()
         else:

@@ -32,6 +32,7 @@ from kyc_desktop.instance import bring_to_front
 from kyc_desktop.loop import EventLoop
 from kyc_desktop.result_notice import ResultNotice
 from kyc_desktop.ui.camera_name import CameraName
+from kyc_desktop.ui.system_motion import SystemMotion
 from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
 
@@ -70,6 +71,7 @@ def run(app: QApplication, window: Window, place: Place) -> None:
     """Run the event loop until the window is closed and everything has ended."""
     journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
     Collector(app)
+    SystemMotion(app, theme_of(window))
     faults = Faults(window)
     journal.catch_all(faults.seen.emit)
     loop = EventLoop(app)

@@ -102,7 +102,7 @@ def _values(config: Config, values: Mapping[str, str], language: Language) -> di
         "brand": config.brand.name,
         "support": config.support.email,
         "complaints": config.support.complaints or "",
-        "retention": config.legal.retention.url,
+        "retention": config.legal.retention.address(language.tag),
     } | dict(values)
     for name in ("expires_at", "at"):
         if filled.get(name):

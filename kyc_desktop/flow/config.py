@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -40,8 +41,15 @@ class Country:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegalText:
+    """``urls``: where the text stands in other languages, by BCP 47 tag."""
+
     version: str
     url: str
+    urls: Mapping[str, str] = field(default_factory=dict)
+
+    def address(self, language: str) -> str:
+        """Where it can be read in that language, or as it was written."""
+        return self.urls.get(language, self.url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

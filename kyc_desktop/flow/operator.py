@@ -6,7 +6,7 @@ operator Northlight; `packaging/operator.example.toml` explains each.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -253,7 +253,19 @@ def _legal(source: Source, name: str, default: LegalText) -> LegalText:
     return LegalText(
         version=source.text(f"legal.{name}.version", default.version, longest=40),
         url=source.url(f"legal.{name}.url", default.url),
+        urls={tag: url for tag, url in _translations(source, f"legal.{name}.urls") if url},
     )
+
+
+def _translations(source: Source, table: str) -> Iterator[tuple[str, str]]:
+    """Addresses by language. A language that is not spoken is a mistake."""
+    for name in source.names(table):
+        tag = next((tag for tag in LANGUAGES if tag.lower() == name.lower().replace("_", "-")), None)
+        address = source.url(f"{table}.{name}", "")
+        if tag is None:
+            source.complain(f"{table}.{name}", f"this language is not spoken. Use {', '.join(LANGUAGES)}.")
+        else:
+            yield tag, address
 
 
 def _limits(source: Source, default: Limits) -> Limits:

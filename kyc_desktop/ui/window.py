@@ -213,6 +213,11 @@ class Window(Shell):
         self._show_document()
 
     @property
+    def language(self) -> str:
+        """What is spoken, BCP 47."""
+        return self._words.language
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
         assert self._page is not None

@@ -132,3 +132,20 @@ def test_languages_and_kiosk() -> None:
         parse({"languages": {"offered": ["xx"]}, "kiosk": {"pin": "1234", "idle_seconds": 1}}, {})
     assert set(error.value.found) == {"languages.offered", "kiosk.pin", "kiosk.idle_seconds"}
     assert "Run: kyc-desktop kiosk-pin" in error.value.found["kiosk.pin"]
+
+
+def test_law_texts_have_addresses_by_language(tmp_path: Path) -> None:
+    file = tmp_path / "operator.toml"
+    file.write_text('[legal.terms.urls]\nes = "https://a.example/es"\npt-BR = "https://a.example/pt"\n')
+    terms = load(tmp_path, {"KYC_LEGAL_TERMS_URLS_ZH_HANS": "https://a.example/zh"}).legal.terms
+    assert [terms.address(tag) for tag in ("es", "pt-BR", "zh-Hans", "de")] == [
+        "https://a.example/es",
+        "https://a.example/pt",
+        "https://a.example/zh",
+        terms.url,
+    ]
+    file.write_text('[legal.terms.urls]\nit = "https://a.example/it"\nes = "a.example"\n')
+    with pytest.raises(Mistakes) as error:
+        load(tmp_path, {})
+    assert "this language is not spoken. Use en, es, fr" in error.value.found["legal.terms.urls.it"]
+    assert "starts with https://" in error.value.found["legal.terms.urls.es"]

@@ -134,7 +134,7 @@ class KioskErrands(QObject):
                 "privacy": self.tr("Privacy Policy"),
                 "retention": self.tr("What we keep"),
             }
-            self.show_link(titles[what], getattr(config.legal, what).url)
+            self.show_link(titles[what], getattr(config.legal, what).address(self._window.language))
 
     def support(self) -> None:
         """How a person is reached, and the reference that the visitor is asked for."""
