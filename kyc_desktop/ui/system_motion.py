@@ -41,11 +41,12 @@ class SystemMotion(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
-        changed, answered = (SLOT(f"{name}(QDBusMessage)").encode() for name in ("changed", "answered"))
-        bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, changed)
+        changed, answered = SLOT("changed(QDBusMessage)"), SLOT("answered(QDBusMessage)")
+        # PySide's stubs say bytes where only str is taken.
+        bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, changed)  # type: ignore[call-overload]
         question = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "ReadOne")
         question.setArguments([_SPACE, _KEY])
-        bus.callWithCallback(question, self, answered)
+        bus.callWithCallback(question, self, answered)  # type: ignore[call-overload]
 
     @Slot(QDBusMessage)
     def changed(self, message: QDBusMessage) -> None:
