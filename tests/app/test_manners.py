@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -60,8 +60,21 @@ def test_a_window_comes_back_as_large_as_it_was(window: Window, settings: QSetti
     assert window.size().toTuple() == (880, 640)
 
 
+def test_a_window_of_a_screen_that_is_gone_stands_in_the_middle(window: Window, settings: QSettings) -> None:
+    WindowPlace(window, settings)
+    window.show()
+    window.close()
+    settings.setValue("window/inside", QRect(-9000, 200, 900, 640))
+    WindowPlace(window, settings)
+    middle = window.screen().availableGeometry().center()
+    # The screen of a test is smaller than the smallest window.
+    assert (window.geometry().center() - middle).manhattanLength() <= 2
+    assert (window.width(), window.height()) == (880, 640)
+
+
 def test_rubbish_in_the_settings_is_no_place(window: Window, settings: QSettings) -> None:
     settings.setValue("window/geometry", "rubbish")
+    settings.setValue("window/inside", "rubbish")
     settings.setValue("text_size", "rubbish")
     WindowPlace(window, settings)
     TextSize(window, settings)
