@@ -14,7 +14,7 @@ from ..flow.problems import FieldProblem
 from ..ui.camera_live import Hint, Live, LiveCamera, State, Trouble, default_read
 from ..ui.candidate import Candidate
 from ..ui.page import Act, Chrome, Page, View
-from ..ui.widgets.announce import announce
+from ..ui.widgets.announce import Paced, announce
 from ..ui.widgets.camera_picker import CameraPicker
 from ..ui.widgets.camera_stage import CameraStage
 from ..ui.widgets.camera_trouble import CameraTrouble
@@ -41,6 +41,8 @@ class CameraPage(Page):
         self._view: View | None = None
         self._side = ""
         self._known = True
+        self.voice = Paced(self)
+        self._ready_said = 0
         self._names, self._words = DocumentNames(self), CameraWords(self)
         self._picker = CameraPicker("camera.picker", self)
         self._picker.hide()
@@ -107,6 +109,7 @@ class CameraPage(Page):
 
     def leave(self) -> None:
         self._listen(False)
+        self.voice.forget()
         self.camera.stop()
         self.stage.show_image(QImage())
 
@@ -145,7 +148,7 @@ class CameraPage(Page):
         self._shutter.shutter.show_checks(live.checks)
         note = self.tr("At four, we take the photo for you.")
         self._shutter.show_words(self.tr("{count} of 4 ready").format(count=live.ready), note)
-        self._say(live.hint, self.tr("{count} of 4 ready").format(count=live.ready))
+        self._say(live.hint, live.ready)
         if live.offer and live.state is not State.CAPTURED and (self._by_phone() or not self._kiosk()):
             self._show_line(self._words.offer(phone=self._by_phone()), aloud=True)
 
@@ -175,11 +178,16 @@ class CameraPage(Page):
         """A picture in place of the camera's."""
         self.stage.show_image(image)
 
-    def _say(self, hint: Hint, also: str = "") -> None:
+    def _say(self, hint: Hint, ready: int) -> None:
+        """Show a hint; say it with the count that leads to the shutter, and again when the count has grown."""
         words, icon, tone = self._words.hint(hint, self._task())
-        if self._hint.show_hint(words, icon, tone):
+        other = self._hint.show_hint(words, icon, tone)
+        if other:
             self.stage.place()
-            announce(self, f"{words} {also}".strip())
+        if other or ready > self._ready_said:
+            self._ready_said = ready
+            counted = self.tr("{count} of 4 ready").format(count=ready)
+            self.voice.say(f"{words} {counted}")
 
     def _show_line(self, words: str, *, aloud: bool = False) -> None:
         if words != self._line.text():
@@ -190,7 +198,10 @@ class CameraPage(Page):
 
     def _freeze(self) -> None:
         """The picture stands still while the photo is made of it."""
-        self._say(Hint.TAKEN)
+        words, icon, tone = self._words.hint(Hint.TAKEN, self._task())
+        if self._hint.show_hint(words, icon, tone):
+            self.stage.place()
+            self.voice.say(words, at_once=True)
         self._shutter.setEnabled(False)
 
     def _finish(self, candidate: Candidate) -> None:

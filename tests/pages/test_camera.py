@@ -272,6 +272,17 @@ def test_every_hint_has_words(scene: Scene) -> None:
     assert len(said) == len(Hint)
 
 
+def test_hints_are_spoken_with_the_count_and_not_one_upon_the_other(scene: Scene) -> None:
+    page = scene.open("none:")
+    page.show_trouble(None)
+    page.voice.forget()
+    said: list[str] = []
+    page.voice.said.connect(said.append)
+    page.show_live(Live(hint=Hint.CLOSER))
+    page.show_live(Live(hint=Hint.FARTHER))
+    assert said == ["Move it closer to the camera. 0 of 4 ready"]
+
+
 def test_use_my_phone_is_there_only_where_the_server_offers_it(scene: Scene) -> None:
     page = scene.open(scene.lens.images(desk()))
     chrome = page.chrome()

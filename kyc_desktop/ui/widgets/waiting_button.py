@@ -82,10 +82,13 @@ class WaitingButton(Button):
         left = self.seconds_left()
         kind = "waiting" if left else "link"
         text = self._waiting.format(time=_clock_words(left)) if left else self._ready
+        over = kind == "link" and self.kind == "waiting"
         if kind != self.kind:
             self.set_kind("waiting" if left else "link")
         if text != self.text():
             self.set_text(text)
+            if over and self.isVisible():
+                announce(self, text)
         if left and self.isVisible():
             self._tick.start()
         elif not left:
