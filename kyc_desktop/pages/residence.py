@@ -28,6 +28,7 @@ class Residence(QWidget):
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._config: Config | None = None
+        self._language = ""
         self.country = Combo(f"{page}.country", self.tr("Country"), placeholder=self.tr("Choose"))
         self.state = Combo(f"{page}.state", self.tr("State"), placeholder=self.tr("Choose"))
         row = QHBoxLayout(self)
@@ -42,8 +43,8 @@ class Residence(QWidget):
 
     def offer(self, view: View) -> None:
         """Take the countries of a configuration; the choice stays where it is still among them."""
-        if self._config is not view.config:
-            self._config = view.config
+        if self._config is not view.config or self._language != view.words.language:
+            self._config, self._language = view.config, view.words.language
             self.country.set_options(_countries(view))
             self._offer_states()
 
