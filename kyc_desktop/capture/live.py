@@ -31,6 +31,8 @@ MOST_KEPT: Final = 4
 """Frames that are held in memory, 8 MB each at 1080p."""
 GRACE_S: Final = 0.25
 """A green check survives failures shorter than this: one frame of doubt is no reason to begin again."""
+MOST_SPAN: Final = 0.9
+"""Share of the picture's width or height: a document that is larger would not fit wherever it is moved."""
 LEAST_SPAN: Final = 0.35
 """The document's longer side as a share of the frame's width; below, 1080p gives under 140 dpi on a passport."""
 
@@ -49,6 +51,10 @@ class Hint(StrEnum):
     TURN = "turn"
     CLOSER = "closer"
     FARTHER = "farther"
+    CUT_LEFT = "cut_left"
+    CUT_RIGHT = "cut_right"
+    CUT_TOP = "cut_top"
+    CUT_BOTTOM = "cut_bottom"
     STRAIGHTEN = "straighten"
     STEADY = "steady"
     GLARE_LEFT = "glare_left"
@@ -187,6 +193,8 @@ class LiveStage:
         if reading.quad is None:
             return Hint.SHOW, (False, False, False, False)
         place = next((hint for code, hint in _OUT_OF_FRAME.items() if code in codes), None)
+        if place is Hint.FARTHER:
+            place = _cut_hint(reading)
         if place is None and self._other_side(reading):
             place = Hint.TURN
         if place is None and _span(reading.quad) < LEAST_SPAN * reading.width:
@@ -263,6 +271,18 @@ def _polygon(reading: DocumentReading, code: str) -> Polygon | None:
 def _span(quad: Polygon) -> float:
     """The longer side in pixels."""
     return max(math.dist(quad[at], quad[(at + 1) % len(quad)]) for at in range(len(quad)))
+
+
+def _cut_hint(reading: DocumentReading) -> Hint:
+    """Which edge of the picture (not mirrored) cuts the document off; `FARTHER` where it has no room in it."""
+    side = next((one.values.get("side") for one in reading.findings if one.code == "photo_cropped"), None)
+    quad = reading.quad
+    if side is None or quad is None:
+        return Hint.FARTHER
+    spans = [max(corner[axis] for corner in quad) - min(corner[axis] for corner in quad) for axis in (0, 1)]
+    if spans[0] > MOST_SPAN * reading.width or spans[1] > MOST_SPAN * reading.height:
+        return Hint.FARTHER
+    return Hint(f"cut_{side}")
 
 
 def _glare_hint(reading: DocumentReading) -> Hint:

@@ -27,6 +27,11 @@ class CameraWords(QObject):
             Hint.TURN: (self.tr("This is the other side. Turn it over."), "refresh-cw", "stage-warn"),
             Hint.CLOSER: (self.tr("Move it closer to the camera."), "plus", "stage-warn"),
             Hint.FARTHER: (self.tr("Move it back. A corner is cut off."), "minus", "stage-warn"),
+            # Whoever looks into a camera has on the left what the picture has on the right.
+            Hint.CUT_LEFT: (self.tr("Move it to your left. A corner is cut off."), "alert-triangle", "stage-warn"),
+            Hint.CUT_RIGHT: (self.tr("Move it to your right. A corner is cut off."), "alert-triangle", "stage-warn"),
+            Hint.CUT_TOP: (self.tr("Move it down. A corner is cut off."), "arrow-down", "stage-warn"),
+            Hint.CUT_BOTTOM: (self.tr("Move it up. A corner is cut off."), "arrow-up", "stage-warn"),
             Hint.STRAIGHTEN: (self.tr("Hold it straight, facing the camera."), "rotate-ccw", "stage-warn"),
             Hint.STEADY: (self.tr("Hold it still. The picture is blurred."), "alert-triangle", "stage-warn"),
             Hint.GLARE_LEFT: (self.tr("Tilt it slightly. There's glare on the left."), "rotate-ccw", "stage-warn"),

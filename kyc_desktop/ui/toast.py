@@ -48,7 +48,10 @@ class _ToastButton(PressedByEnter, QAbstractButton):
 
 
 class Toast(Themed, QWidget):
-    """One at a time; a newer one replaces it. Goes after 5 s, not while the pointer or the focus is on it."""
+    """One at a time; a newer one replaces it. Goes after 5 s, not while the pointer is on it.
+
+    With a button it stays until it is pressed or another page comes.
+    """
 
     asked = Signal(str)
 
@@ -63,7 +66,6 @@ class Toast(Themed, QWidget):
         self._button = _ToastButton("toast.act", self)
         self._button.hide()
         self._button.clicked.connect(self._act)
-        self._button.installEventFilter(self)
         self.shown_ms = SHOWN_MS
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go)
@@ -89,20 +91,18 @@ class Toast(Themed, QWidget):
         self.raise_()
         self.show()
         self._animate(0.0, 1.0)
-        self._timer.start(self.shown_ms)
+        self._stay_or_go()
         announce(self, words)
+
+    def leave(self) -> None:
+        """Another page is shown: what could be done here can't be done there."""
+        if self._does:
+            self.hide()
 
     def set_anchor(self, bottom_centre: QPoint, room: int) -> None:
         """Stand with the middle of the lower edge at `bottom_centre`, at most `room` pixels wide."""
         self._anchor, self._room = bottom_centre, room
         self._place()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self._timer.stop()
-        elif event.type() == QEvent.Type.FocusOut:
-            self._timer.start(self.shown_ms)
-        return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -110,8 +110,8 @@ class Toast(Themed, QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self.isVisible() and not self._button.hasFocus():
-            self._timer.start(self.shown_ms)
+        if self.isVisible():
+            self._stay_or_go()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -143,6 +143,13 @@ class Toast(Themed, QWidget):
         self.setGeometry(x, y, width + 2 * _MARGIN, height + 2 * _MARGIN)
         at = round(self.from_lead(_MARGIN + width - 8 - button.width(), button.width()))
         self._button.setGeometry(at, _MARGIN + (height - button.height()) // 2, button.width(), button.height())
+
+    def _stay_or_go(self) -> None:
+        """A chance to undo something has no time limit (WCAG 2.2, 2.2.1)."""
+        if self._does:
+            self._timer.stop()
+        else:
+            self._timer.start(self.shown_ms)
 
     def _act(self) -> None:
         does = self._does

@@ -370,6 +370,7 @@ class Window(Shell):
         spec = screen_for(self._state.application, self._detour)
         if spec is self._spec:
             return False
+        self.toast.leave()
         picture, frame = self._leave_page(), self._frame
         self._spec = spec
         page = self._shelf.page(spec.name)

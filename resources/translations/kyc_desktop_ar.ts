@@ -370,6 +370,22 @@
             <translation>قرّبها من الكاميرا.</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>حرّكه إلى الأسفل. هناك زاوية مقطوعة.</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>حرّكه إلى يسارك. هناك زاوية مقطوعة.</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>حرّكه إلى يمينك. هناك زاوية مقطوعة.</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>حرّكه إلى الأعلى. هناك زاوية مقطوعة.</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>بعد ذلك يطلب نظامك الإذن للكاميرا</translation>
         </message>

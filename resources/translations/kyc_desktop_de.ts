@@ -370,6 +370,22 @@
             <translation>Halten Sie es näher an die Kamera.</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>Weiter nach unten. Eine Ecke fehlt.</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>Nach links von Ihnen aus. Eine Ecke fehlt.</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>Nach rechts von Ihnen aus. Eine Ecke fehlt.</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>Weiter nach oben. Eine Ecke fehlt.</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>Als Nächstes fragt Ihr System nach der Kamera</translation>
         </message>

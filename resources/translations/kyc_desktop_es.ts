@@ -370,6 +370,22 @@
             <translation>Acérquelo a la cámara.</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>Bájelo un poco. Falta una esquina.</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>Muévalo hacia su izquierda. Falta una esquina.</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>Muévalo hacia su derecha. Falta una esquina.</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>Súbalo un poco. Falta una esquina.</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>Ahora su sistema le pide permiso para usar la cámara</translation>
         </message>

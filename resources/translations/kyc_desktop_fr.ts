@@ -370,6 +370,22 @@
             <translation>Approchez-le de la caméra.</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>Baissez-le. Un coin est coupé.</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>Déplacez-le vers votre gauche. Un coin est coupé.</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>Déplacez-le vers votre droite. Un coin est coupé.</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>Levez-le. Un coin est coupé.</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>Votre système va vous demander l’accès à la caméra</translation>
         </message>

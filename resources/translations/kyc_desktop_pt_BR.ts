@@ -370,6 +370,22 @@
             <translation>Aproxime da câmera.</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>Mova para baixo. Um canto ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>Mova para a sua esquerda. Um canto ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>Mova para a sua direita. Um canto ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>Mova para cima. Um canto ficou de fora.</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>Agora seu sistema pede permissão para a câmera</translation>
         </message>

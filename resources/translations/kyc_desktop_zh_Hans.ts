@@ -370,6 +370,22 @@
             <translation>靠近摄像头一些。</translation>
         </message>
         <message>
+            <source>Move it down. A corner is cut off.</source>
+            <translation>请向下移动。有一角在画面外。</translation>
+        </message>
+        <message>
+            <source>Move it to your left. A corner is cut off.</source>
+            <translation>请向您的左侧移动。有一角在画面外。</translation>
+        </message>
+        <message>
+            <source>Move it to your right. A corner is cut off.</source>
+            <translation>请向您的右侧移动。有一角在画面外。</translation>
+        </message>
+        <message>
+            <source>Move it up. A corner is cut off.</source>
+            <translation>请向上移动。有一角在画面外。</translation>
+        </message>
+        <message>
             <source>Next, your system asks for the camera</source>
             <translation>接下来，系统会询问能否使用摄像头</translation>
         </message>

@@ -97,6 +97,20 @@ def test_each_finding_turns_its_check_amber_and_says_what_to_do(code: str, check
     assert last.ready == 3
 
 
+@pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
+def test_what_is_cut_off_says_where_to_move_it(side: str) -> None:
+    cut = Finding(code="photo_cropped", values={"side": side})
+    assert Run().show(replace(reading("photo_cropped"), findings=(cut,)), 5).hint is Hint(f"cut_{side}")
+
+
+def test_a_document_that_is_larger_than_the_picture_goes_back_wherever_it_is_cut_off() -> None:
+    cut = Finding(code="photo_cropped", values={"side": "left"})
+    near = replace(reading("photo_cropped"), findings=(cut,))
+    assert near.quad is not None
+    wide = replace(near, width=round(max(x for x, _ in near.quad) - min(x for x, _ in near.quad)))
+    assert Run().show(wide, 5).hint is Hint.FARTHER
+
+
 def test_the_most_useful_thing_is_said_first() -> None:
     codes = ["photo_dark", "photo_glare", "photo_blurred", "photo_too_small"]
     said = []

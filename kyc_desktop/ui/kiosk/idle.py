@@ -19,8 +19,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-PATIENCE: Final = {"link": 600.0, "late": 600.0, "handoff": 600.0, "sending": 300.0, "checking": 300.0, "camera": 180.0}
-"""Seconds by page: the link of a text message lives ten minutes, and so does the code of the hand-off; nobody touches
+PATIENCE: Final = {"link": 600.0, "late": 600.0, "handoff": 900.0, "sending": 300.0, "checking": 300.0, "camera": 180.0}
+"""Seconds by page: the link of a text message lives ten minutes, the code of the hand-off fifteen; nobody touches
 the screen while photos are sent, a decision is made, or a document is held before the camera."""
 LONGEST: Final = 1800.0
 """Seconds since a person touched the screen: half an hour."""
