@@ -1,4 +1,4 @@
-"""Nothing is said to people but by translation: no literal, no f-string, no sum of pieces reaches what is shown or heard.
+"""Nothing is said to people but by translation: no literal, no f-string, no sum of pieces is shown or heard.
 
 Two looks at the source. What goes into a place that is shown must not be a text of its own, and whatever reads like a
 sentence must stand in a call that translates it.
@@ -14,25 +14,31 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "kyc_desktop"
-FILES = sorted(
-    file
-    for folder in ("pages", "ui", "sandbox_inbox", "kiosk")
-    for file in (PACKAGE / folder).rglob("*.py")
-    if file.name != "pin_command.py"  # a command of the terminal, which speaks English
-) + [PACKAGE / "errands.py", PACKAGE / "result_notice.py"]  # fmt: skip
+FOLDERS = ("pages", "ui", "sandbox_inbox", "kiosk")
+FILES = [
+    *(file for folder in FOLDERS for file in sorted((PACKAGE / folder).rglob("*.py"))),
+    PACKAGE / "errands.py",
+    PACKAGE / "result_notice.py",
+]
+FILES.remove(PACKAGE / "kiosk" / "pin_command.py")  # a command of the terminal, which speaks English
 
-SHOWN = frozenset(
-    "setText setAccessibleName setAccessibleDescription setToolTip setPlaceholderText setWindowTitle setTitle addAction"
-    " showMessage set_words set_text set_title set_detail set_hint set_error set_rule say announce".split()
-)
+SHOWN = frozenset({
+    "setText", "setAccessibleName", "setAccessibleDescription", "setToolTip", "setPlaceholderText",
+    "setWindowTitle", "setTitle", "addAction", "showMessage", "set_words", "set_text", "set_title", "set_detail",
+    "set_hint", "set_error", "set_rule", "say", "announce",
+})  # fmt: skip
 """Methods and functions that show or say what they are given."""
-WORDS = frozenset("title text safe act label note caption lead busy_label detail hint placeholder spoken badge".split())
+WORDS = frozenset({
+    "title", "text", "safe", "act", "label", "note", "caption", "lead", "busy_label", "detail", "hint",
+    "placeholder", "spoken", "badge",
+})  # fmt: skip
 """Keywords that carry words of people."""
 TRANSLATED = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
-SILENT = frozenset(
-    "warning info debug error exception write getLogger ValueError RuntimeError KeyError OSError TypeError Property"
-    " ArgumentTypeError add_argument ArgumentParser TypeVar compile fullmatch match sub cast".split()
-)
+SILENT = frozenset({
+    "warning", "info", "debug", "error", "exception", "write", "getLogger", "ValueError", "RuntimeError",
+    "KeyError", "OSError", "TypeError", "Property", "ArgumentTypeError", "add_argument", "ArgumentParser",
+    "TypeVar", "compile", "fullmatch", "match", "sub", "cast",
+})  # fmt: skip
 """Calls whose words are for logs, for programmers and for whoever starts the program."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 KEY_OR_MARKUP = re.compile(r"[a-z0-9_.:-]+|(</?[a-z]+>)+")
@@ -74,9 +80,9 @@ def sentences_untranslated(tree: ast.AST) -> Iterator[ast.expr]:
         if said or doc or isinstance(node, ast.Assert | ast.Raise):
             quiet |= {id(part) for part in ast.walk(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in quiet:
-            if SENTENCE.search(node.value):
-                yield node
+        words = node.value if isinstance(node, ast.Constant) and id(node) not in quiet else None
+        if isinstance(words, str) and isinstance(node, ast.expr) and SENTENCE.search(words):
+            yield node
 
 
 def untranslated(source: str) -> list[str]:
