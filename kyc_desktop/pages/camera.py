@@ -180,7 +180,7 @@ class CameraPage(Page):
 
     def _say(self, hint: Hint, ready: int) -> None:
         """Show a hint; say it with the count that leads to the shutter, and again when the count has grown."""
-        words, icon, tone = self._words.hint(hint, self._task())
+        words, icon, tone = self._words.hint(hint, self._task_inside())
         other = self._hint.show_hint(words, icon, tone)
         if other:
             self.stage.place()
@@ -198,7 +198,7 @@ class CameraPage(Page):
 
     def _freeze(self) -> None:
         """The picture stands still while the photo is made of it."""
-        words, icon, tone = self._words.hint(Hint.TAKEN, self._task())
+        words, icon, tone = self._words.hint(Hint.TAKEN, self._task_inside())
         if self._hint.show_hint(words, icon, tone):
             self.stage.place()
             self.voice.say(words, at_once=True)
@@ -252,6 +252,9 @@ class CameraPage(Page):
     def _task(self) -> str:
         documents = self._documents()
         return self._names.task(documents, self._side) if documents is not None else ""
+
+    def _task_inside(self) -> str:
+        return self._view.words.inside(self._task()) if self._view is not None else ""
 
     def _kiosk(self) -> bool:
         return self._view is not None and self._view.kiosk

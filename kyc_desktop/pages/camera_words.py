@@ -19,8 +19,8 @@ class CameraWords(QObject):
     """An object so that its words are translated under one name."""
 
     def hint(self, hint: Hint, task: str) -> tuple[str, str, str]:
-        """Sentence, icon and colour. ``task``: "Photo page of your passport"."""
-        show = self.tr("Show the {task}.").format(task=task[:1].lower() + task[1:])
+        """Sentence, icon and colour. ``task``: "photo page of your passport"."""
+        show = self.tr("Show the {task}.").format(task=task)
         glare = self.tr("Tilt it slightly. There's glare on the document.")
         return {
             Hint.SHOW: (show, "id-card", "on-stage"),

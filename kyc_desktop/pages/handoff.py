@@ -171,7 +171,7 @@ class HandoffPage(Page):
         problem = view.arrived[side].problem if side is not None else None
         if side is not None and problem is not None:
             title = view.words.problem(problem).title
-            self._trouble.words.set_words(prose.parse(self._words.unseen(documents, side, title)))
+            self._trouble.words.set_words(prose.parse(self._words.unseen(documents, side, view.words.inside(title))))
 
     def _watch(self, view: View, handoff: Handoff) -> None:
         """Come back when the code expires, in case the server can't say so."""

@@ -45,7 +45,7 @@ class HandoffWords(QObject):
         detail = self._names.task(documents, missing[0])
         if handoff.sides:
             detail = self.tr("{arrived} arrived. Next: {task}").format(
-                arrived=self._short(handoff.sides[-1]), task=detail[:1].lower() + detail[1:]
+                arrived=self._short(handoff.sides[-1]), task=view.words.inside(detail)
             )
         return TrackerRow(state="warning" if over else "current", words=words, detail=detail)
 
@@ -79,9 +79,9 @@ class HandoffWords(QObject):
             return self.tr("Phone connected, waiting for the next photo")
         return self.tr("Phone connected, waiting for photos")
 
-    def unseen(self, documents: Documents, side: str, title: str) -> str:
+    def unseen(self, documents: Documents, side: str, why: str) -> str:
         """Why a photo can't be looked at here, and the two ways on."""
         return self.tr(
             "The photo ({what}) arrived safely, but this computer can't show it: {why}. [Try again](fetch), or"
             " [use it without looking](unseen): it is checked on our side anyway."
-        ).format(what=self._names.side(documents, side), why=title[:1].lower() + title[1:])
+        ).format(what=self._names.side(documents, side), why=why)

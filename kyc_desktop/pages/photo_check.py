@@ -207,7 +207,7 @@ class PhotoCheckPage(Page):
 
     def _note(self) -> str:
         documents, checked = self._documents(), self._checked
-        if documents is None or checked is None:
+        if documents is None or checked is None or self._view is None:
             return ""
         missing = [
             side.name
@@ -216,7 +216,7 @@ class PhotoCheckPage(Page):
         ]
         if missing:
             task = self._names.task(documents, missing[0])
-            return self.tr("Next: {task}").format(task=task[:1].lower() + task[1:])
+            return self.tr("Next: {task}").format(task=self._view.words.inside(task))
         if checked.candidate.source == "phone":
             return self.tr("Next: we check it, about 5 seconds")
         return self.tr("Next: we send it and check it, about 10 seconds")

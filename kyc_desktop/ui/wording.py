@@ -100,6 +100,12 @@ class Wording:
         own = names(self.language).get(code or "")
         return own or (found.name if found is not None else code or "")
 
+    def inside(self, title: str) -> str:
+        """A title as it stands within a sentence. German nouns and abbreviations keep their capital letter."""
+        if self.language == "de" or title[1:2].isupper():
+            return title
+        return title[:1].lower() + title[1:]
+
     def state(self, country: str | None, code: str | None) -> str:
         found = self.config.country(country)
         names = {state.code: state.name for state in found.states} if found is not None else {}
