@@ -185,9 +185,9 @@ class CameraPage(Page):
         if other:
             self.stage.place()
         if other or ready > self._ready_said:
-            self._ready_said = ready
             counted = self.tr("{count} of 4 ready").format(count=ready)
             self.voice.say(f"{words} {counted}")
+        self._ready_said = ready
 
     def _show_line(self, words: str, *, aloud: bool = False) -> None:
         if words != self._line.text():
