@@ -88,7 +88,7 @@ class CaptureHeader(Themed, QWidget):
         beside = max(back.width(), size.width()) + 2 * _MARGIN
         width = max(0, self.width() - 2 * beside)
         line, below = self.title.heightForWidth(width), self.place.heightForWidth(width)
-        top = (_HEIGHT - line - below) // 2
+        top = (self.height() - line - below) // 2
         lead = trail = beside
         if self.title.sizeHint().width() > width:
             # In the middle of what is left: a long title on a narrow screen.
@@ -98,8 +98,12 @@ class CaptureHeader(Themed, QWidget):
         self.title.setGeometry(beside, top, width, line)
         self.place.setGeometry(beside, top + line, width, below)
 
+    def needed_height(self) -> int:
+        """64 px, or what two lines of larger text need."""
+        return max(_HEIGHT, self.title.heightForWidth(self.width()) + self.place.heightForWidth(self.width()))
+
     def _put(self, widget: QWidget, x: int, width: int, height: int) -> None:
-        widget.setGeometry(round(self.from_lead(x, width)), (_HEIGHT - height) // 2, width, height)
+        widget.setGeometry(round(self.from_lead(x, width)), (self.height() - height) // 2, width, height)
 
     def _press_back(self) -> None:
         self.pressed.emit("back")

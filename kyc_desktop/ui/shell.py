@@ -26,8 +26,6 @@ from .widgets.themed import Themed
 if TYPE_CHECKING:
     from .capture_header import CaptureHeader
 
-_HEADER = 64
-
 
 class Shell(Themed, QWidget):
     """Rail, sheet, toast and focus ring. 1120 x 760 at first, 880 x 600 at least, compact in between."""
@@ -188,9 +186,10 @@ class Shell(Themed, QWidget):
         sheet.moveLeft(margin if self.mirrored else rail)
         if self._frame != "column":
             below = 0 if self._frame == "stage" else margin
-            sheet = QRect(margin, _HEADER, self.width() - 2 * margin, self.height() - _HEADER - below)
+            top = self.header.needed_height() if self.header is not None else 0
+            sheet = QRect(margin, top, self.width() - 2 * margin, self.height() - top - below)
         if self.header is not None:
-            self.header.setGeometry(0, 0, self.width(), _HEADER)
+            self.header.setGeometry(0, 0, self.width(), self.header.needed_height())
         self.sheet.setGeometry(sheet)
         self.rail.set_compact(compact)
         self.sheet.set_compact(compact)
