@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from ..flow.problems import Problem
 
 
+_GERMAN_NO_NOUNS = frozenset(
+    {"Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Kein", "Keine", "Dies", "Diese", "Dieser",
+     "Dieses", "Zu", "Es", "Wir", "Nicht", "Noch"}
+)  # fmt: skip
+"""Words with which a German title may begin and which are written small within a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A code in words: the head of a list item or banner, why, and what to do. ``action``: see `messages.Message`."""
@@ -101,8 +108,9 @@ class Wording:
         return own or (found.name if found is not None else code or "")
 
     def inside(self, title: str) -> str:
-        """A title as it stands within a sentence. German nouns and abbreviations keep their capital letter."""
-        if self.language == "de" or title[1:2].isupper():
+        """A title as it stands within a sentence. Abbreviations and German nouns keep their capital letter."""
+        noun = self.language == "de" and title.partition(" ")[0] not in _GERMAN_NO_NOUNS
+        if noun or title[1:2].isupper():
             return title
         return title[:1].lower() + title[1:]
 

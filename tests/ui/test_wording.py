@@ -15,6 +15,8 @@ from kyc_desktop.ui.wording import Wording
         ("en", "Photo page of your passport", "photo page of your passport"),
         ("en", "ID card", "ID card"),
         ("de", "Fotoseite Ihres Passes", "Fotoseite Ihres Passes"),
+        ("de", "Die Fotoseite Ihres Passes", "die Fotoseite Ihres Passes"),
+        ("de", "Ihr Pass", "Ihr Pass"),
         ("fr", "Page avec photo", "page avec photo"),
     ],
 )
