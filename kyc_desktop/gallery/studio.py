@@ -121,7 +121,6 @@ class Studio:
         self._theme.set_mode(variant.look)
         self._theme.high_contrast = variant.high_contrast
         self._theme.text_scale = variant.text_scale
-        self._theme.touch = variant.kiosk is not None
 
     def _speak(self, variant: Variant) -> None:
         """Words, formats and direction."""

@@ -18,7 +18,6 @@ from kyc_desktop import app as root
 from kyc_desktop.options import PROGRAM, Options
 from kyc_desktop.ui.kiosk.settings import PinTries
 from kyc_desktop.ui.kiosk.window import KioskWindow
-from kyc_desktop.ui.theme import theme_of
 
 from .words import Orders, heard, orders, say
 
@@ -44,7 +43,6 @@ def run() -> int:
         sys.stderr.write(f"{PROGRAM}: {error}\n")
         return 1
     app = root.make_application(Options(theme=given.theme), operator)
-    theme_of().touch = True
     languages = root.speak(app, given.locale or None, offered=operator.kiosk.languages or operator.languages.offered)
     config = root.first_config(operator, sandbox=bool(given.sandbox_token))
     window = KioskWindow(

@@ -57,7 +57,6 @@ class Theme(QObject):
         self._contrast_chosen: bool | None = None
         self._reduced_motion = False
         self._text_scale = 1.0
-        self._touch = False
         self._complete = False
         self._families: tuple[str, ...] = (fonts.ARABIC,)
         self._loaded: set[str] = set()
@@ -122,25 +121,6 @@ class Theme(QObject):
             self._text_scale = factor
             self._fonts.clear()
             self.changed.emit()
-
-    @property
-    def touch(self) -> bool:
-        """Fields are higher and what is typed larger: a kiosk, read at arm's length and typed on glass."""
-        return self._touch
-
-    @touch.setter
-    def touch(self, touch: bool) -> None:
-        if touch != self._touch:
-            self._touch = touch
-            self.changed.emit()
-
-    def field_role(self) -> str:
-        """The role of type of what is typed."""
-        return "touchField" if self._touch else "field"
-
-    def field_height(self) -> int:
-        """Of the frame around a field, in pixels."""
-        return self.number("size", "touchControl" if self._touch else "control")
 
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark, or what the system says now and whenever it changes."""

@@ -20,7 +20,6 @@ def theme(qtbot: QtBot) -> Iterator[Theme]:
     theme.set_mode(LIGHT.look)
     theme.high_contrast = LIGHT.high_contrast
     theme.text_scale = LIGHT.text_scale
-    theme.touch = False
 
 
 @pytest.fixture

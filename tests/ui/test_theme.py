@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from kyc_desktop import resource
 from kyc_desktop.ui.theme import Theme, baseline, theme_of
-from kyc_desktop.ui.widgets.field import Field
 
 TOKENS = json.loads(resource.path("theme", "tokens.json").read_text(encoding="utf-8"))
 
@@ -126,15 +125,3 @@ def test_a_widget_may_carry_a_theme_of_its_own(theme: Theme, qtbot: QtBot) -> No
 def test_the_font_asked_for_is_a_copy(theme: Theme) -> None:
     theme.font("body").setWeight(QFont.Weight.Black)
     assert theme.font("body").weight() == 400
-
-
-def test_a_kiosk_has_higher_fields_and_larger_letters_in_them(qtbot: QtBot) -> None:
-    theme = theme_of()
-    field = Field("phone.number", "Mobile number")
-    qtbot.addWidget(field)
-    try:
-        theme.touch = True
-        assert (field.frame.sizeHint().height(), field.edit.font().pixelSize()) == (64, 24)
-    finally:
-        theme.touch = False
-    assert (field.frame.sizeHint().height(), field.edit.font().pixelSize()) == (48, 15)

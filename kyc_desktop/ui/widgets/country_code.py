@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from .focus import FocusShape
@@ -94,7 +94,7 @@ class CountryCode(ListButton):
         painter = antialiased(self)
         code = self.region
         calling = f"+{self._region.calling_code}" if self._region is not None else ""
-        plain, digits = self._font_of(), self._font_of(tabular=True)
+        plain, digits = self.type_font("field", weight=500), self.type_font("field", weight=500, tabular=True)
         first = QFontMetricsF(plain).horizontalAdvance(code)
         second = QFontMetricsF(digits).horizontalAdvance(calling)
         painter.setPen(self.colour("text-2"))
@@ -105,12 +105,8 @@ class CountryCode(ListButton):
         line = round(self._content_width() + 12)
         painter.fillRect(QRectF(line, 0, 1, self.height()), self.colour("border"))
 
-    def _font_of(self, *, tabular: bool = False) -> QFont:
-        """Smaller than the number beside it on a kiosk."""
-        return self.type_font("heading" if self.theme.touch else "field", weight=500, tabular=tabular)
-
     def _content_width(self) -> float:
-        plain, digits = self._font_of(), self._font_of(tabular=True)
+        plain, digits = self.type_font("field", weight=500), self.type_font("field", weight=500, tabular=True)
         calling = f"+{self._region.calling_code}" if self._region is not None else ""
         width = QFontMetricsF(plain).horizontalAdvance(self.region)
         return width + 8 + QFontMetricsF(digits).horizontalAdvance(calling) + 8 + 16

@@ -60,10 +60,10 @@ class Frame(Themed, QWidget):
         return FocusShape("halo", QRectF(self.rect()), self.theme.number("radius", "control"), colour)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.theme.field_height())
+        return QSize(120, self.theme.number("size", "control"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, self.theme.field_height())
+        return QSize(48, self.theme.number("size", "control"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A page that only Python owned is torn down with its attributes gone before its filters.

@@ -67,7 +67,7 @@ class LineEdit(Themed, QLineEdit):
             self.restyle()
 
     def restyle(self) -> None:
-        font = self.type_font(self.theme.field_role(), tabular=self._tabular)
+        font = self.type_font("field", tabular=self._tabular)
         if self._spacing:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self._spacing)
         if font != self.font():
@@ -76,7 +76,7 @@ class LineEdit(Themed, QLineEdit):
         side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         # Qt centres ascent and descent; a browser centres the line. Room below lifts the text by half of it.
-        metrics, line = QFontMetrics(font), self.theme.line(self.theme.field_role())
+        metrics, line = QFontMetrics(font), self.theme.line("field")
         lift = (line - metrics.height() + 1) // 2 + metrics.ascent() - baseline(font, line)
         self.setTextMargins(-_OWN_MARGIN, max(0, -2 * lift), -_OWN_MARGIN, max(0, 2 * lift))
         palette = QPalette(self.palette())
@@ -89,10 +89,10 @@ class LineEdit(Themed, QLineEdit):
         super().restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(60, self.theme.line(self.theme.field_role()) + 8)
+        return QSize(60, self.theme.line("field") + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(16, self.theme.line(self.theme.field_role()))
+        return QSize(16, self.theme.line("field"))
 
     def focus_shape(self) -> FocusShape | None:
         """Ask the frame around: the halo goes outside it, not around the bare text."""
