@@ -154,32 +154,32 @@ class Window(Shell):
 
     def follow_languages(self, languages: Languages) -> None:
         """Show which language is spoken, offer the others, and say everything anew when another is chosen."""
-
         self._languages = languages
-
-        def say() -> None:
-            self.rail.language.offer(languages.offered(), languages.current)
-            self.set_language(languages.name, languages.locale, languages.home, languages.current)
-
-        def say_anew() -> None:
-            focus = QApplication.focusWidget()
-            self._kept_input.take(self._shelf)
-            self._leave_for_good()
-            self.rail.retranslate()
-            if self.header is not None:
-                self.header.retranslate()
-            self.toast.hide()
-            say()
-            self._show_screen()
-            if not self._kept_input.focus(self.page) and focus is not None and self.rail.isAncestorOf(focus):
-                focus.setFocus()
-            if self._session is not None:
-                self._session.speak(languages.current)
-                self.make_pages()
-
-        say()
-        languages.changed.connect(say_anew)
+        self._say_language(languages)
+        # A method and no closure: Qt ends the connection with the window, and the languages may outlive it.
+        languages.changed.connect(self._say_anew)
         self.rail.language.chosen.connect(languages.choose)
+
+    def _say_language(self, languages: Languages) -> None:
+        self.rail.language.offer(languages.offered(), languages.current)
+        self.set_language(languages.name, languages.locale, languages.home, languages.current)
+
+    def _say_anew(self) -> None:
+        assert self._languages is not None
+        focus = QApplication.focusWidget()
+        self._kept_input.take(self._shelf)
+        self._leave_for_good()
+        self.rail.retranslate()
+        if self.header is not None:
+            self.header.retranslate()
+        self.toast.hide()
+        self._say_language(self._languages)
+        self._show_screen()
+        if not self._kept_input.focus(self.page) and focus is not None and self.rail.isAncestorOf(focus):
+            focus.setFocus()
+        if self._session is not None:
+            self._session.speak(self._languages.current)
+            self.make_pages()
 
     def go(self, screen: str) -> None:
         """Show another screen if the document allows it; "" returns to the step's own."""
