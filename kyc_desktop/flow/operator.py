@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from . import operator_places
 from .config import Brand, Legal, LegalText, Limits, Support
 from .languages import LANGUAGES
 from .operator_mark import STAR, UnusableMark, read_mark
@@ -20,13 +21,12 @@ FILE = "operator.toml"
 _MAIL = Pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address")
 _COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour like #1C44C4")
 _VERSION = Pattern(r"\d+(\.\d+)*", "a version like 1.4.0")
-_COUNTRY = Pattern(r"[A-Z]{2}", "a country code in capitals like US")
+_PLACE = Pattern(r".+", "the code of a country or a state")
 _LANGUAGE = Pattern("|".join(LANGUAGES), f"a language that the program speaks ({', '.join(LANGUAGES)})")
 _PIN = Pattern(
     r"scrypt\$\d{4,7}\$\d{1,2}\$\d{1,2}\$[A-Za-z0-9+/_=-]{16,}\$[A-Za-z0-9+/_=-]{32,}",
     "the hash of a PIN. Run: kyc-desktop kiosk-pin",
 )
-_STATE = Pattern(r"[A-Z]{2}-[A-Z0-9]{1,3}", "a state code in capitals like US-NY")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,13 +288,22 @@ def _limits(source: Source, default: Limits) -> Limits:
 
 
 def _countries(source: Source, default: Countries) -> Countries:
+    def listed(name: str, own: tuple[str, ...], kind: str = "country") -> tuple[str, ...]:
+        key = f"countries.{name}"
+        codes = source.codes(key, own, _PLACE)
+        if codes != own:  # the list of the world is only read for an operator with lists of his own
+            known = operator_places.states() if kind == "state" else operator_places.countries()
+            for trouble in filter(None, (operator_places.trouble(code, known, kind) for code in codes)):
+                source.complain(key, trouble)
+        return codes
+
     return Countries(
-        residence=source.codes("countries.residence", default.residence, _COUNTRY),
-        residence_excluded=source.codes("countries.residence_excluded", default.residence_excluded, _COUNTRY),
-        states_excluded=source.codes("countries.states_excluded", default.states_excluded, _STATE),
-        documents=source.codes("countries.documents", default.documents, _COUNTRY),
-        documents_excluded=source.codes("countries.documents_excluded", default.documents_excluded, _COUNTRY),
-        phone=source.codes("countries.phone", default.phone, _COUNTRY),
+        residence=listed("residence", default.residence),
+        residence_excluded=listed("residence_excluded", default.residence_excluded),
+        states_excluded=listed("states_excluded", default.states_excluded, "state"),
+        documents=listed("documents", default.documents),
+        documents_excluded=listed("documents_excluded", default.documents_excluded),
+        phone=listed("phone", default.phone),
     )
 
 

@@ -115,6 +115,10 @@ class Source:
         found += [name.removeprefix(prefix).lower() for name in self._environ if name.startswith(prefix)]
         return tuple(dict.fromkeys(found))
 
+    def asked(self) -> tuple[str, ...]:
+        """Every key that was asked for, in the order of asking."""
+        return tuple(dict.fromkeys(self._asked))
+
     def leave(self, *keys: str) -> None:
         """These are known and not needed as things are: they may stand there for the day when they are."""
         self._asked += keys

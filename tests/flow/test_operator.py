@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from kyc_desktop.flow.operator import Operator, load, parse, parse_toml
-from kyc_desktop.flow.operator_source import Mistakes
+from kyc_desktop.flow.operator import Operator, load, parse, parse_toml, read
+from kyc_desktop.flow.operator_source import Mistakes, Source
 
+DOCS = Path(__file__).parents[2] / "docs" / "operators.md"
 EXAMPLE = Path(__file__).parents[2] / "packaging" / "operator.example.toml"
 
 
@@ -21,6 +23,14 @@ def test_nothing_is_the_demo_operator() -> None:
 
 def test_the_example_file_shows_the_defaults_and_every_key() -> None:
     assert load(EXAMPLE, {}) == Operator()
+
+
+def test_the_docs_have_every_key_with_its_default() -> None:
+    rows = re.findall(r"^\| `([a-z_.]+)` \| `(.*?)` \| ", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+    source = Source({}, {})
+    read(source)
+    assert [key for key, _ in rows if not key.endswith(".urls")] == list(source.asked())
+    assert parse_toml("\n".join(f"{key} = {default}" for key, default in rows), {}) == Operator()
 
 
 def test_environment_wins_over_the_file() -> None:
@@ -70,7 +80,18 @@ def test_an_empty_text_hides_what_is_optional() -> None:
         ({"limits": {"password_min": True}}, {}, "a whole number is needed."),
         ({"limits": {"adult_age": 12}}, {}, "limits.adult_age: 12 is out of range; from 16 to 25."),
         ({"countries": {"residence": "US"}}, {}, 'a list like ["US", "CA"] is needed.'),
-        ({"countries": {"residence": ["usa"]}}, {}, 'countries.residence: "usa" is not a country code'),
+        (
+            {"countries": {"residence": ["usa"]}},
+            {},
+            'residence: "usa" is not a country code we know. Did you mean "US"',
+        ),
+        (
+            {"countries": {"phone": ["UK"]}},
+            {},
+            '"UK" is not a country code we know. Did you mean "GB"',
+        ),
+        ({"countries": {"residence": ["US", "XX"]}}, {}, 'countries.residence: "XX" is not a country code we know.'),
+        ({}, {"KYC_COUNTRIES_STATES_EXCLUDED": "US-ZZ"}, '"US-ZZ" is not a state code we know.'),
         ({"countries": {"states_excluded": ["NY"]}}, {}, 'countries.states_excluded: "NY" is not a state code'),
         ({"verification": {"disclosure": "all"}}, {}, 'verification.disclosure: "all" is not known.'),
         ({"verification": {"fixed_voip": "yes"}}, {}, "true or false is needed."),

@@ -28,6 +28,25 @@ def test_the_outlines_of_all_paths_are_taken(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "taken"),
+    [
+        ("m8 8h4", "M8 8h4"),
+        ("m8,8 4 0 0 4z", "M8 8l4 0 0 4z"),
+        ("m8-8 .5.5z", "M8 -8l.5.5z"),
+        ("m.5.5h1z", "M.5 .5h1z"),
+    ],
+)
+def test_a_path_stands_where_it_stood_in_the_file(second: str, taken: str, tmp_path: Path) -> None:
+    file = saved(tmp_path, f'{HEAD}<path d="M1 1h4v4Z"/><path d="{second}"/></svg>')
+    assert read_mark(file) == f"M1 1h4v4Z {taken}"
+
+
+def test_a_path_that_is_not_filled_is_not_drawn(tmp_path: Path) -> None:
+    file = saved(tmp_path, f'{HEAD}<path d="M0 0h24v24H0z" fill="none"/><path d="M8 8h4v4Z"/></svg>')
+    assert read_mark(file) == "M8 8h4v4Z"
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         (f"{HEAD}<script>alert(1)</script></svg>", "has a <script>. Turn everything into paths."),
@@ -36,6 +55,9 @@ def test_the_outlines_of_all_paths_are_taken(tmp_path: Path) -> None:
         (f'{HEAD}<path d="M1 1 url(x)"/></svg>', "has a <path>"),
         (f'{HEAD}<path d="M1 1h2" transform="scale(2)"/></svg>', "has a transform or a stroke"),
         (f'{HEAD}<path d="M1 1h2" stroke="#000"/></svg>', "has a transform or a stroke"),
+        (f'{HEAD}<path d="8 8h4"/></svg>', "They begin with M."),
+        (f'{HEAD}<path d="M1 1h2" style="fill:none"/></svg>', "has styles"),
+        (f'{HEAD}<g fill="none"><path d="M1 1h2"/></g></svg>', "has styles"),
         (f"{HEAD}</svg>", "has no <path>"),
         ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"/>', "Scale the drawing to 24 by 24."),
         ("<svg", "is not XML"),
@@ -47,6 +69,13 @@ def test_what_is_more_than_outlines_is_refused(text: str, said: str, tmp_path: P
     with pytest.raises(UnusableMark) as refused:
         read_mark(saved(tmp_path, text))
     assert said in str(refused.value)
+
+
+def test_a_doctype_cannot_hide_in_another_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "mark.svg"
+    file.write_bytes(f'<!DOCTYPE svg [<!ENTITY a "a">]>{HEAD}<path d="M1 1h4v4Z"/></svg>'.encode("utf-16"))
+    with pytest.raises(UnusableMark, match="is not XML"):
+        read_mark(file)
 
 
 def test_a_picture_is_no_mark(tmp_path: Path) -> None:
