@@ -209,7 +209,8 @@ class Lan:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_EVERY_S):
                     await self._end.wait()
-            await self._wanted.wait()
+            if not self._end.is_set():  # it may have come while the door was being closed, and is told once
+                await self._wanted.wait()
 
     def _close(self) -> None:
         self._wanted.clear()

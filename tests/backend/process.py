@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -35,7 +36,12 @@ class Server:
         self._wait()
 
     def _wait(self) -> None:
-        self.process.wait(timeout=15)
+        try:
+            self.process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGABRT)  # says where every thread is
+            self.process.wait(timeout=15)
+            raise AssertionError(f"the server did not end: {self.log.read_text()[-4000:]}") from None
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 pipe.close()
@@ -49,8 +55,9 @@ def start(data_dir: Path, *, port: int = 0, arguments: tuple[str, ...] = ()) -> 
     if "--database-url" not in arguments:
         command += ["--database-url", of_this_run.url(data_dir)]
     command += arguments
+    settings = {**os.environ, "PYTHONFAULTHANDLER": "1"}
     with log.open("ab") as errors:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, env=settings)
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:

@@ -292,3 +292,28 @@ async def test_a_computer_that_moves_to_another_network_is_found_there() -> None
         assert await lan.open() == lan.base
     networks.clear()
     assert not lan.reachable()
+
+
+async def test_it_ends_when_the_end_comes_while_it_looks_whether_it_is_needed() -> None:
+    asked, answer = asyncio.Event(), asyncio.Event()
+    first = time.monotonic()
+
+    async def needed() -> bool:
+        if time.monotonic() - first > 0.5:  # by then it closes for want of hand-offs
+            asked.set()
+            await answer.wait()
+        return False
+
+    async def settle() -> None:
+        raise AssertionError("no hand-off is open")
+
+    async def knows(_token: str) -> bool:
+        return False
+
+    async def serve_until_asked() -> None:
+        async with Lan(ADDRESS).serving(PlainTextResponse("a page"), knows=knows, needed=needed, settle=settle):
+            await asked.wait()
+            asyncio.get_running_loop().call_soon(answer.set)
+
+    async with asyncio.timeout(5):
+        await serve_until_asked()
