@@ -188,6 +188,12 @@ def make_application(options: Options, operator: Operator) -> Application:
     app.setDesktopFileName(PROGRAM)
     # The end of the last window must not end the event loop under the tasks that still tidy up.
     app.setQuitOnLastWindowClosed(False)
+    if sys.platform != "linux":
+        from kyc_desktop import system_wishes
+
+        system_wishes.own_taskbar_button()
+        system_wishes.tab_to_everything()
+        system_wishes.colour_title_bar(options.theme)
     theme = Theme()
     theme.set_mode(_MODES[options.theme])
     theme.set_accent(operator.brand.accent)

@@ -65,6 +65,9 @@ class Instance(QObject):
     def _ask(self) -> None:
         from PySide6.QtNetwork import QLocalSocket
 
+        from kyc_desktop.system_wishes import let_others_come_forward
+
+        let_others_come_forward()
         socket = QLocalSocket(self)
         socket.connectToServer(self._name())
         if socket.waitForConnected(_WAIT_MS):

@@ -90,6 +90,8 @@ class Site:
 
 def check(options: Options) -> None:
     """Refuse what would be unsafe. Raises ConfigurationError."""
+    if options.uds is not None and not hasattr(socket, "AF_UNIX"):
+        raise ConfigurationError("Python has no unix sockets on this system: leave --uds out, use --host and --port")
     if not options.sandbox:
         if options.config is None:
             raise ConfigurationError("name the server's configuration with --config, or play all providers: --sandbox")
