@@ -54,6 +54,7 @@ THOROUGH = (
     "tests/journey/test_photos_kept.py",
     "tests/journey/test_phones.py",
     "tests/journey/test_privacy.py",
+    "tests/journey/test_update.py",
     "tests/kiosk/test_wipe.py",
     "tests/testing/test_automation.py",
     "tests/testing/test_faults.py",

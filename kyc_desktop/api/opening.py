@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import kyc_desktop
 from kyc_desktop.flow.config import Config
+from kyc_desktop.flow.versions import older
 
 from .client import Client
 from .errors import ApiError, NoServer, Unreachable, UpdateNeeded
@@ -39,14 +40,13 @@ async def fetch_config(client: Client, line: Reconnection, found: Callable[[Conf
     line.succeeded()
     if answer is not None:
         found(answer[0])
-        if older(kyc_desktop.__version__, answer[0].minimum_client):
+        if too_old(answer[0]):
             line.stop(Line.UPDATE_NEEDED)
 
 
-def older(version: str, minimum: str) -> bool:
-    """Compare versions number by number; words in them ("1.4.0rc1") do not count."""
-    return _numbers(version) < _numbers(minimum)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".") if part.isdecimal())
+def too_old(config: Config) -> bool:
+    """Whether the operator wants a newer version than this one. A minimum that can't be read asks for nothing."""
+    try:
+        return older(kyc_desktop.__version__, config.minimum_client)
+    except ValueError:
+        return False

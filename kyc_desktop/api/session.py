@@ -216,11 +216,13 @@ class Session:
             self._stored_token(), fetch_config(client, self._line, lambda config: self._publish(config=config))
         )
         self._ready.set()
-        if token is None:
+        if self._line.connection.line is Line.UPDATE_NEEDED:
+            self._publish(resuming=False)  # the token and the drafts stay as they are, for the next version
+        elif token is None:
             await self._notebook.take_up(NOBODY)
-            return
-        client.token = token
-        self._start_following()
+        else:
+            client.token = token
+            self._start_following()
 
     async def _stored_token(self) -> str | None:
         try:
@@ -316,7 +318,7 @@ class Session:
             self._line.succeeded()
             await self._lost(generation)
         except UpdateNeeded:
-            self._line.stop(Line.UPDATE_NEEDED)
+            self._outdated()
 
     def _adopt_now(self) -> Callable[[Application], None]:
         """Adopts documents for as long as the present session lasts."""
@@ -419,7 +421,7 @@ class Session:
 
     def _problem_of(self, error: ApiError) -> Problem:
         if isinstance(error, UpdateNeeded):
-            self._line.stop(Line.UPDATE_NEEDED)
+            self._outdated()
         if isinstance(error, ProblemError):
             return error.problem
         return Problem(code=error.code, retry_after=seconds_to_wait(error))
@@ -431,6 +433,23 @@ class Session:
         if self._command is task:
             self._command = None
             self._publish(busy="")
+
+    def _outdated(self) -> None:
+        """The server takes nothing more from this version. The token and what was typed stay for the next one."""
+        self._line.stop(Line.UPDATE_NEEDED)
+        self._publish(resuming=False)
+        self._spawn(self._look_up_update())
+
+    async def _look_up_update(self) -> None:
+        """Where it is may have been said after this program has started."""
+        client = await self._connected()
+        try:
+            answer = await client.config()
+        except ApiError as error:
+            _log.info("where the update is was not told: %s", error.code)
+        else:
+            if answer is not None:
+                self._publish(config=answer[0])
 
     async def _connected(self) -> Client:
         await self._ready.wait()
@@ -511,7 +530,7 @@ class Session:
             await self._lost(generation)
             return
         except UpdateNeeded:
-            self._line.stop(Line.UPDATE_NEEDED)
+            self._outdated()
             return
         if complete:
             while not self.send(SubmitDocuments()):
@@ -548,7 +567,7 @@ class Session:
         except SessionEnded:
             await self._lost(generation)
         except UpdateNeeded:
-            self._line.stop(Line.UPDATE_NEEDED)
+            self._outdated()
 
     # State
 

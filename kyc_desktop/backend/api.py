@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from .. import __version__
 from ..flow import commands as say
 from ..flow.problems import FieldProblem, Problem
-from . import routes_account, routes_commands, routes_hooks, routes_photos, routes_plain, routes_reviews
+from . import minimum_client, routes_account, routes_commands, routes_hooks, routes_photos, routes_plain, routes_reviews
 from .core import Backend
 from .handlers import HANDLERS
 from .handoff_door import door
@@ -61,6 +61,7 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
         redirect_slashes=False,
     )
+    app.add_middleware(minimum_client.MinimumClient)
     app.add_middleware(Envelope, secure=secure)
     if sandbox:
         from .api_faults import ApiFaults, FaultyLine
@@ -164,6 +165,7 @@ def _add_schemas(app: FastAPI) -> None:
                 components.setdefault(name, definition)
             components[model.__name__] = schema
         _drop_default_problem(description)
+        minimum_client.describe(description)
         app.openapi_schema = description
         return description
 

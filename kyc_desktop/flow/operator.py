@@ -20,7 +20,7 @@ FILE = "operator.toml"
 """In an operator's folder."""
 _MAIL = Pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address")
 _COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour like #1C44C4")
-_VERSION = Pattern(r"\d+(\.\d+)*", "a version like 1.4.0")
+_VERSION = Pattern(r"\d+(\.\d+)*((a|b|rc)\d+)?", "a version like 1.4.0")
 _PLACE = Pattern(r".+", "the code of a country or a state")
 _LANGUAGE = Pattern("|".join(LANGUAGES), f"a language that the program speaks ({', '.join(LANGUAGES)})")
 _PIN = Pattern(

@@ -10,7 +10,7 @@ the server; the tests name whichever is missing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -88,6 +88,7 @@ STEPS: Final[tuple[StepSpec, ...]] = (
     StepSpec(name="update", rail=Rail.ACCOUNT),
 )
 BY_NAME: Final = {spec.name: spec for spec in STEPS}
+_UPDATES: Final = {rail: replace(BY_NAME["update"], rail=rail) for rail in Rail}
 _SIGNING_IN: Final = frozenset({"sign_in", "forgot", "reset"})
 _BY_STEP: Final = {spec.step: spec for spec in STEPS if spec.step is not None}
 
@@ -113,6 +114,11 @@ def screen_for(application: Application | None, detour: str | None = None) -> St
         if application.documents.type is not None:
             return BY_NAME["photos"]
     return own
+
+
+def update_screen(application: Application | None) -> StepSpec:
+    """The screen ``update`` at the station where the customer stands: the server takes no more from this version."""
+    return _UPDATES[screen_for(application).rail]
 
 
 def _granted(application: Application, spec: StepSpec) -> bool:

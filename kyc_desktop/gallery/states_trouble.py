@@ -24,6 +24,16 @@ def _connection(line: Line, cause: str = "", retry_in: float | None = 8) -> Stat
     )
 
 
+def _too_old(name: str, shown: Application | None, link: str | None = "https://northlight.example/update") -> State:
+    return State(
+        page="update",
+        name=name,
+        shown=shown,
+        connection=Connection(line=Line.UPDATE_NEEDED, cause="update_needed"),
+        config=replace(people.config(), minimum_client="2.0.0", update_url=link),
+    )
+
+
 def _notice(code: str, page: str = "account", detour: str = "") -> State:
     return State(page=page, name=code.replace("_", "-"), notice=code, detour=detour)
 
@@ -72,7 +82,9 @@ STATES: Final[tuple[State, ...]] = (
     _connection(Line.SERVER_DOWN, "answer_unreadable"),
     _connection(Line.SERVER_DOWN, "service_delayed"),
     _connection(Line.SERVER_DOWN, "too_many_requests"),
-    _connection(Line.UPDATE_NEEDED, retry_in=None),
+    _too_old("too-old", people.maya("phone")),
+    _too_old("too-old-at-once", None),
+    _too_old("too-old-no-link", _EMAIL, link=None),
     State(
         page="account",
         name="backend-missing",

@@ -89,7 +89,7 @@ def derive(
         stations=stations,
         line=line,
         keeps_place=state.application is not None and spec.rail is not Rail.DONE and not _would_be_lost(state),
-        banner=_banner(state, problem, words, now),
+        banner=None if _says_update(state, spec) else _banner(state, problem, words, now),
         busy=busy,
         place=_place(stations, spec),
         spoken=_spoken(stations, spec, chrome),
@@ -172,6 +172,11 @@ def _banner(state: SessionState, problem: Problem | None, words: Wording, now: f
     if state.application is not None and state.application.notice is not None:
         return _with_close(words.reason(state.application.notice), "acknowledge")
     return None
+
+
+def _says_update(state: SessionState, spec: StepSpec) -> bool:
+    """Whether the page itself says what the connection would."""
+    return spec.name == "update" and state.connection.line is Line.UPDATE_NEEDED
 
 
 def _would_be_lost(state: SessionState) -> bool:

@@ -19,9 +19,9 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kyc_desktop.api.state import EMPTY, KeptPhoto, SessionState
+from kyc_desktop.api.state import EMPTY, KeptPhoto, Line, SessionState
 from kyc_desktop.flow.config import Config
-from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for
+from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for, update_screen
 
 from .arrived import ArrivedReader
 from .derive import Drawn, derive
@@ -341,7 +341,12 @@ class Window(Shell):
         self._person = state.application.id
 
     def _leads_elsewhere(self) -> bool:
-        return self._page is not None and screen_for(self._state.application, self._detour) is not self._spec
+        return self._page is not None and self._screen() is not self._spec
+
+    def _screen(self) -> StepSpec:
+        if self._state.connection.line is Line.UPDATE_NEEDED:
+            return update_screen(self._state.application)
+        return screen_for(self._state.application, self._detour)
 
     def _linger_on_success(self) -> bool:
         """Let the page show for a moment that it worked. True while it does."""
@@ -367,7 +372,7 @@ class Window(Shell):
         """Change to the page of the newest document. True when it is another one than before."""
         if self._finishing:
             return False
-        spec = screen_for(self._state.application, self._detour)
+        spec = self._screen()
         if spec is self._spec:
             return False
         self.toast.leave()

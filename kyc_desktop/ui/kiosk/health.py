@@ -54,7 +54,7 @@ class Row:
 
 def rows(state: SessionState, visits: Mapping[str, int]) -> tuple[Row, ...]:
     """Everything but the camera, which has to be tried."""
-    return (_server(state), _network(state), _clock(state), _disk(), _printer(), _version(), _visits(visits))
+    return (_server(state), _network(state), _clock(state), _disk(), _printer(), _version(state), _visits(visits))
 
 
 class HealthTable(Themed, QWidget):
@@ -290,8 +290,15 @@ def _printer() -> Row:
     )
 
 
-def _version() -> Row:
-    return Row(key="version", label=QCoreApplication.translate("KioskHealth", "Version"), value=kyc_desktop.__version__)
+def _version(state: SessionState) -> Row:
+    label, value = QCoreApplication.translate("KioskHealth", "Version"), kyc_desktop.__version__
+    if state.connection.line is not Line.UPDATE_NEEDED:
+        return Row(key="version", label=label, value=value)
+    if state.config is not None and state.config.minimum_client != "0":
+        value = QCoreApplication.translate("KioskHealth", "{version}, and {minimum} or newer is needed").format(
+            version=value, minimum=state.config.minimum_client
+        )
+    return Row(key="version", label=label, value=value, light="bad")
 
 
 def _visits(visits: Mapping[str, int]) -> Row:
