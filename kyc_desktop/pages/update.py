@@ -52,7 +52,7 @@ class UpdatePage(Page):
 
     def submit(self) -> None:
         if self._view is not None and self._view.kiosk:
-            self.asked.emit("call")
+            self.asked.emit("close")
             return
         url = self._url()
         self.asked.emit(f"open:{url}" if url else "support")
@@ -81,10 +81,10 @@ class UpdatePage(Page):
             )
         return self.tr("**Your place is kept.** Install the update, start the program again, and you are at this step.")
 
-    def _acts(self) -> tuple[Act, Act]:
+    def _acts(self) -> tuple[Act | None, Act]:
         leave = Act(label=self.tr("Close window"), does="ask:close")
         if self._view is not None and self._view.kiosk:
-            return leave, Act(label=self.tr("Call for help"), does="ask:call", icon="life-buoy")
+            return None, leave
         support = Act(label=self.tr("Contact support"), does="ask:support", icon="life-buoy")
         url = self._url()
         if not url:
