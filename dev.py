@@ -5,6 +5,7 @@
     python3 dev.py test [--thorough] [options]       the tests; options are those of pytest
     python3 dev.py lint | format | types | gallery DIR | bench | check
     python3 dev.py translations [DIR]                catalogues from the texts, and from DIR/<language>.json
+    python3 dev.py package KIND... [--client-only]   folder, portable, deb, wheel: see packaging/build.py
     python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
@@ -138,6 +139,11 @@ def fuzz(rest: list[str]) -> int:
     return run(PYTHON, "-m", "tests.fuzz", *rest)
 
 
+def package(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, ROOT / "packaging" / "build.py", *rest)
+
+
 def check(rest: list[str]) -> int:
     return lint([]) or types([]) or test(rest)
 
@@ -153,6 +159,7 @@ COMMANDS = {
     "fuzz": fuzz,
     "storm": storm,
     "translations": translations,
+    "package": package,
     "check": check,
 }
 
@@ -164,8 +171,8 @@ def environment() -> None:
         return
     if not PYTHON.exists():
         make_venv(shutil.which("uv"))
-    # The fuzzer has no wheels for every system and is asked for by name.
-    sync("--all-extras", "--all-groups", "--no-group", "fuzz")
+    # The fuzzer has no wheels for every system; what packs the program has an environment of its own.
+    sync("--all-extras", "--all-groups", "--no-group", "fuzz", "--no-group", "package")
     STAMP.write_text(wanted)
 
 

@@ -6,6 +6,8 @@ document are the only files.
 
 from __future__ import annotations
 
+import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,6 +25,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is the interface of Linux"),
     pytest.mark.skipif(not (xdo.installed() and bus.installed()), reason="Xvfb, xdotool or at-spi2 are not installed"),
 ]
+PROGRAM = shlex.split(os.environ.get("KYC_TESTED_PROGRAM", "")) or [sys.executable, "-m", "kyc_desktop"]
+"""What is walked through: this checkout, or a package that `packaging/linux/clean_root.py` has installed elsewhere."""
 INBOX = "Sandbox inbox"
 PHONE = "Phone, sandbox"
 CODE = r"\b(\d{3}) ?(\d{3})\b"
@@ -41,7 +45,7 @@ def customer(tmp_path: Path) -> Iterator[Person]:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }
-        command = [sys.executable, "-m", "kyc_desktop", "--data-dir", str(tmp_path / "data"), "--locale", "en-US"]
+        command = [*PROGRAM, "--data-dir", str(tmp_path / "data"), "--locale", "en-US"]
         program = subprocess.Popen(command, env=environment)
         tree = Tree(buses.accessibility)
         try:

@@ -1,0 +1,41 @@
+"""Run the tests of reading with the smaller NumPy and OpenCV of `slim`, and say how long reading takes with them.
+
+python packaging/try_slim.py    (after: python packaging/slim.py)
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+import slim  # noqa: E402 - beside this file
+
+HEAVY = [word for name in slim.SETTINGS for word in ("--no-install-package", name)]
+
+
+def main() -> int:
+    uv = shutil.which("uv", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}") or "uv"
+    environment = ROOT / "build" / "slim" / "environment"
+    python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    settings = {"UV_SYSTEM_CERTS": "true", **os.environ, "UV_PROJECT_ENVIRONMENT": str(environment)}
+    settings |= {"QT_QPA_PLATFORM": "offscreen"}
+    settings.pop("VIRTUAL_ENV", None)
+    sync = [uv, "sync", "--quiet", "--frozen", "--all-extras", "--group", "dev", "--python", sys.executable, *HEAVY]
+    subprocess.run(sync, check=True, cwd=ROOT, env=settings)
+    wheels = map(str, slim.wheels(ROOT / "build" / "slim", uv=uv))
+    subprocess.run([uv, "pip", "install", "--no-deps", "--reinstall", "--python", str(python), *wheels], check=True)
+    tests = [str(python), "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", "tests/capture"]
+    status = subprocess.run(tests, cwd=ROOT, env=settings, check=False).returncode
+    return (
+        status
+        or subprocess.run([str(python), "-m", "benchmarks.reader"], cwd=ROOT, env=settings, check=False).returncode
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
