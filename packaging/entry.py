@@ -2,6 +2,7 @@
 
 import sys
 
+from kyc_desktop import without_console
 from kyc_desktop.__main__ import main
 
-sys.exit(main())
+sys.exit(without_console.run(main))

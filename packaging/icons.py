@@ -23,19 +23,26 @@ sys.path.insert(0, str(ROOT))
 NAME: Final = "kyc-desktop"
 ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 """What Windows shows at 100 to 250 %: title bar, taskbar, folders; 256 is the largest that the format knows."""
-ICNS_SIZES: Final = (16, 32, 64, 128, 256, 512, 1024)
+ICNS_SIZES: Final = (32, 64, 128, 256, 512, 1024)
 PNG_SIZE: Final = 512
 APPLE_MARGIN: Final = 100 / 1024
 
+MARK: Final = 0.8333
+"""Of the tile's 32 units the mark's 24 take 20, as in `resources/art/mark.svg`."""
+SMALL: Final = 32
+SMALL_MARK: Final = 1.0833
+"""Under 32 pixels it takes 26: the points of a star would be lost otherwise."""
 TILE: Final = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32">'
     '<rect width="32" height="32" rx="9" fill="{accent}"/>'
-    '<g transform="translate(6 6) scale(.8333)"><path fill="{ink}" d="{outlines}"/></g></svg>'
+    '<g transform="translate({at} {at}) scale({scale})"><path fill="{ink}" d="{outlines}"/></g></svg>'
 )
 
 
-def tile(operator: Path | None = None) -> bytes:
-    """The icon as SVG. Raises ValueError where the operator's file is wrong, or has no mark to draw."""
+def tile(operator: Path | None = None, *, mark: float = MARK) -> bytes:
+    """The icon as SVG; ``mark``: the scale of the mark.
+
+    Raises ValueError where the operator's file is wrong, or has no mark to draw."""
     from kyc_desktop.flow.accent import derive
     from kyc_desktop.flow.operator import load
     from kyc_desktop.flow.operator_mark import STAR
@@ -45,7 +52,7 @@ def tile(operator: Path | None = None) -> bytes:
     if outlines is None:
         raise ValueError(f"{operator}: an icon needs a mark, see docs/operators.md")
     ink = derive(brand.accent, dark=False, surface="#FFFFFF", ink="#111827", text="#111827").tokens()["on-accent"]
-    return TILE.format(accent=brand.accent, ink=ink, outlines=outlines).encode()
+    return TILE.format(accent=brand.accent, ink=ink, outlines=outlines, scale=mark, at=16 - 12 * mark).encode()
 
 
 def draw(svg: bytes, size: int, *, margin: float = 0.0) -> Image.Image:
@@ -68,10 +75,10 @@ def draw(svg: bytes, size: int, *, margin: float = 0.0) -> Image.Image:
 
 def write(folder: Path, operator: Path | None = None) -> list[Path]:
     """The three files; the same bytes for the same operator and the same libraries."""
-    svg = tile(operator)
+    svg, small = tile(operator), tile(operator, mark=SMALL_MARK)
     folder.mkdir(parents=True, exist_ok=True)
     ico, icns, png = (folder / f"{NAME}.{kind}" for kind in ("ico", "icns", "png"))
-    plain = [draw(svg, size) for size in ICO_SIZES]
+    plain = [draw(small if size < SMALL else svg, size) for size in ICO_SIZES]
     plain[-1].save(ico, format="ICO", sizes=[image.size for image in plain], append_images=plain[:-1])
     apple = [draw(svg, size, margin=APPLE_MARGIN) for size in ICNS_SIZES]
     apple[-1].save(icns, format="ICNS", append_images=apple[:-1])
