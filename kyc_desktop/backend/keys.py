@@ -15,6 +15,7 @@ import logging
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -112,7 +113,7 @@ def _read(path: Path) -> tuple[dict[str, bytes], bytes | None]:
 
 def _require_private(path: Path) -> None:
     """The file is its owner's alone, and the owner is who runs the server, or root (POSIX)."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     found = path.stat()
     if found.st_uid not in (os.geteuid(), 0):

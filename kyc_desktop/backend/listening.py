@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -29,6 +30,8 @@ def open_tcp(host: str, port: int) -> socket.socket:
 def open_unix(path: Path) -> socket.socket:
     """Bound, for this user and its group: the proxy is a member of it. A socket that nobody answers on any more is
     replaced. Raises OSError, also where another server answers on it."""
+    if sys.platform == "win32":
+        raise OSError("Python has no unix sockets on Windows")
     if path.is_socket():
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
             try:

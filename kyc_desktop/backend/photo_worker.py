@@ -33,17 +33,20 @@ _THREADS: Final = 2
 
 
 def _limit_process(memory_bytes: int = MEMORY_BYTES, cpu_s: int = CPU_S) -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # Windows: the parent's time limit remains
-    for what, value in (
-        (resource.RLIMIT_AS, memory_bytes),
-        (resource.RLIMIT_CPU, cpu_s),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 64),
-    ):
+    if sys.platform == "win32":
+        return  # the parent's time limit remains
+    import resource
+
+    limits = {
+        resource.RLIMIT_CPU: cpu_s,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: 64,
+    }
+    if sys.platform != "darwin":
+        # There the system's own libraries take hundreds of gigabytes of address space, and a lower limit is an error.
+        limits[resource.RLIMIT_AS] = memory_bytes
+    for what, value in limits.items():
         _, hard = resource.getrlimit(what)
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(what, (allowed, allowed))

@@ -102,8 +102,10 @@ def _alone(database_url: str) -> IO[bytes] | None:
 
     Raises ConfigurationError where another process has it.
     """
+    if sys.platform == "win32":
+        return None
     url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or sys.platform == "win32":
+    if url.get_backend_name() != "sqlite":
         return None
     import fcntl
 

@@ -133,6 +133,21 @@ async def test_the_process_has_limits_and_knows_no_secrets(monkeypatch: pytest.M
     assert finding.code == "limited limited False"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="limits of the operating system")
+def test_macos_is_not_asked_for_what_it_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There setrlimit is an error for less address space than a process has from the start, which is hundreds of GB."""
+    import resource
+
+    from kyc_desktop.backend import photo_worker
+
+    asked: list[int] = []
+    monkeypatch.setattr(resource, "setrlimit", lambda what, _limits: asked.append(what))
+    monkeypatch.setattr("sys.platform", "darwin")
+    photo_worker._limit_process()
+    assert resource.RLIMIT_AS not in asked
+    assert {resource.RLIMIT_CPU, resource.RLIMIT_FSIZE} <= set(asked)
+
+
 async def test_photos_are_cleaned_two_at_a_time() -> None:
     cleaner = PhotoCleaner(LIMITS, parallel=2)
     photos = await asyncio.gather(*(cleaner.clean(encoded(picture(seed=seed))) for seed in range(3)))

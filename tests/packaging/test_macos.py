@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
 import shutil
@@ -20,6 +21,9 @@ from .scripts import PACKAGING, script
 MACOS = PACKAGING / "macos"
 THIN = bytes.fromhex("cffaedfe") + bytes(60)
 UNIVERSAL = bytes.fromhex("cafebabe") + bytes(60)
+
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 
 
 @pytest.fixture
