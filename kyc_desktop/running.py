@@ -9,6 +9,7 @@ import asyncio
 import functools
 import logging
 import signal
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ from kyc_desktop.instance import bring_to_front
 from kyc_desktop.loop import EventLoop
 from kyc_desktop.result_notice import ResultNotice
 from kyc_desktop.ui.camera_name import CameraName
+from kyc_desktop.ui.program_icon import program_icon
 from kyc_desktop.ui.system_motion import SystemMotion
 from kyc_desktop.ui.theme import theme_of
 from kyc_desktop.ui.window import Window
@@ -72,6 +74,8 @@ def run(app: QApplication, window: Window, place: Place) -> None:
     journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
     Collector(app)
     SystemMotion(app, theme_of(window))
+    if sys.platform != "darwin":
+        app.setWindowIcon(program_icon(theme_of(window), place.config.brand))
     faults = Faults(window)
     journal.catch_all(faults.seen.emit)
     loop = EventLoop(app)
