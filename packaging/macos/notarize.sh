@@ -5,18 +5,22 @@
 #
 # PROFILE is what these lines stored in the keychain, once:
 #   xcrun notarytool store-credentials PROFILE --apple-id ADDRESS --team-id TEAM --password APP-SPECIFIC-PASSWORD
+# NOTARY_KEYCHAIN names another keychain than that of the login.
 set -euo pipefail
 image=$1
-profile=$2
+access=(--keychain-profile "$2")
+if [[ -n ${NOTARY_KEYCHAIN:-} ]]; then
+    access+=(--keychain "$NOTARY_KEYCHAIN")
+fi
 
 answer=$(mktemp)
 trap 'rm -f "$answer"' EXIT
-xcrun notarytool submit "$image" --keychain-profile "$profile" --wait --timeout 30m --output-format json | tee "$answer"
+xcrun notarytool submit "$image" "${access[@]}" --wait --timeout 30m --output-format json | tee "$answer"
 id=$(plutil -extract id raw -o - "$answer")
 status=$(plutil -extract status raw -o - "$answer")
 if [[ $status != "Accepted" ]]; then
     # Names every file that was not signed as it must be.
-    xcrun notarytool log "$id" --keychain-profile "$profile"
+    xcrun notarytool log "$id" "${access[@]}"
     exit 1
 fi
 xcrun stapler staple "$image"
