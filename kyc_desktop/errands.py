@@ -50,6 +50,7 @@ class Errands(QObject):
             "update": self._update,
             "help": self._help,
             "shortcuts": self._shortcuts,
+            "licences": self._licences,
             "support": self._support,
             "sign-out": self._sign_out,
             "sign_in": lambda: self._window.go("sign_in"),
@@ -117,6 +118,7 @@ class Errands(QObject):
         if config.support.phone:
             lines.append(_by_phone(config.support))
         lines.append(self.tr("Everything works with [keys](shortcuts), too."))
+        lines.append(self.tr("[Licenses](licences) of what this program is made with."))
         if self.offers_inbox:
             lines.append(self.tr("This is the sandbox: [the inbox](inbox) shows mails and texts."))
         parts = parse(" ".join(lines), _phone_values(config.support))
@@ -124,6 +126,24 @@ class Errands(QObject):
 
     def _shortcuts(self) -> None:
         self._ask_back("shortcuts", self.tr("Keyboard shortcuts"), shortcuts.words(), {})
+
+    def _licences(self) -> None:
+        self._scope.start(self._show_licences())
+
+    async def _show_licences(self) -> None:
+        from kyc_desktop.ui import shipped
+        from kyc_desktop.ui.licences import Licences
+
+        try:
+            components = await run_blocking(shipped.load)
+        except (OSError, ValueError, KeyError) as error:
+            _log.error("the licences can't be read: %s", type(error).__name__)
+            self._tell(
+                self.tr("The licenses are missing"),
+                self.tr("This installation lacks a file. Install the program again to get it back."),
+            )
+            return
+        Licences(components, self._window).open()
 
     def _support(self) -> None:
         config = self._session.state.config

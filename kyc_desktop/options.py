@@ -6,6 +6,7 @@ Imports neither the network nor, unless a locale is named, the toolkit.
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--automation", metavar="FILE", type=Path, help="let a test drive this program: FILE says where it listens"
     )
+    parser.add_argument(
+        "--licences", "--licenses", action=_Licences, nargs=0, help="print what is shipped besides the program, and end"
+    )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {kyc_desktop.__version__}")
     return parser
 
@@ -105,6 +109,21 @@ def known_locale(name: str) -> QLocale | None:
 
     locale = QLocale(name.replace("-", "_"))
     return None if locale.language() == QLocale.Language.C else locale
+
+
+class _Licences(argparse.Action):
+    """As ``--version``: prints and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        import sys
+
+        from kyc_desktop.ui import shipped
+
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # names in scripts a terminal may lack
+        with contextlib.suppress(BrokenPipeError):  # who reads it has seen enough
+            for line in shipped.listing(shipped.load()):
+                sys.stdout.write(f"{line}\n")
+        parser.exit()
 
 
 def _locale(name: str) -> str:

@@ -71,8 +71,9 @@ def _surroundings(control: QWidget) -> QRect:
 
 def _round(window: QWidget, key: Qt.Key) -> list[QWidget]:
     """Where the focus goes until it comes to the same place again."""
-    if scope(window) is window:
-        window.setFocus(Qt.FocusReason.OtherFocusReason)
+    usable = scope(window)
+    start = window if usable is window else next(controls(usable), window)
+    start.setFocus(Qt.FocusReason.OtherFocusReason)
     visited: list[QWidget] = []
     for _ in range(_MOST_STOPS):
         press(QApplication.focusWidget() or window, key)

@@ -38,7 +38,7 @@ def cut_by(widget: QWidget, box: QRectF, tolerance: float = 2.0) -> QWidget | No
     What a scroll area shows only after scrolling down or up can be seen.
     """
     here: QWidget | None = widget
-    sideways = False
+    sideways = _scrolls_down(widget)
     while here is not None:
         if not _holds(QRectF(here.rect()), box, tolerance, sideways=sideways):
             return here
@@ -46,11 +46,19 @@ def cut_by(widget: QWidget, box: QRectF, tolerance: float = 2.0) -> QWidget | No
             return None
         box = box.translated(QPointF(here.pos()))
         above = here.parentWidget()
-        holder = above.parentWidget() if above is not None else None
-        if isinstance(holder, QAbstractScrollArea) and holder.viewport() is above:
-            sideways = sideways or holder.verticalScrollBar().maximum() > 0
+        sideways = sideways or (above is not None and _scrolls_down(above))
         here = above
     return None
+
+
+def _scrolls_down(viewport: QWidget) -> bool:
+    """Whether it is the viewport of something that has more than it shows: a page, a list, a long text."""
+    holder = viewport.parentWidget()
+    return (
+        isinstance(holder, QAbstractScrollArea)
+        and holder.viewport() is viewport
+        and holder.verticalScrollBar().maximum() > 0
+    )
 
 
 def _holds(outer: QRectF, box: QRectF, tolerance: float, *, sideways: bool) -> bool:
@@ -64,7 +72,7 @@ def on_top(widget: QWidget, box: QRectF) -> bool:
     """Whether a box of a widget is what is seen at its place in the window now."""
     window = widget.window()
     where = in_window(widget, box)
-    if not QRectF(window.rect()).contains(where.center()):
+    if not QRectF(widget.rect()).contains(box.center()) or not QRectF(window.rect()).contains(where.center()):
         return False
     seen = window.childAt(where.center().toPoint())
     if widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) or seen is None:

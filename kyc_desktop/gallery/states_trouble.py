@@ -17,6 +17,23 @@ _EMAIL = people.maya("email")
 _PHONE = people.maya("phone")
 
 
+def _licences(page: Page) -> None:
+    from ..ui.licences import Licences
+    from ..ui.shipped import load
+
+    Licences(load(), page.window()).open()
+
+
+def _licences_searched(page: Page) -> None:
+    _licences(page)
+    type_into(page.window(), "licences.search.edit", "mpl")
+
+
+def _nothing_found(page: Page) -> None:
+    _licences(page)
+    type_into(page.window(), "licences.search.edit", "no such thing")
+
+
 def _connection(line: Line, cause: str = "", retry_in: float | None = 8) -> State:
     name = (cause or line.value).replace("_", "-")
     return State(
@@ -109,4 +126,7 @@ STATES: Final[tuple[State, ...]] = (
     State(page="failed", name="document-differs", shown=_differs(), clock="19:19:20"),
     State(page="edit", name="number-invalid", shown=people.maya("review"), detour="edit", prepare=_wrong_number),
     _banner("a_code_of_next_year", 400),
+    State(page="method", name="licences", shown=people.maya("method"), prepare=_licences),
+    State(page="method", name="licences-searched", shown=people.maya("method"), prepare=_licences_searched),
+    State(page="method", name="licences-nothing", shown=people.maya("method"), prepare=_nothing_found),
 )

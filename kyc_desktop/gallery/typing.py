@@ -13,15 +13,15 @@ from ..ui.page import Page
 W = TypeVar("W", bound=QWidget)
 
 
-def find(page: Page, name: str, kind: type[W]) -> W:
+def find(page: QWidget, name: str, kind: type[W]) -> W:
     """The widget of that object name. Raises LookupError when the page has none."""
     found = page.findChild(kind, name)
     if not isinstance(found, kind):
-        raise LookupError(f"{page.name} has no {name}")
+        raise LookupError(f"{page.objectName()} has no {name}")
     return found
 
 
-def type_into(page: Page, name: str, text: str) -> None:
+def type_into(page: QWidget, name: str, text: str) -> None:
     """Focus a widget and press the keys of ``text``."""
     widget = find(page, name, QWidget)
     widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,8 +6,10 @@ Signals:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from .widgets.themed import Themed
 
@@ -30,11 +32,11 @@ class Layer(Themed, QDialog):
         self.finished.connect(self._give_focus_back)
         window.installEventFilter(self)
 
-    def stops(self) -> list[QAbstractButton]:
+    def stops(self) -> Sequence[QWidget]:
         """The tab stops inside, in reading order."""
         raise NotImplementedError
 
-    def safe_stop(self) -> QAbstractButton:
+    def safe_stop(self) -> QWidget:
         """The stop that has the focus at first: pressing it changes nothing."""
         raise NotImplementedError
 
