@@ -10,8 +10,10 @@ Signals:
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QIcon
+import sys
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from kyc_desktop.api.state import SessionState
@@ -34,6 +36,8 @@ class ResultNotice(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         window.installEventFilter(self)
+        if sys.platform == "darwin":
+            QGuiApplication.instance().applicationStateChanged.connect(self._asked_for)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         if watched is self._window and event.type() == QEvent.Type.Show and self._tray is not None:
@@ -53,6 +57,11 @@ class ResultNotice(QObject):
             return False
         self._icon().show()
         return True
+
+    def _asked_for(self, state: Qt.ApplicationState) -> None:
+        """A click on the icon in the Dock of macOS: nothing else says that a program without a window is wanted."""
+        if state == Qt.ApplicationState.ApplicationActive and self._tray is not None and self._tray.isVisible():
+            self.opened.emit()
 
     def _tell(self) -> None:
         QApplication.alert(self._window)

@@ -14,7 +14,8 @@ from sqlalchemy import Connection
 def configuration(connection: Connection) -> Config:
     """alembic's configuration without a file: the scripts lie in `kyc_desktop.backend.migrations`."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    # The value is one of configparser, where a percent sign of a folder's name would begin a reference.
+    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
 
