@@ -6,11 +6,12 @@ asyncio is imported inside the functions: it costs 27 ms, and nothing runs befor
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,7 +28,8 @@ class TaskScope(QObject):
     cancelled never comes back to its page, so a late result cannot be shown on another one.
 
     Signals:
-        failed(object): a task ended with an exception that it did not handle.
+        failed(object): a task ended with an exception that it did not handle. Where nobody listens, it is one of the
+            program, which says so (`journal.catch_all`).
     """
 
     failed = Signal(object)
@@ -59,10 +61,15 @@ class TaskScope(QObject):
         if task.cancelled():
             return
         error = task.exception()
-        if error is not None:
+        if error is None:
+            return
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
             # The type alone: a message may quote what the customer typed.
             _log.error("A task of a page failed: %s", type(error).__name__)
             self.failed.emit(error)
+        else:
+            # Nobody would ever say it, and the page would wait for ever.
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 def loop_runs() -> bool:

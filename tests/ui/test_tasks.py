@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 import threading
 
 import pytest
@@ -76,3 +77,17 @@ async def test_a_cancelled_wait_ends_at_once_and_asks_the_thread_to_stop() -> No
         await task
     assert stop.is_set()
     assert await asyncio.to_thread(ended.wait, 10)
+
+
+async def test_a_failure_that_nobody_listens_to_is_one_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: seen.append(kind))
+    scope = TaskScope()
+
+    async def read() -> None:
+        raise ImportError("a part of the program is not there")
+
+    with pytest.raises(ImportError):
+        await scope.start(read())
+    await asyncio.sleep(0)
+    assert seen == [ImportError]
