@@ -43,10 +43,11 @@ class Build:
     out: Path
     slim: bool
     operator: Path | None
+    measured: bool
 
     @property
     def flavour(self) -> str:
-        return "full" if self.backend else "client"
+        return ("full" if self.backend else "client") + ("-measured" if self.measured else "")
 
     @property
     def work(self) -> Path:
@@ -55,6 +56,11 @@ class Build:
     @property
     def folder(self) -> Path:
         return self.work / "bundle" / NAME
+
+    @property
+    def program(self) -> Path:
+        """What can be heard on a console."""
+        return self.folder / (f"{NAME}-console.exe" if os.name == "nt" else NAME)
 
     @property
     def package_name(self) -> str:
@@ -67,10 +73,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--client-only", action="store_true", help="without the embedded server")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="default: dist")
     parser.add_argument("--operator", type=Path, metavar="FOLDER", help="operator.toml and mark that go into it")
+    parser.add_argument("--measured", action="store_true", help="with the stop-watch of benchmarks/package.py inside")
     parser.add_argument("--index-wheels", action="store_true", help="NumPy and OpenCV of the index, not built smaller")
     given = parser.parse_args(arguments)
     build = Build(
-        backend=not given.client_only, out=given.out.resolve(), slim=not given.index_wheels, operator=given.operator
+        backend=not given.client_only,
+        out=given.out.resolve(),
+        slim=not given.index_wheels,
+        operator=given.operator,
+        measured=given.measured,
     )
     build.out.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time())
@@ -124,6 +135,7 @@ def folder(build: Build) -> Path:
     chosen = {
         "KYC_BUNDLE_BACKEND": "1" if build.backend else "",
         "KYC_BUNDLE_OPERATOR": str(build.operator.resolve()) if build.operator else "",
+        "KYC_BUNDLE_MEASURED": "1" if build.measured else "",
         "PYTHONHASHSEED": "1",  # the order of sets stands in the byte code
     }
     subprocess.run(
@@ -134,6 +146,13 @@ def folder(build: Build) -> Path:
     if sys.platform == "linux":
         subprocess.run([str(python), str(ROOT / "packaging/linux/trim.py"), str(build.folder)], check=True)
     refuse_gpl(build.folder)
+    smoke = [
+        sys.executable,
+        str(ROOT / "packaging/smoke.py"),
+        str(build.program),
+        *([] if build.backend else ["--client-only"]),
+    ]
+    subprocess.run(smoke, check=True)
     return build.folder
 
 

@@ -2,9 +2,9 @@
 
     python3 packaging/linux/clean_root.py PACKAGE.deb | ARCHIVE.tar.xz [--suite bookworm] [--measure] [--keep]
 
-The root has what `debootstrap --variant=minbase` puts there, and what the package asks for. The screen, the hand
-and the ear stay outside: Xvfb, and somebody who knows the accessibility tree alone (tests/atspi), by phone with keys and by
-document without any. ``--measure``: first paint, memory and size beside them, for benchmarks/README.md.
+The root has what `debootstrap --variant=minbase` puts there, and what the package asks for. The screen, the hand and
+the ear stay outside: Xvfb, and somebody who knows the accessibility tree alone (tests/atspi), by phone with keys and
+by document without any. ``--measure``: first paint, memory and size beside them, for benchmarks/README.md.
 """
 
 from __future__ import annotations

@@ -32,7 +32,6 @@ _WITH_SYMBOLS = (
     "libpython3*", "python3*/lib-dynload/*.so", "cryptography/hazmat/bindings/*.so", "zxcvbn_rs_py/*.so", "PIL/*.so",
     "pypdfium2_raw/*.so", "numpy/**/*.so", "cv2/*.so", "sqlalchemy/**/*.so", "obstore/*.so", "greenlet/*.so",
 )  # fmt: skip
-"""Not those that auditwheel has given another layout: stripped, they do not load any more."""
 _QUICK_FOR_THE_LOADER = """
 // QQuickWindow of Qt 6 as far as the plugin of FFmpeg names it; recording windows is the only thing that would call it.
 #include <stdlib.h>
@@ -74,13 +73,31 @@ def icu(folder: Path) -> Iterator[Path]:
             (work / endian).write_bytes(library.read_bytes()[at : at + length])
             items = subprocess.check_output(["icupkg", "-tl", "-l", endian], cwd=work, text=True).split()
             (work / "out.txt").write_text("\n".join(item for item in items if _SORTING_ONLY.search(item)) + "\n")
-            subprocess.run(["icupkg", "-tl", "-r", "out.txt", endian, "small.dat"], cwd=work, check=True)
+            # Items bear the name of the file that they are written to.
+            (work / "small").mkdir()
+            subprocess.run(["icupkg", "-tl", "-r", "out.txt", endian, f"small/{endian}"], cwd=work, check=True)
             (work / "data.S").write_text(
                 f".section .rodata\n.global {symbol}\n.type {symbol}, @object\n.balign 4096\n"
-                f'{symbol}:\n.incbin "small.dat"\n.size {symbol}, .-{symbol}\n.section .note.GNU-stack,"",@progbits\n'
+                f'{symbol}:\n.incbin "small/{endian}"\n.size {symbol}, .-{symbol}\n'
+                '.section .note.GNU-stack,"",@progbits\n'
             )
+            before = _sorted_words({})
             _link(work, "data.S", library)
+        if _sorted_words({"LD_PRELOAD": str(library)}) != before:
+            raise ValueError("without a part of ICU's data Qt sorts otherwise")
         yield library
+
+
+def _sorted_words(settings: dict[str, str]) -> str:
+    """Words of many languages in the order of some of them, by the Qt of this environment."""
+    source = """
+from PySide6.QtCore import QCollator, QLocale
+words = "zebra Österreich Oman ñandú nube Côte coté côte 中国 阿根廷 مصر الجزائر Ångström Zürich öl Ölz".split()
+for name in "en es fr de pt_BR ar zh_CN sv".split():
+    print(name, *sorted(words, key=QCollator(QLocale(name)).sortKey))
+"""
+    run = subprocess.run([sys.executable, "-c", source], env=settings, capture_output=True, text=True, check=True)
+    return run.stdout + run.stderr
 
 
 def _data_of(library: Path) -> tuple[int, int, str]:
@@ -94,10 +111,17 @@ def _data_of(library: Path) -> tuple[int, int, str]:
 
 
 def symbols(folder: Path) -> Iterator[Path]:
+    """Not where the loader then refuses it: auditwheel gives some libraries a layout that strip does not keep."""
     for pattern in _WITH_SYMBOLS:
         for library in real(folder.glob(pattern)):
-            if "libs" not in library.parent.name:
-                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+            stripped = library.with_suffix(".stripped")
+            subprocess.run(["strip", "--strip-unneeded", "-o", str(stripped), str(library)], check=True)
+            try:
+                load(stripped, folder)
+            except subprocess.CalledProcessError:
+                stripped.unlink()
+            else:
+                stripped.replace(library)
                 yield library
 
 
@@ -140,6 +164,7 @@ def load(library: Path, folder: Path) -> None:
         [sys.executable, "-c", "import ctypes, sys; ctypes.CDLL(sys.argv[1], mode=1)", str(library)],
         check=True,
         env={"LD_LIBRARY_PATH": search},
+        stderr=subprocess.DEVNULL,
     )
 
 
