@@ -1,11 +1,12 @@
 """Packs the program: one command for each kind of package.
 
-    python3 dev.py package folder|portable|deb|wheel|all [--client-only] [--operator FOLDER] [--out DIR]
+    python3 dev.py package folder|portable|deb|wheel|msi|dmg|all [--client-only] [--operator FOLDER] [--out DIR]
 
 - ``wheel``: wheel and sdist, the same for every system.
 - ``folder``: the program with its interpreter and libraries in one folder (PyInstaller), what the others are made of.
 - ``portable``: that folder in an archive, to be unpacked anywhere.
 - ``deb``: a Debian package with menu entry, icons, store metadata and the links of mails.
+- ``msi``, on Windows: installer and portable archive. ``dmg``, on macOS: a disk image with the program.
 
 Without ``--client-only`` the embedded server, and with it the sandbox, is inside. ``--index-wheels`` takes NumPy and
 OpenCV as the package index has them, 200 MB larger, where no compiler is (see `slim`). SOURCE_DATE_EPOCH, or else the
@@ -28,7 +29,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 NAME = "kyc-desktop"
-KINDS = ("folder", "portable", "deb", "wheel", "all")
+KINDS = ("folder", "portable", "deb", "wheel", "msi", "dmg", "all")
+ELSEWHERE = {"msi": "windows", "dmg": "macos"}
+"""Kinds that are whole commands of their own (`package.py` in that folder), with options for signatures."""
 HEAVY = ("numpy", "opencv-python-headless")
 
 
@@ -75,7 +78,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--operator", type=Path, metavar="FOLDER", help="operator.toml and mark that go into it")
     parser.add_argument("--measured", action="store_true", help="with the stop-watch of benchmarks/package.py inside")
     parser.add_argument("--index-wheels", action="store_true", help="NumPy and OpenCV of the index, not built smaller")
-    given = parser.parse_args(arguments)
+    given, signatures = parser.parse_known_args(arguments)
+    elsewhere = set(given.kinds) & ELSEWHERE.keys()
+    if signatures and not elsewhere:
+        parser.error(f"unrecognized arguments: {' '.join(signatures)}")
     build = Build(
         backend=not given.client_only,
         out=given.out.resolve(),
@@ -85,6 +91,11 @@ def main(arguments: list[str]) -> int:
     )
     build.out.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time())
+    for kind in elsewhere:
+        command = [sys.executable, str(ROOT / "packaging" / ELSEWHERE[kind] / "package.py"), "--out", str(build.out)]
+        options = ["--client-only"] if given.client_only else []
+        options += ["--operator", str(given.operator)] if given.operator is not None else []
+        return subprocess.run([*command, *options, *signatures], check=False).returncode
     kinds = {"wheel", "portable", "deb"} if "all" in given.kinds else set(given.kinds)
     made: list[Path] = []
     if "wheel" in kinds:

@@ -28,29 +28,33 @@ def program_version() -> str:
     return found[1]
 
 
-def information(version: str, *, backend: bool) -> dict[str, Any]:
-    """Info.plist as it is shipped. Raises ValueError for a version that macOS cannot compare."""
+def information(version: str, *, backend: bool, identifier: str | None = None) -> dict[str, Any]:
+    """Info.plist as it is shipped; ``identifier``: an operator's own.
+
+    Raises ValueError for a version that macOS cannot compare.
+    """
     numbers = re.match(r"\d+(\.\d+){0,2}", version)
     if numbers is None:
         raise ValueError(f"{version!r} begins with no number")
     said: dict[str, Any] = plistlib.loads((HERE / "Info.plist").read_bytes())
     said["CFBundleShortVersionString"] = said["CFBundleVersion"] = numbers[0]
+    if identifier is not None:
+        said["CFBundleIdentifier"] = identifier
     if not backend:
         del said[NETWORK]
     return said
 
 
-def finish(app: Path, version: str, *, backend: bool) -> None:
-    """Raises ValueError where the folder is no bundle, or where PyInstaller's entries say something else."""
+def finish(app: Path, version: str, *, backend: bool, identifier: str | None = None) -> None:
+    """Raises ValueError where the folder is no bundle of this program."""
     contents = app / "Contents"
     file = contents / "Info.plist"
     if not file.is_file():
         raise ValueError(f"{app} is no .app bundle")
     theirs = plistlib.loads(file.read_bytes())
-    ours = information(version, backend=backend)
-    for key in ("CFBundleIdentifier", "CFBundleExecutable"):
-        if theirs.get(key) != ours[key]:
-            raise ValueError(f"{key} is {theirs.get(key)!r} in the bundle and {ours[key]!r} in Info.plist")
+    ours = information(version, backend=backend, identifier=identifier)
+    if theirs.get("CFBundleExecutable") != ours["CFBundleExecutable"]:
+        raise ValueError(f"{app} is the bundle of {theirs.get('CFBundleExecutable')!r}")
     if not (contents / "MacOS" / ours["CFBundleExecutable"]).is_file():
         raise ValueError(f"{app} has no program {ours['CFBundleExecutable']}")
     file.write_bytes(plistlib.dumps(ours, sort_keys=False))

@@ -87,13 +87,14 @@ def test_the_system_asks_for_the_camera_in_every_language() -> None:
 
 
 def test_a_bundle_is_finished_before_it_is_signed(app: Path, bundle: ModuleType) -> None:
-    bundle.finish(app, "1.2.3", backend=False)
+    bundle.finish(app, "1.2.3", backend=False, identifier="com.harborbank.kyc-desktop")
     said = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
     assert said["CFBundleVersion"] == "1.2.3"
     assert (app / "Contents" / "Resources" / "pt-BR.lproj" / "InfoPlist.strings").is_file()
-    said["CFBundleIdentifier"] = "another"
+    assert said["CFBundleIdentifier"] == "com.harborbank.kyc-desktop"
+    said["CFBundleExecutable"] = "another"
     (app / "Contents" / "Info.plist").write_bytes(plistlib.dumps(said))
-    with pytest.raises(ValueError, match="CFBundleIdentifier is 'another'"):
+    with pytest.raises(ValueError, match="the bundle of 'another'"):
         bundle.finish(app, "1.2.3", backend=False)
     with pytest.raises(ValueError, match=r"no \.app bundle"):
         bundle.finish(app / "Contents", "1.2.3", backend=False)
