@@ -106,18 +106,17 @@ def files_of(bundle: Path) -> list[PurePosixPath]:
     return found
 
 
-def wxs(bundle: Path, product: Product, *, icon: str, for_wix: bool = False) -> str:
-    """The text of the .wxs file. Its paths begin in the bundle's folder, and so does ``icon``.
+def wxs(bundle: Path, product: Product, *, icon: str) -> str:
+    """The text of the .wxs file, for WiX and for `wixl`. Its paths begin in the bundle's folder, and so does ``icon``.
 
-    ``for_wix``: also what WiX knows and `wixl` does not.
+    Raises ValueError for a folder that is no bundle.
     """
-    return _Source(bundle, product, icon, for_wix=for_wix).text()
+    return _Source(bundle, product, icon).text()
 
 
 class _Source:
-    def __init__(self, bundle: Path, product: Product, icon: str, *, for_wix: bool) -> None:
+    def __init__(self, bundle: Path, product: Product, icon: str) -> None:
         self._product = product
-        self._for_wix = for_wix
         self._wix = Xml.Element("Wix", xmlns=WIX)
         self._top = self._make_product()
         self._settings(icon)
@@ -243,7 +242,6 @@ class _Source:
             Description="Prove who you are",
             Target=f"[#{_identity('f', PurePosixPath(EXECUTABLE))}]",
             WorkingDirectory="INSTALLDIR",
-            **({"Icon": "program.ico"} if self._for_wix else {}),
         )
         # A shortcut that is not advertised needs a value of the person's as the sign that it is there.
         _add(
@@ -344,8 +342,7 @@ def make(bundle: Path, out: Path, product: Product, *, icon: Path | None = None,
     if only in (None, "wxs", "msi"):
         source = out / f"{product.stem}.wxs"
         drawn = os.path.relpath(icon or _drawn(out), bundle)
-        text = wxs(bundle, product, icon=drawn, for_wix=shutil.which("candle") is not None)
-        source.write_text(text, encoding="utf-8")
+        source.write_text(wxs(bundle, product, icon=drawn), encoding="utf-8")
         made.append(source)
         if only != "wxs":
             build_msi(source, out / f"{product.stem}.msi", bundle=bundle)
