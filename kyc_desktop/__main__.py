@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kyc_desktop.options import Options
+
 SERVE = "--serve-on-this-computer"
 """See `embedded.HIDDEN_ARGUMENT`; repeated here because that module costs an import."""
 CLEAN_PHOTO = "--clean-one-photo"
@@ -53,6 +55,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = options.parse(words)
     if chosen.gallery is not None:
         return _draw(chosen.gallery, chosen.variants, chosen.operator)
+    try:
+        return _open(chosen)
+    except Exception as error:
+        from kyc_desktop import last_resort
+
+        return last_resort.tell(error)
+
+
+def _open(chosen: Options) -> int:
     if chosen.kiosk:
         from kyc_desktop.kiosk import supervisor
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import kyc_desktop
-from kyc_desktop import resource
+from kyc_desktop import qt_messages, resource
 from kyc_desktop.flow.config import Config
 from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance, bring_to_front
@@ -69,6 +69,7 @@ def run(options: Options) -> int:
     except (ValueError, OSError) as error:
         sys.stderr.write(f"{PROGRAM}: {error}\n")
         return 1
+    qt_messages.tell_why_it_cannot_start()
     app = make_application(options, operator)
     settings = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
     languages = speak(app, options.locale, settings=settings, offered=operator.languages.offered)
@@ -86,19 +87,26 @@ def run(options: Options) -> int:
     window.show()
     imports = Imports(window)
     imports.done.connect(instance.listen)
-    if imports.wait():
-        from kyc_desktop import running
+    again = False
+    try:
+        if imports.wait():
+            from kyc_desktop import running
 
-        place = running.Place(
-            server=server,
-            data_dir=data_dir,
-            config=config,
-            operator_file=options.operator,
-            inbox=options.inbox,
-            automation=options.automation,
-        )
-        running.run(app, window, place)
-    instance.release()
+            place = running.Place(
+                server=server,
+                data_dir=data_dir,
+                config=config,
+                operator_file=options.operator,
+                inbox=options.inbox,
+                automation=options.automation,
+            )
+            again = running.run(app, window, place)
+    finally:
+        instance.release()
+    if again:
+        from kyc_desktop import relaunch
+
+        relaunch.start()
     return 0
 
 
@@ -246,6 +254,9 @@ class Imports(QObject):
             from kyc_desktop import running
 
             running.prepare()
+        except Exception:
+            # What is missing is imported again where it is used, and said there (`last_resort`).
+            return
         finally:
             self.done.emit()
 

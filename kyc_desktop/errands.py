@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import QFileDialog
 from kyc_desktop.api.session import Session
 from kyc_desktop.flow.config import Support
 from kyc_desktop.flow.prose import Part, parse
-from kyc_desktop.report import report, versions
+from kyc_desktop.report import now, report, versions
+from kyc_desktop.support_report import SupportReport
 from kyc_desktop.ui import shortcuts
 from kyc_desktop.ui.dialogs import Dialog, Question
 from kyc_desktop.ui.folders import documents_folder
@@ -43,6 +43,7 @@ class Errands(QObject):
         self.offers_inbox = False
         self._window = window
         self._session = session
+        self.support = SupportReport(window, session)
         self._scope = TaskScope(self)
         self._errands: dict[str, Callable[[], None]] = {
             "close": self._close,
@@ -59,6 +60,8 @@ class Errands(QObject):
             "copy-details": self._copy_details,
             "copy-reference": self._copy_reference,
             "save-report": self._save_report,
+            "copy-report": self._copy_program_report,
+            "save-program-report": self._save_program_report,
         }
         window.asked.connect(self.run)
         QShortcut(QKeySequence("Ctrl+I"), window).activated.connect(self.inbox_wanted)
@@ -117,6 +120,7 @@ class Errands(QObject):
         lines.append(self.tr("[Contact support](support) reaches a person."))
         if config.support.phone:
             lines.append(_by_phone(config.support))
+        lines.append(self.tr("[Copy a report](copy-report) for support, if something does not work."))
         lines.append(self.tr("Everything works with [keys](shortcuts), too."))
         lines.append(self.tr("[Licenses](licences) of what this program is made with."))
         if self.offers_inbox:
@@ -169,18 +173,24 @@ class Errands(QObject):
             self._copy(application.reference, self.tr("Reference copied"))
 
     def _save_report(self) -> None:
-        text = self._report()
-        if not text:
-            return
         application = self._session.state.application
-        assert application is not None
+        if application is not None:
+            self._ask_where(self._report(), f"{application.reference}.txt")
+
+    def _copy_program_report(self) -> None:
+        self._copy(self.support.text(), self.tr("Report copied"))
+
+    def _save_program_report(self) -> None:
+        self._ask_where(self.support.text(), "kyc-desktop.txt")
+
+    def _ask_where(self, text: str, name: str) -> None:
         dialog = QFileDialog(self._window, self.tr("Save report"))
         dialog.setObjectName("report.file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         dialog.setDirectory(documents_folder())
-        dialog.selectFile(f"{application.reference}.txt")
+        dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self._scope.start(self._save(Path(path), text)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -202,8 +212,7 @@ class Errands(QObject):
         application = self._session.state.application
         if application is None:
             return ""
-        made_at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        return report(application, made_at=made_at, versions=versions(qVersion()))
+        return report(application, made_at=now(), versions=versions(qVersion()))
 
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import platform
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Final
 
 import kyc_desktop
+from kyc_desktop.fault import Fault
 from kyc_desktop.flow.application import Application, Reason
+from kyc_desktop.last_run import Crash
 
 _CODE: Final = re.compile(r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
@@ -29,6 +32,11 @@ def versions(qt: str) -> Mapping[str, str]:
         "Python": platform.python_version(),
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
     }
+
+
+def now() -> str:
+    """RFC 3339."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def report(application: Application, *, made_at: str, versions: Mapping[str, str]) -> str:
@@ -48,6 +56,46 @@ def report(application: Application, *, made_at: str, versions: Mapping[str, str
         *(f"  {name} {version}" for name, version in versions.items()),
     ]
     return "\n".join(lines) + "\n"
+
+
+def program_report(
+    *,
+    made_at: str,
+    versions: Mapping[str, str],
+    application: Application | None = None,
+    screen: str = "",
+    faults: Iterable[tuple[Fault, int]] = (),
+    crash: Crash | None = None,
+    lines: Sequence[str] = (),
+) -> str:
+    """What support needs when it is the program that does not work, also before there is an account.
+
+    ``faults``: with how often they came. ``lines``: the last ones of the log, which holds no personal data.
+    """
+    text = [
+        "KYC Desktop, report for support",
+        f"Reference: {_kept(application.reference, _REFERENCE) if application is not None else 'none yet'}",
+        f"Made: {_kept(made_at, _TIME)}",
+        f"Step: {_code(application.step) if application is not None else 'none yet'}",
+    ]
+    if screen:
+        text.append(f"Screen: {_code(screen)}")
+    if crash is not None:
+        text.append(f"Ended unexpectedly: {crash.reason or 'stopped from outside'}, version {crash.version}")
+        text.append(f"Started: {_kept(crash.started, _TIME)}")
+        text.extend(_way(crash.way))
+    for fault, times in faults:
+        text.append(f"Fault: {fault.kind}, {times} time{'' if times == 1 else 's'}")
+        text.extend(_way(fault.way))
+    text.extend(("Versions:", *(f"  {name} {version}" for name, version in versions.items())))
+    if lines:
+        text.extend(("Log:", *(f"  {line}" for line in lines)))
+    return "\n".join(text) + "\n"
+
+
+def _way(way: str) -> Iterable[str]:
+    """One place a line, the innermost first."""
+    return (f"  {place}" for place in reversed(way.split(" > ")) if place)
 
 
 def _decision(application: Application) -> Iterable[str]:

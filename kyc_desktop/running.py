@@ -10,15 +10,15 @@ import functools
 import logging
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from kyc_desktop import journal
+from kyc_desktop import journal, qt_messages
 from kyc_desktop.api.client import Client, no_certificates, trusted_certificates
 from kyc_desktop.api.drafts import Drafts
 from kyc_desktop.api.keystore import KeyStore
@@ -26,10 +26,13 @@ from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import SessionState
 from kyc_desktop.collector import Collector
+from kyc_desktop.crash_notice import CrashNotice
 from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
+from kyc_desktop.faults import Faults
 from kyc_desktop.flow.config import Config
 from kyc_desktop.instance import bring_to_front
+from kyc_desktop.last_run import LastRun
 from kyc_desktop.loop import EventLoop
 from kyc_desktop.result_notice import ResultNotice
 from kyc_desktop.ui.camera_name import CameraName
@@ -54,7 +57,8 @@ def prepare() -> None:
     import keyring  # noqa: F401 - for the token
     import phonenumbers  # noqa: F401 - for numbers on the pages
 
-    import kyc_desktop.pages.every  # noqa: F401 - for every page but the first
+    import kyc_desktop.pages.every
+    import kyc_desktop.ui.style  # noqa: F401 - for the caret
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,25 +73,33 @@ class Place:
     automation: Path | None = None
 
 
-def run(app: QApplication, window: Window, place: Place) -> None:
-    """Run the event loop until the window is closed and everything has ended."""
+def run(app: QApplication, window: Window, place: Place) -> bool:
+    """Run the event loop until the window is closed and everything has ended. True: the program is to start again."""
     journal.open_log(place.data_dir / "logs" / "kyc-desktop.log")
     Collector(app)
     SystemMotion(app, theme_of(window))
     if sys.platform != "darwin":
         app.setWindowIcon(program_icon(theme_of(window), place.config.brand))
-    faults = Faults(window)
-    journal.catch_all(faults.seen.emit)
     loop = EventLoop(app)
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
     asyncio.set_event_loop(loop)
     with loop:
         program = Program(window, place)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Python comes to it at the next turn of the loop, at the latest with the collector's timer.
-            signal.signal(number, lambda _number, _frame: program.end())
+        journal.catch_all(program.faults.seen.emit)
+        _end_at_signals(program.end)
+        program.watch_the_run(app)
         _run_to_the_end(loop, program)
         loop.run_until_complete(loop.shutdown_asyncgens())
+    return program.again
+
+
+def _end_at_signals(end: Callable[[], None]) -> None:
+    """The end of a session or of a terminal is an end like any other."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            # Python comes to it at the next turn of the loop, at the latest with the collector's timer.
+            signal.signal(number, lambda _number, _frame: end())
 
 
 def _run_to_the_end(loop: EventLoop, program: Program) -> None:
@@ -102,43 +114,6 @@ def _run_to_the_end(loop: EventLoop, program: Program) -> None:
             program.end()
 
 
-class Faults(QObject):
-    """Brings an unexpected fault from any thread to the window: one message at a time, without a traceback.
-
-    Signals:
-        seen(str): the name of its type.
-    """
-
-    seen = Signal(str)
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        self._open = False
-        self.seen.connect(self._show, Qt.ConnectionType.QueuedConnection)
-
-    def _show(self, kind: str) -> None:
-        if self._open:
-            return
-        from kyc_desktop.ui.dialogs import Dialog, Question
-
-        question = Question(
-            title=self.tr("This program made a mistake"),
-            text=self.tr(
-                "The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not "
-                "answer any more, close the program and open it again: you go on at this step."
-            ).format(kind=kind),
-            safe=self.tr("Go on"),
-        )
-        dialog = Dialog("fault", question, self._window)
-        dialog.finished.connect(self._closed)
-        self._open = True
-        dialog.open()
-
-    def _closed(self) -> None:
-        self._open = False
-
-
 class Program:
     """Holds the parts that live on the loop, from the attached session to the end of the child process."""
 
@@ -150,6 +125,9 @@ class Program:
         drafts = Drafts(place.data_dir / "drafts", keys)
         self.session = Session(self._open_client, keys.secret("token"), drafts, config=place.config)
         self._errands = Errands(window, self.session)
+        self.faults = Faults(window, self._errands.support.tally, self._errands.support.text)
+        self.again = False
+        self._last_run = LastRun(place.data_dir)
         self._result = ResultNotice(window)
         self._camera = CameraName(window)
         self.sandbox: Sandbox | None = None
@@ -169,12 +147,15 @@ class Program:
         self._camera.named.connect(self._window.set_camera)
         self.session.subscribe(self._camera.follow)
         self._errands.notify_wanted.connect(self._set_notice)
+        self.faults.asked.connect(self._help_with_a_fault)
+        self.faults.again.connect(self._start_again)
         self._result.opened.connect(functools.partial(bring_to_front, self._window))
         self._result.ended.connect(self.end)
         self._window.attach(self.session)
         self.session.start()
         self._window.make_pages()
         await self._closed()
+        self._last_run.end()
         self._window.detach()
         await self._end()
 
@@ -193,7 +174,23 @@ class Program:
     def end(self) -> None:
         """End the program, whatever it waits for."""
         self._ending = True
+        self._last_run.end()
         self._closing.set()
+
+    def watch_the_run(self, app: QApplication) -> None:
+        """From now on a crash is noticed at the next start, and that of the last run is said in this one."""
+        crash = self._errands.support.crash = self._last_run.begin()
+        if crash is not None:
+            self.session.subscribe(CrashNotice(self._window).follow)
+        app.commitDataRequest.connect(self._last_run.end, Qt.ConnectionType.DirectConnection)
+        qt_messages.log_them(self._last_run.end)
+
+    def _help_with_a_fault(self, what: str) -> None:
+        self._errands.run({"copy": "copy-report", "save": "save-program-report"}.get(what, what))
+
+    def _start_again(self) -> None:
+        self.again = True
+        self.end()
 
     def open_inbox(self) -> None:
         """Show the sandbox's inbox in front; nothing happens where there is no sandbox."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kyc_desktop import journal
+from kyc_desktop.fault import Fault
 
 
 @pytest.fixture
@@ -33,14 +34,15 @@ def fail() -> None:
 
 
 def test_an_unexpected_exception_is_its_type_and_its_way(log: Path) -> None:
-    told: list[str] = []
+    told: list[Fault] = []
     journal.catch_all(told.append)
     try:
         fail()
     except ValueError as error:
         sys.excepthook(type(error), error, error.__traceback__)
     text = log.read_text()
-    assert told == ["ValueError"]
+    assert [fault.kind for fault in told] == ["ValueError"]
+    assert told[0].where.endswith(" fail")
     assert "unexpected ValueError at " in text
     assert "test_journal.py" in text
     assert "fail" in text
@@ -48,14 +50,14 @@ def test_an_unexpected_exception_is_its_type_and_its_way(log: Path) -> None:
 
 
 def test_threads_and_the_loop_come_the_same_way(log: Path) -> None:
-    told: list[str] = []
+    told: list[Fault] = []
     journal.catch_all(told.append)
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
     journal.of_the_loop({"message": "maya", "exception": KeyError("maya")})
     journal.of_the_loop({"message": "maya"})
-    assert told == ["ValueError", "KeyError"]
+    assert [fault.kind for fault in told] == ["ValueError", "KeyError"]
     assert "maya" not in log.read_text()
 
 

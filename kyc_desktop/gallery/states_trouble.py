@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from ..api.state import Connection, Line
+from ..fault import Fault
 from ..flow.application import Application, Reason
 from ..flow.problems import Problem
+from ..report import program_report
 from ..ui.page import Page
 from . import people
 from .state import State
@@ -32,6 +34,39 @@ def _licences_searched(page: Page) -> None:
 def _nothing_found(page: Page) -> None:
     _licences(page)
     type_into(page.window(), "licences.search.edit", "no such thing")
+
+
+_REPORT: Final = program_report(
+    made_at="2026-03-14T19:08:30Z",
+    versions={"kyc-desktop": "1.0.0", "Qt": "6.11.3", "Python": "3.12.8", "System": "Linux 6.1 x86_64"},
+    application=_PHONE,
+    screen="phone",
+    faults=[
+        (Fault(kind="ValueError", way="window.py:312 _follow > phone.py:118 show > phone_entry.py:64 set_value"), 1)
+    ],
+    lines=["2026-03-14 19:08:29,912 ERROR kyc_desktop.journal: unexpected ValueError at phone_entry.py:64 check"],
+)
+
+
+def _fault(page: Page) -> None:
+    from ..ui.fault_page import FaultPage
+
+    FaultPage(_REPORT, page.window()).open()
+
+
+def _fault_again(page: Page) -> None:
+    from ..ui.fault_page import FaultPage
+
+    FaultPage(_REPORT, page.window(), repeating=True).open()
+
+
+def _crashed(page: Page) -> None:
+    from ..crash_notice import CrashNotice
+    from ..ui.window import Window
+
+    window = page.window()
+    assert isinstance(window, Window)
+    CrashNotice(window).say()
 
 
 def _connection(line: Line, cause: str = "", retry_in: float | None = 8) -> State:
@@ -126,6 +161,9 @@ STATES: Final[tuple[State, ...]] = (
     State(page="failed", name="document-differs", shown=_differs(), clock="19:19:20"),
     State(page="edit", name="number-invalid", shown=people.maya("review"), detour="edit", prepare=_wrong_number),
     _banner("a_code_of_next_year", 400),
+    State(page="phone", name="fault", shown=_PHONE, prepare=_fault),
+    State(page="phone", name="fault-again", shown=_PHONE, prepare=_fault_again),
+    State(page="phone", name="crashed", shown=_PHONE, prepare=_crashed),
     State(page="method", name="licences", shown=people.maya("method"), prepare=_licences),
     State(page="method", name="licences-searched", shown=people.maya("method"), prepare=_licences_searched),
     State(page="method", name="licences-nothing", shown=people.maya("method"), prepare=_nothing_found),

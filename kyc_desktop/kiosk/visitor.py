@@ -113,7 +113,7 @@ def _visit(app: QApplication, window: KioskWindow, supervisor: Supervisor, place
 
     journal.open_log(Path(place.orders.data_dir) / "logs" / "kiosk.log")
     Collector(app)
-    journal.catch_all(lambda kind: supervisor.say(fault=kind))
+    journal.catch_all(lambda fault: supervisor.say(fault=fault.kind))
     loop = EventLoop(app)
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
     asyncio.set_event_loop(loop)

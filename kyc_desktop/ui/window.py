@@ -609,7 +609,7 @@ class Window(Shell):
             self._session.dismiss()
         elif key in BY_NAME:
             self.go(key)
-        elif key == "retry" or key in ("support", "help", "update") or key.startswith("open:"):
+        elif key == "retry" or key in ("support", "help", "update", "copy-report") or key.startswith("open:"):
             self._ask(key)
         else:
             self.page.act(key)

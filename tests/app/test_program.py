@@ -28,9 +28,8 @@ from kyc_desktop.flow.commands import (
     SubmitDetails,
 )
 from kyc_desktop.instance import Instance
-from kyc_desktop.running import Faults, Place, Program
+from kyc_desktop.running import Place, Program
 from kyc_desktop.sandbox_inbox.phone import PhoneWindow
-from kyc_desktop.ui.dialogs import Dialog
 from kyc_desktop.ui.widgets.button import Button
 from kyc_desktop.ui.window import Window
 from tests.api.paper import until
@@ -203,19 +202,6 @@ async def test_a_second_start_raises_the_first_window(qapp: QApplication, tmp_pa
     first.release()
     assert second.claim()
     second.release()
-
-
-async def test_an_unexpected_fault_is_one_sentence_without_a_traceback(window: Window) -> None:
-    window.show()
-    faults = Faults(window)
-    faults.seen.emit("ZeroDivisionError")
-    faults.seen.emit("ZeroDivisionError")
-    await eventually(lambda: window.findChildren(Dialog))
-    await asyncio.sleep(0)
-    assert len(window.findChildren(Dialog)) == 1
-    dialog = window.findChild(Dialog)
-    assert dialog is not None
-    dialog.reject()
 
 
 async def test_nothing_of_it_stays(window: Window, place: Place) -> None:

@@ -1,0 +1,116 @@
+"""Unexpected faults, from any thread to the window: the page of the last resort, and when it is shown again."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kyc_desktop.fault import Fault
+
+if TYPE_CHECKING:
+    from kyc_desktop.ui.fault_page import FaultPage
+    from kyc_desktop.ui.window import Window
+
+_log = logging.getLogger(__name__)
+
+QUIET_S: Final = 60.0
+"""A fault that did not come for so long is a new one when it does."""
+REPEATING: Final = 3
+_KEPT: Final = 5
+
+
+@dataclass(slots=True)
+class Seen:
+    """``times``: since it was last quiet."""
+
+    fault: Fault
+    times: int = 0
+    last: float = 0.0
+
+
+class Tally:
+    """Counts faults by type and place, and says when one is worth a page.
+
+    The first is; then the third within a minute, because going on did not help. After that none is until it has been
+    quiet for a minute: a timer that fails ten times a second would leave nobody any other page.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._seen: dict[tuple[str, str], Seen] = {}
+
+    def count(self, fault: Fault) -> Seen:
+        now = self._clock()
+        for key in [key for key, one in self._seen.items() if now - one.last > QUIET_S]:
+            del self._seen[key]
+        seen = self._seen.setdefault((fault.kind, fault.where), Seen(fault))
+        seen.times += 1
+        seen.last = now
+        return seen
+
+    def all(self) -> tuple[tuple[Fault, int], ...]:
+        """The last ones, the newest first, with how often they came."""
+        newest = sorted(self._seen.values(), key=lambda one: one.last, reverse=True)
+        return tuple((one.fault, one.times) for one in newest[:_KEPT])
+
+
+class Faults(QObject):
+    """Shows `ui.fault_page.FaultPage` over one window.
+
+    ``text`` makes the report for support of what `tally` counts and of the rest. Signals:
+        seen(object): a `Fault`; emit it in any thread.
+        asked(str): "copy", "save" or "support" was chosen on the page.
+        again(): the program is to start again.
+    """
+
+    seen = Signal(object)
+    asked = Signal(str)
+    again = Signal()
+
+    def __init__(self, window: Window, tally: Tally, text: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tally = tally
+        self._text = text
+        self._page: FaultPage | None = None
+        self._broken = False
+        self.seen.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    def _follow(self, fault: Fault) -> None:
+        seen = self._tally.count(fault)
+        if self._page is not None:
+            self._page.show_report(self._text())
+        elif not self._broken and seen.times in (1, REPEATING):
+            try:
+                self._show(repeating=seen.times >= REPEATING)
+            except Exception as error:
+                # The parts of the window are what is broken: a plain box of the toolkit is left.
+                _log.exception("the page of a fault can't be shown: %s", type(error))
+                self._broken = True
+                self._show_plainly()
+
+    def _show(self, *, repeating: bool) -> None:
+        from kyc_desktop.ui.fault_page import FaultPage
+
+        page = FaultPage(self._text(), self._window, repeating=repeating)
+        page.asked.connect(self.asked)
+        page.finished.connect(self._finished)
+        page.open()
+        self._page = page
+
+    def _show_plainly(self) -> None:
+        from kyc_desktop.ui.plain_box import PlainBox
+
+        box = PlainBox(self.tr("This program made a mistake"), self._text(), parent=self._window)
+        box.again.connect(self.again)
+        box.open()
+
+    def _finished(self, result: int) -> None:
+        self._page = None
+        if result:
+            self.again.emit()
