@@ -66,3 +66,9 @@ def _box(text: str) -> None:
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(None, text, "KYC Desktop", _ICON_ERROR | _SET_FOREGROUND)
+
+
+def shown_already() -> None:
+    """Nobody need be told in the end: a window has said it."""
+    if isinstance(sys.stderr, LastWords):
+        sys.stderr.kept = ""

@@ -49,6 +49,15 @@ def test_a_long_report_keeps_its_end() -> None:
     assert len(shown[0]) <= 2_000
 
 
+def test_what_a_window_has_said_is_not_said_twice() -> None:
+    def fail() -> int:
+        sys.stderr.write("why")
+        without_console.shown_already()
+        return 1
+
+    assert run_without_streams(fail)[:2] == (1, [])
+
+
 def test_a_console_keeps_its_streams(capsys: pytest.CaptureFixture[str]) -> None:
     def fail() -> int:
         sys.stderr.write("heard\n")
