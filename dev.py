@@ -6,7 +6,9 @@
     python3 dev.py lint | format | types | gallery DIR | bench | check
     python3 dev.py translations [DIR]                catalogues from the texts, and from DIR/<language>.json
     python3 dev.py package KIND... [--client-only]   folder, portable, deb, wheel: see packaging/build.py
+    python3 dev.py release COMMAND                   keys, make, verify, sbom, licences, audit: see docs/release.md
     python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
+    python3 dev.py chaos [options]                   journeys while everything goes wrong, see tests/chaos
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
 
 The first call makes a virtual environment in .venv with exactly the versions of uv.lock. On Debian and Ubuntu it
@@ -131,6 +133,12 @@ def storm(rest: list[str]) -> int:
     return run(PYTHON, "-m", "tests.storm", *rest)
 
 
+def chaos(rest: list[str]) -> int:
+    system_libraries(OFFSCREEN)
+    environment()
+    return run(PYTHON, "-m", "tests.chaos", *rest)
+
+
 def fuzz(rest: list[str]) -> int:
     if sys.platform != "linux":
         return fail("The coverage-guided fuzzer, atheris, runs on Linux only.")
@@ -142,6 +150,11 @@ def fuzz(rest: list[str]) -> int:
 def package(rest: list[str]) -> int:
     environment()
     return run(PYTHON, ROOT / "packaging" / "build.py", *rest)
+
+
+def release(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, ROOT / "packaging" / "release", *rest)
 
 
 def check(rest: list[str]) -> int:
@@ -158,8 +171,10 @@ COMMANDS = {
     "bench": bench,
     "fuzz": fuzz,
     "storm": storm,
+    "chaos": chaos,
     "translations": translations,
     "package": package,
+    "release": release,
     "check": check,
 }
 

@@ -23,11 +23,11 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True)
 class Package:
-    """``hashes``: file name -> SHA-256 of every file that may be installed. ``needs``: keys, sorted."""
+    """``files``: address -> SHA-256 of every file that may be installed. ``needs``: keys, sorted."""
 
     name: str
     version: str
-    hashes: Mapping[str, str]
+    files: Mapping[str, str]
     needs: tuple[Key, ...]
 
     @property
@@ -83,5 +83,5 @@ class Lock:
     def _package(self, key: Key, extras: Sequence[str]) -> Package:
         row = self._row(key)
         files = [*row.get("wheels", []), *([row["sdist"]] if "sdist" in row else [])]
-        hashes = {file["url"].rsplit("/", 1)[-1]: file["hash"].removeprefix("sha256:") for file in files}
+        hashes = {file["url"]: file["hash"].removeprefix("sha256:") for file in files}
         return Package(*key, hashes, tuple(sorted({found for found, _ in self._asked(row, extras)})))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from lock import ROOT, SERVER, Lock, Package
+from lock import ROOT, SERVER, Key, Lock, Package
 
 BUNDLED: Final = Path(__file__).with_name("bundled.toml")
 CLIENT: Final = "client"
@@ -36,7 +36,11 @@ class UnknownLicenceError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """``package``: the one of uv.lock, None for what no package index has. ``kind``: as CycloneDX calls it."""
+    """``package``: the one of uv.lock, None for what no package index has. ``kind``: as CycloneDX calls it.
+
+    ``brought_by``: key of the package that has it inside, None where the program itself does. ``files``: of the
+    repository, relative to its root.
+    """
 
     name: str
     version: str
@@ -45,6 +49,8 @@ class Part:
     parts: tuple[str, ...]
     kind: str = "library"
     package: Package | None = None
+    brought_by: Key | None = None
+    files: tuple[str, ...] = ()
 
 
 def parts(lock: Lock) -> tuple[Part, ...]:
@@ -122,8 +128,10 @@ def _own_texts(package: Package) -> Iterator[str]:
 
 
 def _bundled(one: dict[str, Any], lock: Lock) -> Part:
+    brought_by = None
     if "with" in one:
         name, _, version = one["with"].partition(" ")
+        brought_by = (name, version)
         locked = {package.version for package in lock.everything() if package.name == name}
         if version not in locked:
             raise UnknownLicenceError(
@@ -136,6 +144,8 @@ def _bundled(one: dict[str, Any], lock: Lock) -> Part:
         home=one["home"],
         parts=tuple(one.get("parts", (CLIENT, BACKEND))),
         kind=one["kind"],
+        brought_by=brought_by,
+        files=tuple(sorted(str(file.relative_to(ROOT)) for glob in one.get("files", []) for file in ROOT.glob(glob))),
     )
 
 

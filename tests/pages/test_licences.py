@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-from types import ModuleType
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,21 +10,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from kyc_desktop.gallery import people
 from kyc_desktop.ui import shipped
 from kyc_desktop.ui.licences import Licences
+from tests.packaging.scripts import script
 
 from .stage import Stage
-
-RELEASE = Path(__file__).parents[2] / "packaging" / "release"
-
-
-def part(name: str) -> ModuleType:
-    """A module of the release scripts, which are no package."""
-    spec = importlib.util.spec_from_file_location(f"release_{name}", RELEASE / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +21,7 @@ def components() -> tuple[shipped.Component, ...]:
 
 
 def test_every_package_that_is_shipped_is_there(components: tuple[shipped.Component, ...]) -> None:
-    lock = part("lock")
+    lock = script("release/lock.py")
     known = {(one.name, one.version): one for one in components}
     client = {package.key for package in lock.Lock().shipped()}
     needed = {package.key for package in lock.Lock().shipped(lock.SERVER)}
