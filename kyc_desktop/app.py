@@ -10,7 +10,6 @@ Start, in this order, because everything that is not on the first picture costs 
 from __future__ import annotations
 
 import functools
-import gc
 import os
 import sys
 import threading
@@ -29,10 +28,10 @@ from kyc_desktop.flow.steps import STEPS
 from kyc_desktop.instance import Instance, bring_to_front
 from kyc_desktop.options import PROGRAM, SCHEME, Options
 from kyc_desktop.pages.account import AccountPage
-from kyc_desktop.ui.languages import Languages
+from kyc_desktop.ui.languages import Languages, languages_of
 from kyc_desktop.ui.page import Page
 from kyc_desktop.ui.text_size import TextSize
-from kyc_desktop.ui.theme import Mode, Theme, install
+from kyc_desktop.ui.theme import Mode, Theme, install, theme_of
 from kyc_desktop.ui.window import Window
 from kyc_desktop.ui.window_place import WindowPlace
 
@@ -59,8 +58,6 @@ class Application(QApplication):
 
 def run(options: Options) -> int:
     """Show the window and return when it was closed: 0, or 1 with a sentence on standard error."""
-    # `collector.Collector` does it from the moment at which there are other threads.
-    gc.disable()
     try:
         operator = load_operator(options.operator)
         server = server_address(options, operator)
@@ -216,7 +213,7 @@ def speak(
 
     ``settings``: where a language that was chosen is remembered. ``offered``: the operator's list, nothing for all.
     """
-    languages = app.findChild(Languages) or Languages(app)
+    languages = languages_of(app)
     languages.remember(settings)
     languages.offer(offered)
     languages.begin(name)
@@ -261,5 +258,8 @@ class Imports(QObject):
             self.done.emit()
 
     def _finish(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme_of(self._window).load_rest(app)
         self._complete = True
         self._loop.quit()

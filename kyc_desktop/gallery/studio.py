@@ -14,7 +14,7 @@ from ..flow.config import Config
 from ..flow.operator import Operator
 from ..pages import PAGES
 from ..ui.kiosk.window import KioskWindow
-from ..ui.languages import Languages
+from ..ui.languages import languages_of
 from ..ui.theme import theme_of
 from ..ui.window import Window
 from . import people
@@ -36,7 +36,8 @@ class Studio:
         assert isinstance(found, QApplication)
         self._app = found
         self._theme = theme_of()
-        self._languages = found.findChild(Languages) or Languages(found)
+        self._theme.load_rest(found)
+        self._languages = languages_of(found)
         self._operator = operator
         self._theme.set_accent((operator or Operator()).brand.accent)
         self._theme.reduced_motion = True

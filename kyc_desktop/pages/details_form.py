@@ -17,7 +17,7 @@ from ..ui.page import View
 from ..ui.widgets.combo import Combo
 from ..ui.widgets.date_field import DateField
 from ..ui.widgets.field import Field
-from ..ui.widgets.option_list import Option
+from ..ui.widgets.option import Option
 from .details_entry import Entry
 from .id_number import IdNumberField
 

@@ -18,7 +18,7 @@ from ..ui.widgets.choice import ChoiceGroup
 from ..ui.widgets.choice_row import ChoiceRow
 from ..ui.widgets.combo import Combo
 from ..ui.widgets.document_card import DocumentCard
-from ..ui.widgets.option_list import Option
+from ..ui.widgets.option import Option
 from ..ui.widgets.text import Label, Small
 from ..ui.wording import Wording
 

@@ -18,18 +18,17 @@ from ..flow.prose import Part, plain
 from ..ui.page import Page, View
 from ..ui.widgets.announce import announce
 from ..ui.widgets.checkbox import Checkbox
-from ..ui.widgets.combo import Combo
-from ..ui.widgets.date_field import DateField
-from ..ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from ..flow.problems import Problem
+    from ..ui.widgets.combo import Combo
+    from ..ui.widgets.date_field import DateField
+    from ..ui.widgets.field import Field
+
+    Control = Field | Combo | Checkbox | DateField
 
 _EMPTY: Final = frozenset({"required", "state_required", "terms_required"})
 """Said when the page is submitted, not to somebody who only passes through."""
-
-
-Control = Field | Combo | Checkbox | DateField
 
 
 @dataclass(frozen=True, kw_only=True)

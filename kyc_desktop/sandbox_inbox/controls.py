@@ -17,7 +17,7 @@ from kyc_desktop.flow.messages import MESSAGES
 from kyc_desktop.ui.widgets.button import Button, Kind
 from kyc_desktop.ui.widgets.card import Card
 from kyc_desktop.ui.widgets.combo import Combo
-from kyc_desktop.ui.widgets.option_list import Option
+from kyc_desktop.ui.widgets.option import Option
 from kyc_desktop.ui.widgets.text import Body, Small, Strong
 
 from .scrolled import Scrolled

@@ -21,6 +21,7 @@ from .theme import theme_of
 PSEUDO: Final = "en-XA"
 """See `pseudo`."""
 _KEY: Final = "language"
+_PROPERTY: Final = "kycLanguages"
 _ARABIC_FORMATS: Final = "ar_AE"
 """Gregorian months and the digits 0 to 9, which are those of phone numbers, codes and documents, and so of all we
 write; one number in other digits beside them would look like an error."""
@@ -114,6 +115,16 @@ class Languages(QObject):
         if tag == "ar" and (self._given.zeroDigit() != "0" or self._given.language() != QLocale.Language.Arabic):
             return QLocale(_ARABIC_FORMATS)
         return self._given if _tag_of(self._given, (tag,)) else locale_of(tag)
+
+
+def languages_of(app: QApplication) -> Languages:
+    """The languages of the application, made when they are first asked for."""
+    languages = app.property(_PROPERTY)
+    if not isinstance(languages, Languages):
+        # Not by findChild: PySide makes the classes of all children then, 8 ms for that of the style.
+        languages = Languages(app)
+        app.setProperty(_PROPERTY, languages)
+    return languages
 
 
 def locale_of(tag: str) -> QLocale:

@@ -7,7 +7,7 @@ Signals:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,10 +26,12 @@ from .widgets.enter import PressedByEnter
 from .widgets.focus import FocusShape
 from .widgets.list_button import ListButton
 from .widgets.option import Option
-from .widgets.option_list import OptionList
 from .widgets.prose import Prose
 from .widgets.text_flow import Look, TextFlow
 from .widgets.themed import Themed, antialiased, draw_round
+
+if TYPE_CHECKING:
+    from .widgets.option_list import OptionList
 
 LineState = Literal["connecting", "secure", "offline", "unanswered", "sandbox"]
 
@@ -123,7 +125,12 @@ class LanguageButton(_RowFace, ListButton):
         return self._key
 
     def make_list(self) -> OptionList | None:
-        return OptionList(f"{self.objectName()}.options", self, self._options, self._key) if self._options else None
+        if not self._options:
+            return None
+        # 4 ms, and no list is open at the first paint.
+        from .widgets.option_list import OptionList
+
+        return OptionList(f"{self.objectName()}.options", self, self._options, self._key)
 
     def focus_shape(self) -> FocusShape:
         return FocusShape("ring", QRectF(self.rect()).adjusted(0, 4, 0, -4), 8)

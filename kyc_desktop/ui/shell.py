@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from .order import step, tab_stops
 from .overlay import FocusOverlay
@@ -91,6 +91,8 @@ class Shell(Themed, QWidget):
         """
         if QApplication.focusWidget() not in (None, self, self.sheet.column.title) or not _writes(event):
             return False
+        from PySide6.QtWidgets import QPlainTextEdit  # no page begins with one
+
         stops = tab_stops([self.sheet.column])
         field = next((stop for stop in stops if isinstance(stop, QLineEdit | QPlainTextEdit)), None)
         if field is None or field.isReadOnly():
@@ -154,7 +156,7 @@ class Shell(Themed, QWidget):
         painter.fillRect(event.rect(), self.colour("canvas"))
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._first_paint_done)
+            QTimer.singleShot(0, self, self.painted.emit)
         if self.theme.dark:
             return
         if self._shadow is None:
@@ -163,12 +165,6 @@ class Shell(Themed, QWidget):
             return
         sheet = QRectF(self.sheet.geometry())
         self._shadow.draw(painter, sheet, self.theme.number("radius", "sheet"))
-
-    def _first_paint_done(self) -> None:
-        self.painted.emit()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self.theme.load_rest(app)
 
     def restyle(self) -> None:
         self._shadow = None

@@ -197,7 +197,7 @@ class Theme(QObject):
     def load_rest(self, app: QApplication) -> None:
         """Load what the first paint can do without: the Arabic fonts and the caret's style.
 
-        The window calls it after its first paint; call it earlier for a right-to-left language.
+        The program calls it once everything is imported; pictures and tests that look at a caret call it themselves.
         """
         if self._complete:
             return

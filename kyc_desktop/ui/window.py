@@ -88,6 +88,7 @@ class Window(Shell):
         self._then: Command | None = None
         self._problem: Problem | None = None
         self._submitting = False
+        self._read: QWidget | None = None
         self._waiting: Command | SendPhotos | None = None
         self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
@@ -100,6 +101,7 @@ class Window(Shell):
         self._arrived.changed.connect(self._photo_read)
         self.toast.asked.connect(self._follow_link)
         self.compact_changed.connect(self._set_page_compact)
+        self.painted.connect(self._announce_screen)
         column, footer = self.sheet.column, self.sheet.footer
         column.lead.linked.connect(self._follow_link)
         column.banner.asked.connect(self._follow_link)
@@ -498,7 +500,13 @@ class Window(Shell):
         if self._frame == "stage" and self.header is not None:
             target = self.header.title
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(target, self._spoken)
+        self._read = target
+        if self._painted:
+            self._announce_screen()
+
+    def _announce_screen(self) -> None:
+        if self._read is not None:
+            announce(self._read, self._spoken)
 
     # -- what is pressed --------------------------------------------------------------------------------------
 

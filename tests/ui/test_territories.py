@@ -9,7 +9,8 @@ from kyc_desktop.flow.languages import LANGUAGES
 from kyc_desktop.gallery import people
 from kyc_desktop.ui.languages import locale_of
 from kyc_desktop.ui.territories import by_name, names
-from kyc_desktop.ui.widgets.option import Option, OptionModel
+from kyc_desktop.ui.widgets.option import Option
+from kyc_desktop.ui.widgets.option_model import OptionModel
 
 
 def sorted_names(tag: str, *codes: str, first: str = "") -> list[str]:

@@ -367,7 +367,7 @@ class KioskWindow(Window):
         painter.fillRect(event.rect(), self.colour("canvas"))
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._first_paint_done)
+            QTimer.singleShot(0, self, self.painted.emit)
         if not self.theme.dark:
             if self._shadow is None:
                 self._shadow = Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF())

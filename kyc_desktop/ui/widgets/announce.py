@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
     """Let a screen reader say ``words``: when it has finished, or at once when ``assertive``."""
-    if not words or not QAccessible.isActive():
+    if not words:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, words)
     if assertive:

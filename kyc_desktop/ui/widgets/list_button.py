@@ -6,6 +6,8 @@ Signals:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from .announce import announce
 from .enter import ENTER
 from .option import MOST_ROWS
-from .option_list import OptionList
 from .themed import Themed
+
+if TYPE_CHECKING:
+    from .option_list import OptionList
 
 _OPENING = ENTER | {Qt.Key.Key_Down, Qt.Key.Key_Up}
 _STEPS = {

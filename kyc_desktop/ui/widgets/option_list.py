@@ -36,7 +36,8 @@ from PySide6.QtWidgets import (
 from kyc_desktop.flow.prose import Part
 from kyc_desktop.ui.shadow import Shadow
 
-from .option import MOST_ROWS, Index, Option, OptionModel, marked
+from .option import MOST_ROWS, Option
+from .option_model import Index, OptionModel, marked
 from .text_flow import Look, TextFlow
 from .themed import Themed, antialiased, draw_round
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QSpacerItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kyc_desktop.ui.widgets.combo import Combo
-from kyc_desktop.ui.widgets.option import Option, fold, marked
+from kyc_desktop.ui.widgets.option import Option, fold
 from kyc_desktop.ui.widgets.option_list import ROW, OptionList
+from kyc_desktop.ui.widgets.option_model import marked
 
 from .conftest import Sheet
 
