@@ -1,4 +1,4 @@
-"""Run the tests of reading with the smaller NumPy and OpenCV of `slim`, and say how long reading takes with them.
+"""Run the tests of reading with the smaller NumPy and OpenCV of `slim`, and say how long a photo takes with them.
 
 python packaging/try_slim.py    (after: python packaging/slim.py)
 """
@@ -31,10 +31,8 @@ def main() -> int:
     subprocess.run([uv, "pip", "install", "--no-deps", "--reinstall", "--python", str(python), *wheels], check=True)
     tests = [str(python), "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", "tests/capture"]
     status = subprocess.run(tests, cwd=ROOT, env=settings, check=False).returncode
-    return (
-        status
-        or subprocess.run([str(python), "-m", "benchmarks.reader"], cwd=ROOT, env=settings, check=False).returncode
-    )
+    photo = [str(python), "-m", "benchmarks.reader", "--part=photo"]
+    return status or subprocess.run(photo, cwd=ROOT, env=settings, check=False).returncode
 
 
 if __name__ == "__main__":
