@@ -19,8 +19,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final, TypeVar
+from typing import Final, TypeVar
 
+from kyc_desktop import bounded_log
 from kyc_desktop.api.errors import NoServer
 
 T = TypeVar("T")
@@ -33,7 +34,6 @@ HIDDEN_ARGUMENT: Final = "--serve-on-this-computer"
 _NEEDED: Final = ("kyc_desktop.backend", "fastapi", "uvicorn", "sqlalchemy", "aiosqlite", "alembic")
 _DELAYS: Final = (0.0, 0.5, 1.0, 2.0, 5.0, 15.0)
 _PATIENCE: Final = 1.5
-_LARGEST_LOG: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,7 @@ class Address:
 @dataclass(slots=True)
 class _Child:
     process: subprocess.Popen[bytes]
+    log: threading.Thread
     line: asyncio.Future[bytes]
     ended: asyncio.Future[int]
     started: float
@@ -73,7 +74,7 @@ class Embedded:
     """Starts the child and keeps it running.
 
     ``moved`` is called in the event loop with the new address after each restart. ``log`` takes the standard
-    error of the child. ``seconds``: time within which the child must say its address.
+    error of the child, see `bounded_log`. ``seconds``: time within which the child must say its address.
     """
 
     def __init__(
@@ -112,7 +113,7 @@ class Embedded:
         if self._watch is not None:
             self._watch.cancel()
         if self._child is not None:
-            await asyncio.to_thread(_end, self._child.process)
+            await asyncio.to_thread(_end, self._child)
 
     async def _launch(self) -> Address:
         try:
@@ -125,23 +126,24 @@ class Embedded:
             said = json.loads(line)
             return Address(url=said["url"], sandbox_token=said.get("sandbox_token", ""), pid=child.process.pid)
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
-            await asyncio.to_thread(_end, child.process, patience=0)
+            await asyncio.to_thread(_end, child, patience=0)
             raise NoServer(f"no address within {self._seconds:.0f} s ({type(error).__name__})") from error
         except asyncio.CancelledError:
             child.process.kill()
             raise
 
     def _spawn(self, loop: asyncio.AbstractEventLoop) -> _Child:
-        with _open_log(self._log_path) as log:
-            process = subprocess.Popen(  # noqa: S603 - the words are ours, no shell
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                env=os.environ | {"PYTHONPATH": _import_path()},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        child = _Child(process, loop.create_future(), loop.create_future(), time.monotonic())
+        process = subprocess.Popen(  # noqa: S603 - the words are ours, no shell
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": _import_path()},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        assert process.stderr is not None
+        log = bounded_log.keep(process.stderr, self._log_path)
+        child = _Child(process, log, loop.create_future(), loop.create_future(), time.monotonic())
         threading.Thread(target=_listen, args=(loop, child), name="server-on-this-computer", daemon=True).start()
         return child
 
@@ -189,7 +191,8 @@ def _tell(loop: asyncio.AbstractEventLoop, future: asyncio.Future[T], result: T)
         _log.debug("the event loop was closed before the server on this computer ended")
 
 
-def _end(process: subprocess.Popen[bytes], *, patience: float = _PATIENCE) -> None:
+def _end(child: _Child, *, patience: float = _PATIENCE) -> None:
+    process = child.process
     if process.stdin is not None:
         process.stdin.close()
     try:
@@ -197,17 +200,7 @@ def _end(process: subprocess.Popen[bytes], *, patience: float = _PATIENCE) -> No
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _open_log(path: Path) -> IO[bytes]:
-    """The log, or nowhere: a full disk is no reason not to start."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > _LARGEST_LOG:
-            path.replace(path.with_suffix(".old.log"))
-        return path.open("ab")
-    except OSError:
-        return Path(os.devnull).open("ab")
+    child.log.join(_PATIENCE)  # its last words
 
 
 def _import_path() -> str:

@@ -26,7 +26,6 @@ from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import SessionState
 from kyc_desktop.collector import Collector
-from kyc_desktop.crash_notice import CrashNotice
 from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
 from kyc_desktop.faults import Faults
@@ -181,7 +180,7 @@ class Program:
         """From now on a crash is noticed at the next start, and that of the last run is said in this one."""
         crash = self._errands.support.crash = self._last_run.begin()
         if crash is not None:
-            self.session.subscribe(CrashNotice(self._window).follow)
+            self.session.say("ended_unexpectedly")
         app.commitDataRequest.connect(self._last_run.end, Qt.ConnectionType.DirectConnection)
         qt_messages.log_them(self._last_run.end)
 

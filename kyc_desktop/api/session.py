@@ -154,6 +154,11 @@ class Session:
         if self._command is not None:
             self._command.cancel()
 
+    def say(self, notice: str) -> None:
+        """Show a notice of the program, unless there is another one: what the session has to say matters more."""
+        if not self.state.notice:
+            self._publish(notice=notice)
+
     def dismiss(self) -> None:
         """The notice was shown."""
         self._publish(notice="")

@@ -119,7 +119,8 @@ class SessionState:
     ``busy``: the action of the command that is being sent, "" where none is.
     ``problem``: why the last command did not work, with the action it belongs to in ``problem_of``; cleared by
     the next command. ``answers`` counts answered commands, so the same problem twice is two answers.
-    ``notice``: a code to say once (``session_ended``, ``key_store_missing``, ``disk_full``), until `Session.dismiss`.
+    ``notice``: a code to say once (``session_ended``, ``key_store_missing``, ``disk_full``,
+    ``ended_unexpectedly``), until `Session.dismiss`.
     ``clock_offset``: seconds to add to this computer's clock to get the server's.
     ``typed``: what was typed and not sent, by object name, as it was last read from the draft.
     ``photos``: those that were chosen and not submitted, in the order in which they were chosen.

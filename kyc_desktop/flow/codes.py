@@ -156,6 +156,7 @@ KINDS: Final[dict[str, Kind]] = {
     "already_running": _R,
     "disk_full": _R,
     "key_store_missing": _R,
+    "ended_unexpectedly": _R,
     "backend_missing": _F,
 }
 """Every code that this version knows. A code outside is shown with the server's own words."""

@@ -23,7 +23,8 @@ def _licences(page: Page) -> None:
     from ..ui.licences import Licences
     from ..ui.shipped import load
 
-    Licences(load(), page.window()).open()
+    # A dozen: the walk takes a picture at every position of what scrolls.
+    Licences(load()[4:16], page.window()).open()
 
 
 def _licences_searched(page: Page) -> None:
@@ -58,15 +59,6 @@ def _fault_again(page: Page) -> None:
     from ..ui.fault_page import FaultPage
 
     FaultPage(_REPORT, page.window(), repeating=True).open()
-
-
-def _crashed(page: Page) -> None:
-    from ..crash_notice import CrashNotice
-    from ..ui.window import Window
-
-    window = page.window()
-    assert isinstance(window, Window)
-    CrashNotice(window).say()
 
 
 def _connection(line: Line, cause: str = "", retry_in: float | None = 8) -> State:
@@ -163,7 +155,7 @@ STATES: Final[tuple[State, ...]] = (
     _banner("a_code_of_next_year", 400),
     State(page="phone", name="fault", shown=_PHONE, prepare=_fault),
     State(page="phone", name="fault-again", shown=_PHONE, prepare=_fault_again),
-    State(page="phone", name="crashed", shown=_PHONE, prepare=_crashed),
+    State(page="phone", name="ended-unexpectedly", shown=_PHONE, notice="ended_unexpectedly"),
     State(page="method", name="licences", shown=people.maya("method"), prepare=_licences),
     State(page="method", name="licences-searched", shown=people.maya("method"), prepare=_licences_searched),
     State(page="method", name="licences-nothing", shown=people.maya("method"), prepare=_nothing_found),

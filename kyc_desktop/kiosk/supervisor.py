@@ -76,6 +76,7 @@ class Kiosk:
         self._environment: dict[str, str] = {}
         self._visits: Counter[str] = Counter()
         self._pin: dict[str, Any] = {}
+        self._faults = 0
         self._now: Visitor | None = None
         self._deaths: list[float] = []
         self._stop = asyncio.Event()
@@ -124,6 +125,7 @@ class Kiosk:
             if reason == "quit":
                 return
             if reason == "died":
+                self._faults += 1
                 self._now = None
                 await self._say_out_of_order_if_it_keeps_dying()
 
@@ -137,6 +139,7 @@ class Kiosk:
             theme=self._options.theme,
             locale=self._options.locale or "",
             visits=dict(self._visits),
+            faults=self._faults,
             automation=str(self._options.automation.absolute()) if self._options.automation is not None else "",
             **self._pin,
         )
@@ -162,6 +165,7 @@ class Kiosk:
             pin = words["pin"]
             self._pin = {"failed": int(pin["failed"]), "wait_until": float(pin["wait_until"])}
         if "fault" in words:
+            self._faults += 1
             _log.error("a visitor's program had a fault: %s", words["fault"])
 
     async def _say_out_of_order_if_it_keeps_dying(self) -> None:

@@ -51,6 +51,7 @@ def run() -> int:
         kiosk=operator.kiosk,
         tries=PinTries(failed=given.failed, wait_until=given.wait_until),
         visits=given.visits,
+        faults=given.faults,
         locale=languages.locale,
     )
     window.follow_languages(languages)

@@ -25,7 +25,8 @@ INBOX: Final = "--inbox-of-this-kiosk"
 class Orders:
     """``server``: base address. ``sandbox_token``: "" where people are real. ``operator``: file or folder, "" for the
     one that is found without being named. ``visits``: how many ended for which reason. ``failed`` and ``wait_until``:
-    wrong PINs in a row, and until when no try counts (seconds since 1970). ``automation``: file of `automation`.
+    wrong PINs in a row, and until when no try counts (seconds since 1970). ``faults``: how many visitors' programs made
+    a mistake or died. ``automation``: file of `automation`.
     """
 
     server: str
@@ -37,6 +38,7 @@ class Orders:
     visits: Mapping[str, int] = field(default_factory=dict)
     failed: int = 0
     wait_until: float = 0.0
+    faults: int = 0
     automation: str = ""
 
     def line(self) -> str:

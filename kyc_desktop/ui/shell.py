@@ -60,8 +60,8 @@ class Shell(Themed, QWidget):
     # -- keyboard ---------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the banner and the page, then the footer, then the rail. A header comes first."""
-        regions: list[QWidget] = [self.sheet.column, self.sheet.footer, self.rail]
+        """Tab goes through banner and page, a toast's button, the footer, then the rail. A header comes first."""
+        regions: list[QWidget] = [self.sheet.column, self.toast, self.sheet.footer, self.rail]
         if self.header is not None:
             regions.insert(0, self.header)
         return step(tab_stops(regions), forward=forward)

@@ -34,7 +34,7 @@ class _ToastButton(PressedByEnter, QAbstractButton):
         self.follow_theme()
 
     def focus_shape(self) -> FocusShape:
-        return FocusShape("ring", QRectF(self.rect()).adjusted(4, 4, -4, -4), 6)
+        return FocusShape("ring", QRectF(self.rect()).adjusted(4, 4, -4, -4), 6, "on-toast")
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.theme.font("button")).horizontalAdvance(self.text())

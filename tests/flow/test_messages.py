@@ -13,7 +13,9 @@ from kyc_desktop.flow.problems import KINDS, Kind
 from kyc_desktop.flow.steps import BY_NAME
 
 LINK_TARGETS = (
-    {command.action for command in APPLICATION_COMMANDS} | set(BY_NAME) | {"support", "retry", "retake", "update"}
+    {command.action for command in APPLICATION_COMMANDS}
+    | set(BY_NAME)
+    | {"support", "retry", "retake", "update", "copy-report"}
 )
 
 

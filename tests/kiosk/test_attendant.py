@@ -122,17 +122,18 @@ def test_a_wait_outlives_the_visitor_who_made_it_grow(make: Callable[..., Machin
 
 
 def test_the_page_says_what_works_and_nothing_of_anybody(make: Callable[..., Machine], camera: None) -> None:
-    machine = make(KIOSK, visits={"finished": 7, "idle": 2})
+    machine = make(KIOSK, visits={"finished": 7, "idle": 2}, faults=3)
     machine.show(people.maya("review"))
     machine.window.errands.show_health()
     page = machine.layer("kiosk.health")
     table = page.findChild(HealthTable)
     assert table is not None
     said = {row.key: row for row in table.lines()}
-    assert set(said) == {"server", "network", "clock", "disk", "printer", "version", "visits", "camera"}
+    assert set(said) == {"server", "network", "clock", "disk", "printer", "version", "visits", "faults", "camera"}
     assert said["server"].light == "good"
     assert "9" in said["visits"].value
     assert "7" in said["visits"].value
+    assert (said["faults"].value, said["faults"].light) == ("3 since the start, see the log", "warning")
     words = " ".join(label.text() + label.accessibleName() for label in page.findChildren(QLabel))
     assert "Maya" not in words
     assert "Ortiz" not in words
@@ -147,7 +148,7 @@ def camera(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
 
 def test_a_clock_that_goes_wrong_and_a_server_that_does_not_answer_are_seen(machine: Machine) -> None:
     state = replace(machine.state, clock_offset=95.0, connection=Connection(line=Line.SERVER_DOWN))
-    found = {row.key: row for row in rows(state, {})}
+    found = {row.key: row for row in rows(state, {}, 0)}
     assert found["clock"].light == "warning"
     assert "95" in found["clock"].value
     assert found["server"].light == "bad"

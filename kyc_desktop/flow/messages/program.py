@@ -144,6 +144,11 @@ PROGRAM: Final[dict[str, Message]] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Go on. Keep your password at hand."),
     ),
+    "ended_unexpectedly": Message(
+        QT_TRANSLATE_NOOP("messages", "The program ended unexpectedly"),
+        QT_TRANSLATE_NOOP("messages", "Your place is kept."),
+        QT_TRANSLATE_NOOP("messages", "Go on. If it happens again, [copy a report](copy-report) for support."),
+    ),
     "backend_missing": Message(
         QT_TRANSLATE_NOOP("messages", "The program is not complete"),
         QT_TRANSLATE_NOOP("messages", "The part that answers on this computer is not installed, and no server is set."),

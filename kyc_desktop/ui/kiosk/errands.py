@@ -223,7 +223,7 @@ class KioskErrands(QObject):
 
     def show_health(self) -> None:
         window = self._window
-        page = health_page(window, window.state, window.visits)
+        page = health_page(window, window.state, window.visits, window.faults)
         page.chosen.connect(self._attend)
 
     def _attend(self, key: str) -> None:

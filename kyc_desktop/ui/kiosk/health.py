@@ -52,9 +52,10 @@ class Row:
     light: Light = "good"
 
 
-def rows(state: SessionState, visits: Mapping[str, int]) -> tuple[Row, ...]:
+def rows(state: SessionState, visits: Mapping[str, int], faults: int) -> tuple[Row, ...]:
     """Everything but the camera, which has to be tried."""
-    return (_server(state), _network(state), _clock(state), _disk(), _printer(), _version(state), _visits(visits))
+    machine = (_server(state), _network(state), _clock(state), _disk(), _printer(), _version(state))
+    return (*machine, _visits(visits), _faults(faults))
 
 
 class HealthTable(Themed, QWidget):
@@ -211,7 +212,7 @@ class _Line(Themed, QLabel):
             draw_words(painter, QRectF(self.from_lead(x, width), 0, width + 1, self.height()), said, font)
 
 
-def health_page(window: QWidget, state: SessionState, visits: Mapping[str, int]) -> Cover:
+def health_page(window: QWidget, state: SessionState, visits: Mapping[str, int], faults: int) -> Cover:
     """Open it over ``window``. Its keys: "back", "restart" and "quit"."""
     choices = (
         Choice(key="back", label=QCoreApplication.translate("KioskHealth", "Back to start"), kind="primary"),
@@ -223,7 +224,7 @@ def health_page(window: QWidget, state: SessionState, visits: Mapping[str, int])
         Choice(key="quit", label=QCoreApplication.translate("KioskHealth", "Quit the kiosk"), icon="log-out"),
     )
     notice = Notice(title=QCoreApplication.translate("KioskHealth", "This machine"), choices=choices, safe="back")
-    cover = Cover("kiosk.health", notice, window, HealthTable(rows(state, visits)))
+    cover = Cover("kiosk.health", notice, window, HealthTable(rows(state, visits, faults)))
     cover.open()
     return cover
 
@@ -307,6 +308,15 @@ def _visits(visits: Mapping[str, int]) -> Row:
         all=sum(visits.values()), finished=finished
     )
     return Row(key="visits", label=QCoreApplication.translate("KioskHealth", "Visits"), value=value)
+
+
+def _faults(faults: int) -> Row:
+    """Of the program itself: nobody else is told of them here."""
+    label = QCoreApplication.translate("KioskHealth", "Faults")
+    if not faults:
+        return Row(key="faults", label=label, value=QCoreApplication.translate("KioskHealth", "None since the start"))
+    value = QCoreApplication.translate("KioskHealth", "%n since the start, see the log", "", faults)
+    return Row(key="faults", label=label, value=value, light="warning")
 
 
 def _camera_row(value: str, light: Light) -> Row:

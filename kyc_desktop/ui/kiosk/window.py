@@ -60,7 +60,7 @@ _KEYS_WAIT = 200
 class KioskWindow(Window):
     """Portrait (675 x 1200 of 1080 x 1920 pixels) or landscape, by the shape of the screen.
 
-    ``tries`` and ``visits`` (how many ended for which reason): what was before this visitor.
+    ``tries``, ``visits`` (how many ended for which reason) and ``faults`` of the program: what was before this visitor.
     """
 
     visit_began = Signal()
@@ -75,6 +75,7 @@ class KioskWindow(Window):
         kiosk: Kiosk | None = None,
         tries: PinTries | None = None,
         visits: Mapping[str, int] | None = None,
+        faults: int = 0,
         locale: QLocale | None = None,
         zone: QTimeZone | None = None,
         clock: Callable[[], float] = time.time,
@@ -83,6 +84,7 @@ class KioskWindow(Window):
         self.kiosk = kiosk or Kiosk()
         self.tries = tries or PinTries()
         self.visits = dict(visits or {})
+        self.faults = faults
         self.lowered = self.kiosk.lower_controls
         self.steady = steady
         self._built = False
@@ -291,7 +293,8 @@ class KioskWindow(Window):
         if self.start.isVisible():
             return step(self.start.stops(), forward=forward)
         keys = [self.kiosk_sheet.keyboard] if self.kiosk_sheet.keyboard is not None else []
-        regions: list[QWidget] = [self.sheet.column, *keys, self.sheet.footer, self.bottom, self.kiosk_header]
+        page: list[QWidget] = [self.sheet.column, *keys, self.toast, self.sheet.footer]
+        regions = [*page, self.bottom, self.kiosk_header]
         if self.header is not None:
             regions.insert(0, self.header)
         return step(tab_stops(regions), forward=forward)
