@@ -139,7 +139,7 @@ class Errands(QObject):
         from kyc_desktop.ui.licences import Licences
 
         try:
-            components = await run_blocking(shipped.load)
+            components = await run_blocking(shipped.present)
         except (OSError, ValueError, KeyError) as error:
             _log.error("the licences can't be read: %s", type(error).__name__)
             self._tell(

@@ -87,6 +87,8 @@ def parse(arguments: Sequence[str]) -> Options:
 
     Beside a link nothing else is read: on Windows a page could break out of the quotes around it and name a server.
     """
+    if not arguments:
+        return Options()  # 3 ms less than asking argparse
     linked = any(argument.lower().startswith(f"{SCHEME}:") for argument in arguments)
     given = parser().parse_args([] if linked else arguments)
     return Options(
@@ -121,7 +123,7 @@ class _Licences(argparse.Action):
 
         sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # names in scripts a terminal may lack
         with contextlib.suppress(BrokenPipeError):  # who reads it has seen enough
-            for line in shipped.listing(shipped.load()):
+            for line in shipped.listing(shipped.present()):
                 sys.stdout.write(f"{line}\n")
         parser.exit()
 

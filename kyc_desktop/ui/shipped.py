@@ -6,6 +6,7 @@ Needs no toolkit: the command line reads it too.
 from __future__ import annotations
 
 import gzip
+import importlib.util
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -54,6 +55,12 @@ def load(path: Path | None = None) -> tuple[Component, ...]:
         )
         for one in stored["components"]
     )
+
+
+def present() -> tuple[Component, ...]:
+    """Those that this installation may hold: a client alone lacks what only the server needs. Raises as `load`."""
+    served = importlib.util.find_spec("fastapi") is not None
+    return tuple(one for one in load() if served or CLIENT in one.parts)
 
 
 def matching(components: Sequence[Component], typed: str) -> tuple[Component, ...]:
