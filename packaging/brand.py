@@ -9,14 +9,17 @@ from typing import Final
 from urllib.parse import urlsplit
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+PROGRAM: Final = "KYC Desktop"
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
-    """``identifier``: his domain backwards and the program's name; by it systems tell programs of operators apart."""
+    """``name``: of the program and its folder. ``identifier``: his domain backwards and the program's name; by it
+    systems tell programs of operators apart."""
 
+    name: str
     company: str
     identifier: str
     site: str
@@ -28,8 +31,10 @@ def publisher(operator: Path | None = None) -> Publisher:
     from kyc_desktop.flow.operator import load
 
     found = load(operator, {})
+    demo = load(None, {}).brand.name
     host = urlsplit(found.brand.site_url).hostname or ""
     return Publisher(
+        name=PROGRAM if found.brand.name == demo else f"{found.brand.name} {PROGRAM}",
         company=found.brand.name,
         identifier=".".join((*reversed(host.removeprefix("www.").split(".")), "kyc-desktop")),
         site=found.brand.site_url,

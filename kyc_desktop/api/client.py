@@ -80,10 +80,15 @@ class Answer:
 
 
 def trusted_certificates() -> ssl.SSLContext:
-    """The system's certificates, or certifi's where the system has none. Takes 20-60 ms: call it in a thread."""
+    """The system's certificates, and certifi's where the system has none or not all of them.
+
+    Takes 20-60 ms: call it in a thread.
+    """
     context = ssl.create_default_context()
     paths = ssl.get_default_verify_paths()
-    if not context.cert_store_stats()["x509_ca"] and not (paths.cafile or paths.capath):
+    # Windows brings an authority when a program of its own first asks for it; until then OpenSSL does not see it.
+    incomplete = sys.platform == "win32"
+    if incomplete or (not context.cert_store_stats()["x509_ca"] and not (paths.cafile or paths.capath)):
         import certifi
 
         context.load_verify_locations(certifi.where())

@@ -59,6 +59,7 @@ def main() -> int:
     product = installer.Product(
         version=version_info.program_version(),
         backend=not given.client_only,
+        name=publisher.name,
         company=publisher.company,
         identifier=publisher.identifier,
         site=publisher.site,

@@ -65,6 +65,14 @@ def test_certificates() -> None:
     assert nobody.cert_store_stats()["x509"] == 0
 
 
+def test_windows_gets_the_authorities_that_it_has_not_fetched_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: fresh)
+    monkeypatch.setattr("sys.platform", "win32")
+    assert trusted_certificates() is fresh
+    assert fresh.cert_store_stats()["x509_ca"] > 50
+
+
 @pytest.mark.parametrize(
     ("answer", "error"),
     [

@@ -265,9 +265,11 @@ def test_icons_are_sharp_at_every_size(tmp_path: Path) -> None:
 def test_plist_and_installer_are_of_one_product(installer: ModuleType) -> None:
     brand = script("brand.py")
     demo = brand.publisher()
-    assert (demo.identifier, demo.company) == (installer.Product(version="1").identifier, "Northlight")
+    default = installer.Product(version="1")
+    assert (demo.name, demo.company, demo.identifier) == (default.name, default.company, default.identifier)
     harbor = brand.publisher(PACKAGING / "operators" / "harborbank")
     assert harbor.identifier != demo.identifier
+    assert harbor.name != demo.name, "it is installed into a folder of its own"
     assert harbor.site.startswith("https://")
     plist = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
     assert installer.Product(version="1").identifier == plist["CFBundleIdentifier"]
