@@ -6,6 +6,7 @@ as its type and the places it passed, never with its message: a message may quot
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import os
@@ -42,7 +43,7 @@ def open_log(path: Path) -> None:
         file = logging.NullHandler()
     # A full disk must not print tracebacks in place of the log.
     file.handleError = lambda record: None  # type: ignore[method-assign]
-    handlers = [file, _Recent()]
+    handlers: list[logging.Handler] = [file, _Recent()]
     for handler in handlers:
         handler.addFilter(WhiteList())
         handler.setFormatter(_PlacesOnly(_FORMAT))
@@ -66,6 +67,11 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
             return handle
 
         return open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)
+
+    def rotate(self, source: str, dest: str) -> None:
+        """Windows keeps the name of a file that another process of ours has open: it grows until that one has ended."""
+        with contextlib.suppress(PermissionError):
+            super().rotate(source, dest)
 
 
 class _Recent(logging.Handler):

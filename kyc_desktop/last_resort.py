@@ -64,7 +64,7 @@ def _show(sentence: str, fault: Fault) -> None:
     from PySide6.QtCore import qVersion
     from PySide6.QtWidgets import QApplication
 
-    from kyc_desktop import relaunch
+    from kyc_desktop import relaunch, without_console
     from kyc_desktop.ui.plain_box import PlainBox
 
     app = QApplication.instance() or QApplication(["kyc-desktop"])
@@ -74,6 +74,7 @@ def _show(sentence: str, fault: Fault) -> None:
     wanted: list[bool] = []
     box.again.connect(lambda: wanted.append(True))
     box.exec()
+    without_console.shown_already()
     del app
     if wanted:
         relaunch.start()

@@ -33,6 +33,19 @@ def fail() -> None:
     raise ValueError("maya.ortiz@example.com is wrong")
 
 
+def test_a_file_that_another_process_holds_takes_every_line(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_source: str, _target: str) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    monkeypatch.setattr(journal, "BYTES", 200)
+    monkeypatch.setattr("os.rename", refused)  # as Windows does
+    journal.open_log(log)
+    for count in range(20):
+        logging.getLogger("kyc_desktop.test").info("waited %d s", count)
+    lines = log.read_text(encoding="utf-8").splitlines()
+    assert [line.split()[-2] for line in lines] == [str(count) for count in range(20)]
+
+
 def test_an_unexpected_exception_is_its_type_and_its_way(log: Path) -> None:
     told: list[Fault] = []
     journal.catch_all(told.append)
