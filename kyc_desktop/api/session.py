@@ -221,10 +221,10 @@ class Session:
             self._stored_token(), fetch_config(client, self._line, lambda config: self._publish(config=config))
         )
         self._ready.set()
-        if self._line.connection.line is Line.UPDATE_NEEDED:
-            self._publish(resuming=False)  # the token and the drafts stay as they are, for the next version
-        elif token is None:
+        if token is None:
             await self._notebook.take_up(NOBODY)
+        elif self._line.connection.line is Line.UPDATE_NEEDED:
+            self._publish(resuming=False)  # the token and the drafts stay as they are, for the next version
         else:
             client.token = token
             self._start_following()
@@ -441,6 +441,8 @@ class Session:
 
     def _outdated(self) -> None:
         """The server takes nothing more from this version. The token and what was typed stay for the next one."""
+        if self._follow is not None and self._follow is not asyncio.current_task():
+            self._follow.cancel()  # another server behind the balancer may not know of it yet
         self._line.stop(Line.UPDATE_NEEDED)
         self._publish(resuming=False)
         self._spawn(self._look_up_update())
