@@ -31,4 +31,4 @@ def start(command: Sequence[str] | None = None) -> NoReturn:
     if sys.platform == "win32":
         subprocess.Popen(words, env=environment)  # noqa: S603 - the words are those of this process, no shell
         os._exit(0)
-    os.execve(words[0], words, environment)  # noqa: S606 - as above
+    os.execve(words[0], tuple(words), environment)  # noqa: S606 - as above

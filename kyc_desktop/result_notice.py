@@ -37,7 +37,9 @@ class ResultNotice(QObject):
         self._menu: QMenu | None = None
         window.installEventFilter(self)
         if sys.platform == "darwin":
-            QGuiApplication.instance().applicationStateChanged.connect(self._asked_for)
+            app = QGuiApplication.instance()
+            assert isinstance(app, QGuiApplication)
+            app.applicationStateChanged.connect(self._asked_for)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         if watched is self._window and event.type() == QEvent.Type.Show and self._tray is not None:
