@@ -37,7 +37,7 @@ def signing_order(app: Path) -> list[Path]:
     The library that a framework is named for is signed with its framework, and the program with the .app.
     """
     frameworks = [path for path in app.rglob("*.framework") if not path.is_symlink()]
-    covered = {framework / "Versions" / version / framework.stem for framework in frameworks for version in "A5"}
+    covered = {version / framework.stem for framework in frameworks for version in (framework / "Versions").iterdir()}
     covered |= set((app / "Contents" / "MacOS").glob(main_program(app)))
     loose = [file for file in app.rglob("*") if file not in covered and is_code(file)]
     return [*_deepest_first(loose), *_deepest_first(frameworks), app]

@@ -192,7 +192,9 @@ def test_signtool_is_told_to_stamp_the_time(tmp_path: Path) -> None:
 
 
 @needs_osslsigncode
-def test_what_nobody_signed_is_signed_and_leads_to_the_authority(bundle: Path, tmp_path: Path) -> None:
+def test_what_nobody_signed_is_signed_and_leads_to_the_authority(
+    installer: ModuleType, bundle: Path, tmp_path: Path
+) -> None:
     sign = script("windows/sign.py")
     certificate, password = invented_certificate(tmp_path)
     assert sign.sign([bundle], sign.Signer(certificate=certificate, password_file=password)) == [
@@ -202,6 +204,11 @@ def test_what_nobody_signed_is_signed_and_leads_to_the_authority(bundle: Path, t
     ]
     assert sign.unsigned([bundle]) == [], "a second time there is nothing to sign"
     sign.verify([bundle / "kyc-desktop.exe"], tmp_path / "authority.pem")
+    if shutil.which("wixl") and shutil.which("msibuild"):
+        options = {"icon": bundle / "program.ico", "only": "msi"}
+        msi = installer.make(bundle, tmp_path / "out", product(installer), **options)[-1]
+        sign.sign([msi], sign.Signer(certificate=certificate, password_file=password))
+        sign.verify([msi], tmp_path / "authority.pem")
     changed = bundle / "kyc-desktop.exe"
     changed.write_bytes(changed.read_bytes().replace(b"kyc-desktop.exe", b"kyc-desktop.EXE", 1))
     with pytest.raises(subprocess.CalledProcessError):
