@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -161,9 +161,9 @@ def check_automation(options: Options, server: str | None) -> None:
 def make_data_dir(chosen: Path | None) -> Path:
     """Raises OSError with a sentence that names the folder."""
     if chosen is None:
-        import platformdirs
-
-        chosen = Path(platformdirs.user_data_dir("KYC Desktop", appauthor=False))
+        chosen = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "KYC Desktop"
+        )
     try:
         chosen.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

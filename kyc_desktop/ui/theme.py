@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kyc_desktop import resource
-from kyc_desktop.ui import accent, fonts
+from kyc_desktop.ui import fonts
 
 Mode = Literal["light", "dark", "system"]
 
@@ -129,6 +129,10 @@ class Theme(QObject):
 
     def set_accent(self, colour: str) -> None:
         """Derive the accent tokens from one #RRGGBB. Raises ValueError when it is something else."""
+        if colour.upper() == self._accent:
+            return
+        from . import accent
+
         accent.contrast(colour, accent.WHITE)
         self._accent = colour.upper()
         self._rebuild()
@@ -245,6 +249,8 @@ class Theme(QObject):
             tokens = json.loads(resource.path("theme", "high-contrast.json").read_bytes())[look]
             self._underline_links = True
         elif self._accent != self._tokens["brand"]["accent"]:
+            from . import accent
+
             derived = accent.derive(
                 self._accent,
                 dark=self._dark,

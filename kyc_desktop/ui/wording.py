@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from ..flow import prose
 from ..flow.codes import FieldProblem
 from ..flow.config import Config
-from ..flow.messages import message
 from ..flow.prose import Part
 from .territories import names
 
@@ -154,6 +153,8 @@ class Wording:
         A code that this version does not know, or values that do not fit, give the server's own words, untouched
         by markup; without those, the plain fact that this program is too old to say more, and a way on.
         """
+        from ..flow.messages import message  # nine modules, and no code is on the first picture
+
         known = message(code)
         if known is not None:
             filled = self._values(values or {})

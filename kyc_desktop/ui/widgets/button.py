@@ -66,7 +66,8 @@ class Button(PressedByEnter, QPushButton):
         small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with a text too, PySide would make the class QIcon and its 200 names: 1 ms
+        self.setText(text)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setAutoDefault(False)

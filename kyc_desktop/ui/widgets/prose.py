@@ -89,8 +89,7 @@ class Prose(Themed, QLabel):
         return replace(self._look, line=line) if line is not None and self.mirrored else self._look
 
     def sizeHint(self) -> QSize:
-        lines = self._flow.set_width(1e6)
-        return QSize(int(self._natural + 0.999), lines + 2 * self._lift())
+        return QSize(int(self._natural + 0.999), self._flow.natural_height() + 2 * self._lift())
 
     def minimumSizeHint(self) -> QSize:
         if self._look.wrap:
@@ -101,7 +100,7 @@ class Prose(Themed, QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._flow.set_width(width) + 2 * self._lift()
+        return self._flow.height_for(width) + 2 * self._lift()
 
     def first_baseline(self) -> float:
         return self._flow.first_baseline + self._lift()

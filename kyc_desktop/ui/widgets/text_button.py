@@ -22,7 +22,8 @@ class TextButton(PressedByEnter, QPushButton):
     def __init__(
         self, name: str, text: str, *, icon: str = "", colour: str = "text-2", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setAutoDefault(False)

@@ -84,6 +84,7 @@ class TextFlow:
         self._links = self._mark_up()
         self._width = -1.0
         self._baselines: list[float] = []
+        self._natural: tuple[float, int] | None = None
 
     @property
     def links(self) -> tuple[LinkSpan, ...]:
@@ -108,8 +109,23 @@ class TextFlow:
 
     def natural_width(self) -> float:
         """Width of the widest line when nothing is wrapped."""
-        self._lay_out(1e6)
-        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+        return self._natural_size()[0]
+
+    def natural_height(self) -> int:
+        """Height when nothing is wrapped."""
+        return self._natural_size()[1]
+
+    def height_for(self, width: float) -> int:
+        """Height at ``width``; the lines are only broken anew where they have to be."""
+        natural, height = self._natural_size()
+        return height if width >= natural else self.set_width(width)
+
+    def _natural_size(self) -> tuple[float, int]:
+        if self._natural is None:
+            self._lay_out(1e6)
+            lines = (self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount()))
+            self._natural = max(lines, default=0.0), self.height
+        return self._natural
 
     def set_width(self, width: float) -> int:
         """Break the lines for ``width`` and return the height."""
