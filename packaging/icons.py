@@ -12,6 +12,8 @@ import argparse
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -46,8 +48,9 @@ def drawn(size: int, brand: Brand, *, margin: float = 0.0) -> Image.Image:
     return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGBA")
 
 
-def write(folder: Path, operator: Path | None = None) -> list[Path]:
-    """The three files; the same bytes for the same operator and the same libraries."""
+@contextmanager
+def brand_of(operator: Path | None) -> Iterator[Brand]:
+    """The operator's, while what draws it is there."""
     from PySide6.QtGui import QGuiApplication
 
     from kyc_desktop.flow.operator import load
@@ -55,15 +58,20 @@ def write(folder: Path, operator: Path | None = None) -> list[Path]:
 
     application = QGuiApplication.instance() or QGuiApplication([])
     fonts.load_files(("InterDisplay-SemiBold",))
-    brand = load(operator, {}).brand
+    yield load(operator, {}).brand
+    del application
+
+
+def write(folder: Path, operator: Path | None = None) -> list[Path]:
+    """The three files; the same bytes for the same operator and the same libraries."""
     folder.mkdir(parents=True, exist_ok=True)
     ico, icns, png = (folder / f"{NAME}.{kind}" for kind in ("ico", "icns", "png"))
-    plain = [drawn(size, brand) for size in ICO_SIZES]
+    with brand_of(operator) as brand:
+        plain = [drawn(size, brand) for size in ICO_SIZES]
+        apple = [drawn(size, brand, margin=APPLE_MARGIN) for size in ICNS_SIZES]
+        drawn(PNG_SIZE, brand).save(png, optimize=True)
     plain[-1].save(ico, format="ICO", sizes=[image.size for image in plain], append_images=plain[:-1])
-    apple = [drawn(size, brand, margin=APPLE_MARGIN) for size in ICNS_SIZES]
     apple[-1].save(icns, format="ICNS", append_images=apple[:-1])
-    drawn(PNG_SIZE, brand).save(png, optimize=True)
-    del application
     return [ico, icns, png]
 
 

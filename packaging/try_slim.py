@@ -31,7 +31,7 @@ def main() -> int:
     subprocess.run([uv, "pip", "install", "--no-deps", "--reinstall", "--python", str(python), *wheels], check=True)
     tests = [str(python), "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", "tests/capture"]
     status = subprocess.run(tests, cwd=ROOT, env=settings, check=False).returncode
-    photo = [str(python), "-m", "benchmarks.reader", "--part=photo"]
+    photo = [str(python), "-m", "benchmarks.reader", "--part=photos"]
     return status or subprocess.run(photo, cwd=ROOT, env=settings, check=False).returncode
 
 

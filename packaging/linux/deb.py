@@ -52,18 +52,15 @@ def put(source: Path, target: Path) -> None:
 
 
 def icons(theme: Path, operator: Path | None) -> None:
-    """The tile as it is, and drawn in each size for desktops that take only pictures."""
+    """In each size that desktops look for, drawn for it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import icons as tiles
 
-    tile = tiles.tile(operator)
-    whole = theme / "scalable/apps/kyc-desktop.svg"
-    whole.parent.mkdir(parents=True)
-    whole.write_bytes(tile)
-    for size in SIZES:
-        target = theme / f"{size}x{size}/apps/kyc-desktop.png"
-        target.parent.mkdir(parents=True)
-        tiles.draw(tile, size).save(target, optimize=True)
+    with tiles.brand_of(operator) as brand:
+        for size in SIZES:
+            target = theme / f"{size}x{size}/apps/kyc-desktop.png"
+            target.parent.mkdir(parents=True)
+            tiles.drawn(size, brand).save(target, optimize=True)
 
 
 def documents(folder: Path, version: str) -> None:
