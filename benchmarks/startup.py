@@ -1,9 +1,9 @@
 """From process start to the first painted page, and memory at that moment, beside a bare PySide6 window.
 
-    python -m benchmarks.startup [--rounds 15] [--folder FOLDER]
+    python -m benchmarks.startup [--rounds 15]
 
-The two are started in turn, so that whatever else the machine does hits both. Without a folder they run from this
-checkout; `packaging/first_paint.py` packs both into one folder with PyInstaller, as the program itself is packed.
+The two are started in turn, so that whatever else the machine does hits both. They run from this checkout;
+`benchmarks.package` does the same with both in one package.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
 ROUNDS = 15
 
@@ -53,11 +52,8 @@ def compare(command: list[str], rounds: int) -> tuple[Runs, Runs]:
     return both["bare"], both["program"]
 
 
-def measure(rounds: int = ROUNDS, folder: Path | None = None) -> dict[str, float]:
-    command = [sys.executable, "-m", "benchmarks.first_paint"]
-    if folder is not None:
-        command = [str(next(folder.glob("first-paint*")))]
-    bare, program = compare(command, rounds)
+def measure(rounds: int = ROUNDS) -> dict[str, float]:
+    bare, program = compare([sys.executable, "-m", "benchmarks.first_paint"], rounds)
     wall = statistics.median(bare.wall), statistics.median(program.wall)
     cpu = min(bare.cpu), min(program.cpu)
     return {
@@ -75,9 +71,7 @@ def measure(rounds: int = ROUNDS, folder: Path | None = None) -> dict[str, float
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--folder", type=Path, help="both packed by packaging/first_paint.py")
-    given = parser.parse_args()
-    for what, value in measure(given.rounds, given.folder).items():
+    for what, value in measure(parser.parse_args().rounds).items():
         print(f"{what:45} {value:8.2f}")
 
 
