@@ -20,24 +20,27 @@ _log = logging.getLogger(__name__)
 
 QUIET_S: Final = 60.0
 """A fault that did not come for so long is a new one when it does."""
-REPEATING: Final = 3
+REST_S: Final = 20.0
+"""Seconds in which nothing is said of a fault that came back after its second page was closed."""
 _KEPT: Final = 5
 
 
 @dataclass(slots=True)
 class Seen:
-    """``times``: since it was last quiet."""
+    """``times``, ``pages``: since it was last quiet. ``last``: when it came; ``closed``: when its page was closed."""
 
     fault: Fault
     times: int = 0
+    pages: int = 0
     last: float = 0.0
+    closed: float = 0.0
 
 
 class Tally:
     """Counts faults by type and place, and says when one is worth a page.
 
-    The first is; then the third within a minute, because going on did not help. After that none is until it has been
-    quiet for a minute: a timer that fails ten times a second would leave nobody any other page.
+    The first is, and the second, because going on did not help. After that one is every 20 s: a timer that fails ten
+    times a second would leave nobody any other page.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -52,6 +55,12 @@ class Tally:
         seen.times += 1
         seen.last = now
         return seen
+
+    def worth_a_page(self, seen: Seen) -> bool:
+        return seen.pages < 2 or self._clock() - seen.closed >= REST_S
+
+    def closed(self, seen: Seen) -> None:
+        seen.closed = seen.last = self._clock()
 
     def all(self) -> tuple[tuple[Fault, int], ...]:
         """The last ones, the newest first, with how often they came."""
@@ -78,6 +87,7 @@ class Faults(QObject):
         self._tally = tally
         self._text = text
         self._page: FaultPage | None = None
+        self._shown: Seen | None = None
         self._broken = False
         self.seen.connect(self._follow, Qt.ConnectionType.QueuedConnection)
 
@@ -85,23 +95,24 @@ class Faults(QObject):
         seen = self._tally.count(fault)
         if self._page is not None:
             self._page.show_report(self._text())
-        elif not self._broken and seen.times in (1, REPEATING):
+        elif not self._broken and self._tally.worth_a_page(seen):
             try:
-                self._show(repeating=seen.times >= REPEATING)
+                self._show(seen)
             except Exception as error:
                 # The parts of the window are what is broken: a plain box of the toolkit is left.
                 _log.exception("the page of a fault can't be shown: %s", type(error))
                 self._broken = True
                 self._show_plainly()
 
-    def _show(self, *, repeating: bool) -> None:
+    def _show(self, seen: Seen) -> None:
         from kyc_desktop.ui.fault_page import FaultPage
 
-        page = FaultPage(self._text(), self._window, repeating=repeating)
+        page = FaultPage(self._text(), self._window, repeating=seen.pages > 0)
         page.asked.connect(self.asked)
         page.finished.connect(self._finished)
         page.open()
-        self._page = page
+        self._page, self._shown = page, seen
+        seen.pages += 1
 
     def _show_plainly(self) -> None:
         from kyc_desktop.ui.plain_box import PlainBox
@@ -112,5 +123,7 @@ class Faults(QObject):
 
     def _finished(self, result: int) -> None:
         self._page = None
+        if self._shown is not None:
+            self._tally.closed(self._shown)
         if result:
             self.again.emit()

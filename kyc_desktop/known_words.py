@@ -20,8 +20,8 @@ _LONGEST: Final = 600
 """Characters of a line: a page of text in place of a code must not fill the log."""
 _MASKS: Final = (
     (re.compile(r"[^\s@<>\"'(),;:=]+@[^\s@<>\"'(),;:]+"), "<address>"),
-    (re.compile(r"\d[\d ()./-]{5,}\d"), "<number>"),
     (re.compile(r"\b(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{22,}\b"), "<token>"),
+    (re.compile(r"\d[\d ()./-]{5,}\d"), "<number>"),
 )
 _VISITS: Final = frozenset({"finished", "idle", "restart", "quit", "died", "start_over"})
 """How visits at a kiosk end."""

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import kyc_desktop
 
@@ -45,19 +45,19 @@ class LastRun:
     def __init__(self, data_dir: Path) -> None:
         self._marker = data_dir / "running.json"
         self._trace = data_dir / "crash.txt"
-        self._file: IO[bytes] | None = None
 
     def begin(self) -> Crash | None:
         """How the last run crashed, None where it ended well or the computer was started anew since then."""
         crash = self._crash()
         try:
-            self._file = _private(self._trace)
-            with _private(self._marker) as marker:
+            trace = _private(self._trace)
+            with os.fdopen(_private(self._marker), "wb") as marker:
                 marker.write(json.dumps(_now(), separators=(",", ":")).encode())
         except OSError:
             # A folder that cannot be written to: nothing will be known of this run, which goes on.
             return crash
-        faulthandler.enable(file=self._file, all_threads=False)
+        # The system closes it when this process ends, whatever ends it.
+        faulthandler.enable(file=trace, all_threads=False)
         return crash
 
     def end(self) -> None:
@@ -99,9 +99,9 @@ def _boot() -> str:
         return ""
 
 
-def _private(path: Path) -> IO[bytes]:
-    """Open an empty file that its owner alone can read."""
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
+def _private(path: Path) -> int:
+    """The handle of an empty file that its owner alone can read."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
 
 def _name(path: str) -> str:

@@ -50,6 +50,7 @@ THOROUGH = (
     "tests/gallery/test_walk.py",
     "tests/journey/test_check.py",
     "tests/journey/test_crash.py",
+    "tests/journey/test_fault.py",
     "tests/journey/test_handoff.py",
     "tests/journey/test_photos_kept.py",
     "tests/journey/test_phones.py",

@@ -23,6 +23,7 @@ from kyc_desktop import options
 from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.testing import MAYA, Inbox, Journey
+from kyc_desktop.ui.fault_page import FaultPage
 from kyc_desktop.ui.window import Window
 
 
@@ -104,7 +105,14 @@ class Driver(Journey):
                 if box.objectName() == "account.updates.box"
             ),
             "words": self.words(),
+            "fault": self.fault(),
+            "clipboard": QApplication.clipboard().text(),
         }
+
+    def fault(self) -> str:
+        """The report of the page of a fault, "" where there is none."""
+        pages = self.window.findChildren(FaultPage)
+        return next((page.report.toPlainText() for page in pages if page.isVisible()), "")
 
     async def saved(self) -> None:
         """Wait until what was typed is on the disk; only the session knows when."""
@@ -190,6 +198,44 @@ class Driver(Journey):
     async def sent(self) -> None:
         await self.on("review", seconds=30)
 
+    # -- faults of the program -------------------------------------------------------------------------------
+
+    async def fault_in_a_slot(self) -> None:
+        QTimer.singleShot(0, _break)
+        await self.until(lambda: bool(self.fault()), "the page of the fault")
+
+    async def fault_in_a_task(self) -> None:
+        async def work() -> None:
+            raise KeyError(MAYA.email)
+
+        self._lost = asyncio.get_running_loop().create_task(work())
+        del self._lost
+        await self.until(lambda: bool(self.fault()), "the page of the fault")
+
+    async def fault_in_a_thread(self) -> None:
+        thread = threading.Thread(target={"": 0}.__getitem__, args=(MAYA.email,))
+        thread.start()
+        thread.join()
+        await self.until(lambda: bool(self.fault()), "the page of the fault")
+
+    async def go_on(self) -> None:
+        self.click("fault.safe")
+        await self.until(lambda: not self.fault(), "the page below")
+
+    async def start_again(self) -> None:
+        """The next line is said by the new run."""
+        self.click("fault.again")
+        await asyncio.Event().wait()
+
+    async def abort(self) -> None:
+        os.abort()
+
+    async def copy_report(self) -> None:
+        self.window.asked.emit("copy-report")
+
+    async def understood(self) -> None:
+        self.click("column.banner.act")
+
     async def document_details(self) -> None:
         self.press_primary()
         await self.on("edit")
@@ -200,6 +246,10 @@ class Driver(Journey):
         self.type_in("edit.postal_code", "78704")
         self.type_born("edit.date_of_birth", ("1991", "3", "14"))
         await self.saved()
+
+
+def _break() -> None:
+    raise ValueError(MAYA.email)
 
 
 def _photo(side: str) -> Path:
@@ -228,6 +278,14 @@ ACTS: dict[str, Act] = {
     "send half": Driver.send_half,
     "wait for review": Driver.sent,
     "type details": Driver.document_details,
+    "fault in a slot": Driver.fault_in_a_slot,
+    "fault in a task": Driver.fault_in_a_task,
+    "fault in a thread": Driver.fault_in_a_thread,
+    "go on": Driver.go_on,
+    "start again": Driver.start_again,
+    "abort": Driver.abort,
+    "copy report": Driver.copy_report,
+    "understood": Driver.understood,
 }
 
 
