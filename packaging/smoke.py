@@ -1,11 +1,11 @@
-"""Whether a built program runs: its commands, its pictures, the window, and a whole journey through its embedded server.
+"""Whether a built program runs: its commands, its pictures, the window, and a journey through its embedded server.
 
 python packaging/smoke.py PROGRAM [--client-only] [--keep DIR]
 
 PROGRAM is what was built (`kyc-desktop`, or on Windows `kyc-desktop-console.exe`, which can be heard). It needs nothing
 but Python, so that it runs beside a bundle on a computer without the project's libraries. The journey is that of the
-documents, because it starts the bundle as the server and, for each photo, as the worker that decodes and reads it. Hands
-that type into the window are to be had on Linux: packaging/linux/clean_root.py.
+documents, because it starts the bundle as the server and, for each photo, as the worker that decodes and reads it.
+Hands that type into the window are to be had on Linux: packaging/linux/clean_root.py.
 """
 
 from __future__ import annotations
