@@ -5,12 +5,16 @@ Nothing is imported before it is needed: what is missing may be what would say s
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import sys
 from typing import Final
 
 from kyc_desktop.fault import Fault, fault_of
+from kyc_desktop.known_words import Known
+
+_log = logging.getLogger(__name__)
 
 _LIBRARY: Final = re.compile(r"[\w+-]+(?:\.[\w+-]+)*\.(?:so(?:\.\d+)*|dll|dylib|pyd)\b")
 _MODULE: Final = re.compile(r"[A-Za-z_][\w.]*")
@@ -19,12 +23,13 @@ _MODULE: Final = re.compile(r"[A-Za-z_][\w.]*")
 def tell(error: Exception) -> int:
     """Say why, with a report for support, and return the exit status 1."""
     fault = fault_of(error)
-    sentence = _sentence(error, fault)
-    sys.stderr.write(f"kyc-desktop: {sentence}\n")
+    sys.stderr.write(f"kyc-desktop: {_sentence(error, fault)}\n")
     sys.stderr.flush()
+    if _log.hasHandlers():
+        _log.error("the program can't go on: %s at %s", type(error), Known(fault.way))
     if _has_a_screen():
         try:
-            _show(sentence, fault)
+            _show(fault, missing=isinstance(error, ImportError))
         except Exception as second:
             # Without the toolkit the sentence is all there is.
             sys.stderr.write(f"kyc-desktop: no window can show this ({type(second).__name__})\n")
@@ -60,8 +65,8 @@ def _has_a_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in screens)
 
 
-def _show(sentence: str, fault: Fault) -> None:
-    from PySide6.QtCore import qVersion
+def _show(fault: Fault, *, missing: bool) -> None:
+    from PySide6.QtCore import QCoreApplication, qVersion
     from PySide6.QtWidgets import QApplication
 
     from kyc_desktop import relaunch, without_console
@@ -70,7 +75,14 @@ def _show(sentence: str, fault: Fault) -> None:
     app = QApplication.instance() or QApplication(["kyc-desktop"])
     for window in QApplication.topLevelWidgets():
         window.hide()
-    box = PlainBox(f"{sentence[:1].upper()}{sentence[1:]}", _report(fault, qVersion()))
+    sentence = QCoreApplication.translate(
+        "LastResort", "The program made a mistake and can't go on. What you sent is safe. Start it again."
+    )
+    if missing:
+        sentence = QCoreApplication.translate(
+            "LastResort", "A part of the program is missing or does not fit. Install the program again."
+        )
+    box = PlainBox(sentence, _report(fault, qVersion()))
     wanted: list[bool] = []
     box.again.connect(lambda: wanted.append(True))
     box.exec()

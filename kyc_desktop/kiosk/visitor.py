@@ -108,12 +108,13 @@ class Supervisor(QObject):
 
 def _visit(app: QApplication, window: KioskWindow, supervisor: Supervisor, place: Place) -> None:
     """Run the event loop until the supervisor has closed this visit and the session is signed out."""
-    from kyc_desktop import journal
+    from kyc_desktop import journal, qt_messages
     from kyc_desktop.collector import Collector
     from kyc_desktop.loop import EventLoop
 
     journal.open_log(Path(place.orders.data_dir) / "logs" / "kiosk.log")
     Collector(app)
+    qt_messages.log_them(lambda: None)
     journal.catch_all(lambda fault: supervisor.say(fault=fault.kind))
     loop = EventLoop(app)
     loop.set_exception_handler(lambda _loop, context: journal.of_the_loop(context))
