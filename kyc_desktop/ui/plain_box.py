@@ -6,9 +6,14 @@ Signals:
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+_PROGRAM: Final = "KYC Desktop"
+"""A name, the same in every language."""
 
 
 class PlainBox(QDialog):
@@ -19,7 +24,7 @@ class PlainBox(QDialog):
     def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
-        self.setWindowTitle("KYC Desktop")
+        self.setWindowTitle(_PROGRAM)
         self.resize(640, 420)
         label = QLabel(sentence)
         label.setObjectName("plain.sentence")
