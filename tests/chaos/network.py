@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 from tests.chaos import invariants
 from tests.chaos.ledger import Entry
@@ -13,7 +14,7 @@ from tests.chaos.person import PersistentPerson, StuckError
 from tests.chaos.proxy import KINDS
 from tests.chaos.world import World
 
-Trouble = Callable[[World, random.Random, Entry], "asyncio.Future[None]"]
+Trouble = Callable[[World, random.Random, Entry], Coroutine[Any, Any, None]]
 
 
 async def faults(
@@ -60,19 +61,29 @@ async def jumping_clock(world: World, entry: Entry, *, journeys: int) -> None:
     await _while(world, entry, journeys, _jump)
 
 
-async def _while(world: World, entry: Entry, journeys: int, trouble: Callable[..., object]) -> None:
+async def _while(world: World, entry: Entry, journeys: int, trouble: Trouble) -> None:
     chance = random.Random(world.seed)
     for number in range(journeys):
-        task = asyncio.ensure_future(trouble(world, chance, entry))  # type: ignore[arg-type]  # one of the three below
-        try:
-            await _journey(world, entry, documents=number % 2 == 1)
-        finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
-            if world.server.process.poll() is not None:
-                world.revive_server()
-            world.proxy.unplug(dark=False)
+        await _journey(world, entry, documents=number % 2 == 1, trouble=lambda: trouble(world, chance, entry))
+
+
+@asynccontextmanager
+async def _troubled(world: World, trouble: Callable[[], Coroutine[Any, Any, None]] | None) -> AsyncIterator[None]:
+    """While this is open; afterwards everything is as it was."""
+    if trouble is None:
+        yield
+        return
+    task = asyncio.ensure_future(trouble())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        await asyncio.sleep(0)
+        if world.server.process.poll() is not None:
+            await asyncio.to_thread(world.revive_server)
+        world.proxy.unplug(dark=False)
 
 
 async def _kill_and_revive(world: World, chance: random.Random, entry: Entry) -> None:
@@ -81,7 +92,7 @@ async def _kill_and_revive(world: World, chance: random.Random, entry: Entry) ->
         await asyncio.to_thread(world.kill_server)
         entry.faults["server killed"] += 1
         await asyncio.sleep(chance.random())
-        await asyncio.shield(asyncio.to_thread(world.revive_server))
+        await asyncio.to_thread(world.revive_server)
 
 
 async def _pull(world: World, chance: random.Random, entry: Entry) -> None:
@@ -100,28 +111,32 @@ async def _jump(world: World, chance: random.Random, entry: Entry) -> None:
         entry.faults["clock jumped"] += 1
 
 
-async def _journey(world: World, entry: Entry, *, documents: bool) -> None:
+async def _journey(
+    world: World,
+    entry: Entry,
+    *,
+    documents: bool,
+    trouble: Callable[[], Coroutine[Any, Any, None]] | None = None,
+) -> None:
     """From the first page to the result, and everything is looked at afterwards."""
     entry.journeys += 1
-    world.server.reset() if world.server.process.poll() is None else None
+    await asyncio.to_thread(world.server.reset)
     chance = random.Random(f"{world.seed} {entry.name} {entry.journeys}")
     journey = await world.computer()
     person = PersistentPerson(journey, world, number=entry.journeys, documents=documents, chance=chance)
-    try:
-        result = await person.walk()
-        entry.finished += 1
-        entry.counts[result] += 1
-    except StuckError as error:
-        entry.findings.append(str(error))
-    finally:
-        rate, world.proxy.rate = world.proxy.rate, 0.0
-        await journey.close()
-        world.proxy.rate = rate
+    async with _troubled(world, trouble):
+        try:
+            entry.counts[await person.walk()] += 1
+            entry.finished += 1
+        except StuckError as error:
+            entry.findings.append(str(error))
+    rate, world.proxy.rate = world.proxy.rate, 0.0
+    await journey.close()
+    world.proxy.rate = rate
     entry.counts["pages acted on"] += sum(person.turns.values())
     entry.findings += person.findings + world.unhandled
     world.unhandled.clear()
-    if world.server.process.poll() is None:
-        messages = await asyncio.to_thread(world.server.messages)
-        entry.findings += invariants.sent_once(messages, person.acts)
+    messages = await asyncio.to_thread(world.server.messages)
+    entry.findings += invariants.sent_once(messages, person.acts)
     entry.findings += invariants.done_once(world.database, people=1)
     entry.findings += [one for one in invariants.no_traces(world.logs) if one not in entry.findings]

@@ -71,6 +71,11 @@ class PersistentPerson:
             await asyncio.sleep(LOOK_S)
         raise StuckError(f"no result after {seconds:.0f} s. {self.journey.describe()}")
 
+    async def help_along(self) -> None:
+        """Do what the page asks for, once."""
+        if not self.journey.state.busy and self.journey.page not in RESULTS and await self._act():
+            self.turns[self.journey.page] += 1
+
     def _note(self, found: list[str]) -> None:
         self.findings += [one for one in found if one not in self.findings]
 
@@ -152,12 +157,13 @@ class PersistentPerson:
 
     async def _on_photos(self) -> bool:
         documents = self.journey.application.documents
+        if documents is None or documents.type is None:
+            return self._press()
         kept = {photo.side for photo in self.journey.state.photos}
-        sides = documents.sides if documents is not None else ()
-        wanted = [side.name for side in sides if side.state != "received" and side.name not in kept]
+        wanted = [side.name for side in documents.sides if side.state != "received" and side.name not in kept]
         if not wanted:
             return self._press()
-        photo = self.journey.specimens.photo("passport", wanted[0], who=self.who.drawn)
+        photo = self.journey.specimens.photo(documents.type, wanted[0], who=self.who.drawn)
         self.journey.photos.load(wanted[0], photo)
         return True
 

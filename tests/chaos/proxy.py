@@ -9,6 +9,7 @@ import struct
 import threading
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -219,6 +220,6 @@ def _kept_open(answer: bytes) -> bytes:
 def _reset(writer: asyncio.StreamWriter) -> None:
     """End a connection with RST instead of FIN."""
     raw = writer.get_extra_info("socket")
-    if raw is not None:
+    with suppress(OSError):  # it has ended meanwhile
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
