@@ -13,6 +13,7 @@ import json
 import re
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
@@ -36,6 +37,7 @@ WITHOUT: Final = {
 _QUIET: Final = ("server_time", "history")
 """Members that change with every answer: left out where only changes are shown."""
 _TIMES: Final = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_BEGINNING: Final = datetime(2026, 5, 12, 19, 0, tzinfo=UTC)
 _STAND_INS: Final = (
     (re.compile(r'"id": "app_[^"]*"'), '"id": "app_2hXk9"'),
     (re.compile(r'"(id|application_id)": "([a-z]{3})_[A-Za-z0-9_-]+"'), r'"\1": "\2_2hXk9"'),
@@ -244,7 +246,7 @@ def _photograph(maya: Recorder) -> None:
     for name in ("put-photo", "photo-offset"):
         maya.kept[name]["request"]["headers"] = {
             **maya.kept[name]["request"]["headers"],
-            "Content-Digest": "sha-256=:2jmj7l5rSw0yVb/vlWAYkK/YBwk=...:",
+            "Content-Digest": "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:",
         }
 
 
@@ -287,11 +289,16 @@ def _settled(example: Json) -> Json:
     """The example as in a made-up run."""
     text = json.dumps(example)
     times = sorted(set(_TIMES.findall(text)))
-    for number, moment in enumerate(times):
-        text = text.replace(moment, f"2026-05-12T19:{number:02}:00Z")
+    for moment in times:
+        text = text.replace(moment, _moved(moment, first=times[0]))
     for pattern, stand_in in _STAND_INS:
         text = pattern.sub(stand_in, text)
     return json.loads(text)
+
+
+def _moved(moment: str, *, first: str) -> str:
+    later = datetime.fromisoformat(moment) - datetime.fromisoformat(first)
+    return (_BEGINNING + later).isoformat().replace("+00:00", "Z")
 
 
 def shape(example: Json) -> Json:

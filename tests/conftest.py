@@ -47,6 +47,7 @@ THOROUGH = (
     "tests/backend/test_many_servers.py",
     "tests/backend/test_persistence.py",
     "tests/chromium/",
+    "tests/docs/test_running.py",
     "tests/gallery/test_walk.py",
     "tests/journey/test_check.py",
     "tests/journey/test_crash.py",

@@ -151,12 +151,14 @@ def _invalid(error: RequestValidationError) -> Refusal:
 
 
 def _add_schemas(app: FastAPI) -> None:
-    """Put `Problem` and the commands, which the operations refer to by name, among the components."""
+    """Put `Problem` and the commands, which the operations refer to by name, among the components, with words."""
     make = app.openapi
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is not None:
             return app.openapi_schema
+        from .api_members import explain  # words of some kilobytes, for who asks for the description
+
         description = make()
         components = description.setdefault("components", {}).setdefault("schemas", {})
         for model in (Problem, *_BODIES):
@@ -166,6 +168,7 @@ def _add_schemas(app: FastAPI) -> None:
             components[model.__name__] = schema
         _drop_default_problem(description)
         minimum_client.describe(description)
+        explain(description)
         app.openapi_schema = description
         return description
 

@@ -73,7 +73,7 @@ async def register(request: Request, key: Key) -> Response:
     operation_id="sign-in",
 )
 async def sign_in(request: Request, key: Key) -> Response:
-    """Resume on another computer."""
+    """Sign in: the token of a new session, and the document where it stands. Sessions on other computers go on."""
     command = await read_body(request, _SIGN_IN)
 
     async def act(ticket: Ticket) -> Answer:
@@ -140,7 +140,7 @@ async def read(
     request: Request,
     case: Mine,
     bearer: Bearer,
-    if_none_match: Annotated[str, Header(alias="If-None-Match")] = "",
+    if_none_match: Annotated[str, Header(alias="If-None-Match", description="The version you have, in quotes.")] = "",
     prefer: Annotated[str, Header(description="`wait=25`: answer when the document changes (RFC 7240).")] = "",
 ) -> Response:
     """The document. With ``If-None-Match`` and ``Prefer: wait=n`` the answer waits for a newer one, at most 25 s."""

@@ -66,7 +66,7 @@ _TWILIO: Final[dict[str, Any]] = {
 @routes.post("/hooks/twilio-2", operation_id="second_twilio_hook", **_TWILIO)
 async def twilio_hook(
     request: Request,
-    signature: Annotated[str, Header(alias="X-Twilio-Signature")] = "",
+    signature: Annotated[str, Header(alias="X-Twilio-Signature", description="As Twilio documents it.")] = "",
     message: Annotated[str, Query(max_length=64, description="Our id of the message.")] = "",
 ) -> Response:
     """What became of a message, as Twilio tells it."""
@@ -101,10 +101,10 @@ async def twilio_hook(
 )
 async def hook(
     request: Request,
-    provider: Annotated[str, Path(pattern="^[a-z]{1,20}$")],
-    signature: Annotated[str, Header(alias="Hook-Signature")] = "",
+    provider: Annotated[str, Path(pattern="^[a-z]{1,20}$", description="``sms``.")],
+    signature: Annotated[str, Header(alias="Hook-Signature", description="HMAC-SHA-256 of the body, in hex.")] = "",
 ) -> Response:
-    """What became of a message."""
+    """What became of a message, told by an SMS gateway of the operator's own: ``provider`` is sms."""
     backend = backend_of(request)
     secret = backend.settings.hook_secret
     if secret is None or provider != "sms":

@@ -38,7 +38,7 @@ from .work import open_work
 
 routes = APIRouter(prefix="/v1/application/documents", tags=["documents"])
 
-Side = Annotated[str, Path(pattern="^(page|front|back)$")]
+Side = Annotated[str, Path(pattern="^(page|front|back)$", description="One of the chosen document.")]
 Digest = Annotated[
     str,
     Header(
@@ -90,7 +90,7 @@ class _Upload:
     operation_id="put-photo",
 )
 async def put(request: Request, case: Mine, side: Side, content_digest: Digest, content_range: Range = "") -> Response:
-    """One photo."""
+    """Send one photo. The same photo twice counts once; the rest of a broken one is sent with Content-Range."""
     backend = backend_of(request)
     _require_side(case, side)
     upload = _read_headers(request, backend, side, content_digest, content_range)

@@ -39,7 +39,10 @@ _OK: Final = msgspec.json.encode(Health(status="ok"))
     responses=declared() | {304: {"description": "Nothing has changed."}},
     operation_id="config",
 )
-async def config(request: Request, if_none_match: Annotated[str, Header(alias="If-None-Match")] = "") -> Response:
+async def config(
+    request: Request,
+    if_none_match: Annotated[str, Header(alias="If-None-Match", description="The ETag of the last answer.")] = "",
+) -> Response:
     """Everything that a client must know before it knows the customer."""
     backend = backend_of(request)
     etag = backend.config_etag
@@ -81,7 +84,9 @@ async def metrics(request: Request, authorization: Annotated[str, Header()] = ""
 
 
 @routes.get("/problems/{code}", response_class=HTMLResponse, responses=declared(404), operation_id="problem")
-async def problem(code: Annotated[str, Path(pattern="^[a-z_]{1,40}$")]) -> Response:
+async def problem(
+    code: Annotated[str, Path(pattern="^[a-z_]{1,40}$", description="Of a problem or a reason.")],
+) -> Response:
     """What a problem type means, for people."""
     message = MESSAGES.get(code)
     if code not in KINDS or message is None:

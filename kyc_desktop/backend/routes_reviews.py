@@ -71,8 +71,8 @@ def _hashed(token: str) -> str:
 
 
 Reviewer = Annotated[Reviews, Depends(_reviewer)]
-ReviewId = Annotated[str, Path(pattern="^[A-Za-z0-9_]{1,40}$")]
-SideName = Annotated[str, Path(pattern="^(page|front|back)$")]
+ReviewId = Annotated[str, Path(pattern="^[A-Za-z0-9_]{1,40}$", description="As in the list.")]
+SideName = Annotated[str, Path(pattern="^(page|front|back)$", description="One of ``sides``.")]
 
 
 @routes.get("", response_model=ReviewList, responses=declared(401, 404), operation_id="reviews")

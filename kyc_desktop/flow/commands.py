@@ -59,7 +59,7 @@ class ResetPassword:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmEmail:
-    """``code``: six digits."""
+    """Confirm the address with the code of the mail. ``code``: six digits."""
 
     action: ClassVar[str] = "confirm-email"
     code: str
@@ -67,12 +67,14 @@ class ConfirmEmail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResendEmail:
+    """Send the mail again, with a new code; the old code and link stop working."""
+
     action: ClassVar[str] = "resend-email"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeEmail:
-    """The password proves that the same person asks."""
+    """Have another address, before the first one is confirmed. The password proves that the same person asks."""
 
     action: ClassVar[str] = "change-email"
     email: str
@@ -81,7 +83,7 @@ class ChangeEmail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChooseMethod:
-    """``method``: phone or documents. Given in review it drops the data that was found ("This isn't me")."""
+    """Go on by phone or with a document. Given in review it drops the data that was found ("This isn't me")."""
 
     action: ClassVar[str] = "choose-method"
     method: str
@@ -97,7 +99,10 @@ class CheckPhone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPhone:
-    """``phone``: E.164; ``date_of_birth``: YYYY-MM-DD; ``consents``: codes of the consents shown and given."""
+    """Send a link to that mobile number.
+
+    ``phone``: E.164; ``date_of_birth``: YYYY-MM-DD; ``consents``: codes of the consents shown and given.
+    """
 
     action: ClassVar[str] = "start-phone"
     phone: str
@@ -114,7 +119,9 @@ class ResendLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitDetails:
-    """``id_number``: all nine digits when the customer replaced it, else None.
+    """Confirm the details, as they were found or corrected; the check begins.
+
+    ``id_number``: all nine digits when the customer replaced it, else None.
 
     ``date_of_birth`` is taken on the document route only; on the phone route the one typed in step 3 stands.
     """
@@ -130,7 +137,10 @@ class SubmitDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChooseDocument:
-    """``type``: passport, id_card or drivers_license; ``country``: ISO 3166-1 alpha-2 of the issuer."""
+    """Say which document will be photographed. Another choice puts the photos of the one before aside.
+
+    ``type``: passport, id_card or drivers_license; ``country``: ISO 3166-1 alpha-2 of the issuer.
+    """
 
     action: ClassVar[str] = "choose-document"
     country: str
@@ -161,6 +171,8 @@ class TextHandoff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitDocuments:
+    """All photos are there: have them read."""
+
     action: ClassVar[str] = "submit-documents"
 
 
