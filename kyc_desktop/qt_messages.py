@@ -15,17 +15,8 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from kyc_desktop.known_words import Known
-
 _log = logging.getLogger(__name__)
 
-_NAMES: Final = {
-    QtMsgType.QtDebugMsg: "debug",
-    QtMsgType.QtInfoMsg: "info",
-    QtMsgType.QtWarningMsg: "warning",
-    QtMsgType.QtCriticalMsg: "critical",
-    QtMsgType.QtFatalMsg: "fatal",
-}
 _DISPLAY_GONE: Final = "connection broke"
 """Of the last words of the plugins for X11 and Wayland when somebody has logged out."""
 _NO_WINDOW: Final = (
@@ -52,12 +43,14 @@ def log_them(display_gone: Callable[[], object]) -> None:
 
     ``display_gone`` is called before Qt ends the process because the screen is gone.
     """
+    from kyc_desktop.known_words import Known
+
     seen: Counter[tuple[str, str]] = Counter()
 
     def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if _DISPLAY_GONE in text:
             display_gone()
-        key = (context.category or "default", _NAMES.get(kind, "other"))
+        key = (context.category or "default", kind.name.removeprefix("Qt").removesuffix("Msg").lower())
         seen[key] += 1
         if str(seen[key]).strip("0") == "1":
             _log.warning("Qt %s %s, %d", Known(key[1]), Known(key[0]), seen[key])

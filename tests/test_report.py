@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kyc_desktop.fault import Fault
 from kyc_desktop.flow.application import (
     Address,
     Application,
@@ -16,7 +17,8 @@ from kyc_desktop.flow.application import (
     Reason,
     Side,
 )
-from kyc_desktop.report import report
+from kyc_desktop.last_run import Crash
+from kyc_desktop.report import program_report, report
 
 WHEN = "2026-05-12T19:09:00Z"
 PRIVATE = ("Maya", "Ortiz", "maya", "Barton", "0142", "6781", "1991", "78704", "Austin", "+1")
@@ -85,3 +87,27 @@ def test_it_says_nothing_of_the_person() -> None:
     text = made()
     assert [word for word in PRIVATE if word in text] == []
     assert text.count("(left out)") == 3
+
+
+def test_the_report_on_the_program_names_nobody() -> None:
+    text = program_report(
+        made_at=WHEN,
+        versions={"kyc-desktop": "0.1.0"},
+        application=FULL,
+        screen="Maya Ortiz",
+        faults=[(Fault(kind="ValueError", way="window.py:3 show > phone.py:4 check"), 2)],
+        crash=Crash(started=WHEN, version="0.1.0", reason="Aborted", way="camera.py:5 open"),
+        lines=["a line of the log"],
+    )
+    assert [private for private in PRIVATE if private in text] == []
+    for line in (
+        "Reference: NL-4821-7730",
+        "Step: failed",
+        "Screen: (left out)",
+        "Ended unexpectedly: Aborted, version 0.1.0",
+        "  camera.py:5 open",
+        "Fault: ValueError, 2 times",
+        "  a line of the log",
+    ):
+        assert line in text.splitlines()
+    assert text.index("phone.py:4") < text.index("window.py:3"), "the innermost place first"

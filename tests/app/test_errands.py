@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from kyc_desktop.api.session import Session
 from kyc_desktop.errands import Errands
+from kyc_desktop.fault import Fault
 from kyc_desktop.ui.dialogs import Dialog
 from kyc_desktop.ui.window import Window
 from tests.api.paper import TOKEN, PaperServer, Purse, make_session, until
@@ -60,6 +61,30 @@ async def test_details_are_copied_without_the_person(window: Window, session: Se
     assert "m•••z" not in text
     errands.run("copy:NL-4821-7730")
     assert QGuiApplication.clipboard().text() == "NL-4821-7730"
+
+
+async def test_a_report_on_the_program_needs_no_account(window: Window) -> None:
+    session = make_session(PaperServer(), Purse())
+    errands = Errands(window, session)
+    errands.support.tally.count(Fault(kind="ValueError", way="window.py:3 show"))
+    session.start()
+    await until(session, lambda state: state.config is not None)
+    window.attach(session)
+    window.show()
+    errands.run("help")
+    link = next(
+        link for link in dialog_of(window).findChildren(QAbstractButton) if link.accessibleName() == "Copy a report"
+    )
+    link.click()
+    text = QGuiApplication.clipboard().text()
+    assert window.toast.words == "Report copied"
+    for line in ("Reference: none yet", "Screen: account", "Fault: ValueError, 1 time", "  window.py:3 show"):
+        assert line in text.splitlines()
+    errands.run("save-program-report")
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.reject()
+    await session.stop()
 
 
 async def test_the_report_is_saved_where_the_customer_says(window: Window, session: Session, tmp_path: Path) -> None:

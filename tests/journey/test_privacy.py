@@ -139,9 +139,12 @@ async def test_the_report_and_the_copied_details_name_nobody(tmp_path: Path, own
         copied = QGuiApplication.clipboard().text()
         assert journey.application.reference in copied
         assert "identity_not_confirmed" in copied
+        journey.window.asked.emit("copy-report")
+        of_the_program = QGuiApplication.clipboard().text()
+        assert journey.application.reference in of_the_program
         report = tmp_path / "report.txt"
         await journey.program._errands._save(report, copied)  # where the file dialog ends
-        _check(secrets, [tmp_path / "data", tmp_path / "server"], copied, report.read_text())
+        _check(secrets, [tmp_path / "data", tmp_path / "server"], copied, of_the_program, report.read_text())
     finally:
         await journey.close()
         await inbox.sandbox.aclose()
