@@ -103,6 +103,7 @@ def run(options: Options) -> int:
     if again:
         from kyc_desktop import relaunch
 
+        settings.sync()  # nothing is torn down before the program is replaced
         relaunch.start()
     return 0
 

@@ -54,8 +54,8 @@ class LastRun:
             with os.fdopen(_private(self._marker), "wb") as marker:
                 marker.write(json.dumps(_now(), separators=(",", ":")).encode())
         except OSError:
-            # A folder that cannot be written to: nothing will be known of this run, which goes on.
-            return crash
+            # Nothing will be known of this run; and what can't be marked as told would be told at every start.
+            return None
         # The system closes it when this process ends, whatever ends it.
         faulthandler.enable(file=trace, all_threads=False)
         return crash

@@ -11,9 +11,12 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +32,7 @@ def tell_why_it_cannot_start() -> None:
     """Without a display or a plugin for it Qt aborts: end with a sentence in place of that."""
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind == QtMsgType.QtFatalMsg:
+        if kind.name == "QtFatalMsg":
             sys.stderr.write(_NO_WINDOW)
             sys.stderr.flush()
             os._exit(1)

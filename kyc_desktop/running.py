@@ -190,6 +190,7 @@ class Program:
     def _start_again(self) -> None:
         self.again = True
         self.end()
+        self._window.close()
 
     def open_inbox(self) -> None:
         """Show the sandbox's inbox in front; nothing happens where there is no sandbox."""

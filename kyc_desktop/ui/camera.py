@@ -114,9 +114,10 @@ def open_source(spec: str, parent: QObject) -> Source:
 
 
 def quiet_multimedia() -> None:
-    """Keep what Qt says of optional system libraries out of the log. To be called before QtMultimedia is imported.
+    """Keep QtMultimedia from speaking. To be called before it is imported.
 
-    Its warnings come while the library is being loaded. A message handler in Python then waits for the interpreter,
-    whose owner may wait for the loader: both stop for ever.
+    Its warnings come while the library is being loaded, and later from threads of its own that hold its locks. A
+    message handler in Python (`qt_messages`) then waits for the interpreter, whose owner may wait for the loader or
+    the lock: both stop for ever. ``QT_LOGGING_RULES`` of the environment is stronger.
     """
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false\nqt.multimedia.*.info=false")
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
