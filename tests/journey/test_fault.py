@@ -49,14 +49,20 @@ class Broken(Computer):
         process = self._process
         assert process is not None
         assert process.stdin is not None
-        marker = self.data / "running.json"
-        before = marker.stat().st_mtime_ns
+        before = self._began()
         process.stdin.write(b"start again\n")
         process.stdin.flush()
         # What is asked before would be read by the run that ends.
-        while not (marker.exists() and marker.stat().st_mtime_ns != before):  # noqa: ASYNC110 - no event
+        while self._began() in (0, before):  # noqa: ASYNC110 - no event
             await asyncio.sleep(0)
         return await self.act("look")
+
+    def _began(self) -> int:
+        """When the run of now began to be watched, nanoseconds; 0 while there is none."""
+        try:
+            return (self.data / "running.json").stat().st_mtime_ns
+        except FileNotFoundError:
+            return 0
 
     async def report(self) -> str:
         return str((await self.act("copy report"))["clipboard"])
