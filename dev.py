@@ -7,6 +7,8 @@
     python3 dev.py translations [DIR]                catalogues from the texts, and from DIR/<language>.json
     python3 dev.py package KIND... [--client-only]   folder, portable, deb, wheel: see packaging/build.py
     python3 dev.py release COMMAND                   keys, make, verify, sbom, licences, audit: see docs/release.md
+    python3 dev.py api [--check]                     docs/api.md from the API description and answers of a sandbox
+    python3 dev.py docs [--run [WORD]]               what README and docs name, and with --run the commands in them
     python3 dev.py storm [options]                   journeys at once while servers are killed, see tests/storm
     python3 dev.py chaos [options]                   journeys while everything goes wrong, see tests/chaos
     python3 dev.py fuzz [TARGET] [--seconds N]       coverage-guided: photo files, code lines, barcode texts
@@ -127,6 +129,17 @@ def translations(rest: list[str]) -> int:
     return run(PYTHON, ROOT / "packaging" / "make_translations.py", *rest)
 
 
+def api(rest: list[str]) -> int:
+    environment()
+    return run(PYTHON, ROOT / "packaging" / "make_api_docs.py", *rest)
+
+
+def docs(rest: list[str]) -> int:
+    system_libraries({**OFFSCREEN, **WINDOW})
+    environment()
+    return run(PYTHON, ROOT / "packaging" / "check_docs.py", *rest)
+
+
 def storm(rest: list[str]) -> int:
     programs()
     environment()
@@ -170,6 +183,8 @@ COMMANDS = {
     "gallery": gallery,
     "bench": bench,
     "fuzz": fuzz,
+    "api": api,
+    "docs": docs,
     "storm": storm,
     "chaos": chaos,
     "translations": translations,

@@ -1,9 +1,10 @@
 """Looks at README and docs as a stranger does: links, pictures, paths, options, variables, and every command.
 
-    python3 packaging/check_docs.py               what can be said without running anything; ends with 1 for findings
-    xvfb-run -a python3 packaging/check_docs.py --run [WORD]    also run the commands that can run, or those with WORD
+    python3 dev.py docs                           what can be said without running anything; ends with 1 for findings
+    xvfb-run -a python3 dev.py docs --run [WORD]  also run the commands that can run, or those with WORD
 
-Run the commands in a fresh clone, with ``.venv`` made by dev.py: they stand there as written, in a home of their own.
+Run the commands in a fresh clone: they are carried out as written, in a home of their own, with its ``.venv`` first in
+the PATH. So are those in the table of docs/contributing.md.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ COMMANDS: Final[tuple[tuple[str, str, str], ...]] = (
     ("python3 dev.py translations", RUN, "300"),
     ("python3 dev.py storm", CI, ".ci/run runs it with fewer journeys"),
     ("python3 dev.py chaos", NOT, "takes hours; .ci/run runs a short one"),
+    ("python3 dev.py docs --run", NOT, "is this"),
     ("python3 dev.py fuzz", NOT, "runs until it is stopped, and fetches the fuzzer"),
     ("python3 dev.py bench", NOT, "measures for half an hour; worth nothing beside other work"),
     ("python dev.py bench", NOT, "measures for half an hour; worth nothing beside other work"),
@@ -54,13 +56,8 @@ COMMANDS: Final[tuple[tuple[str, str, str], ...]] = (
     ("python3 dev.py release licences", RUN, "120"),
     ("python3 dev.py release audit", NOT, "asks osv.dev"),
     ("python3 dev.py release", NOT, "needs packages and a key; tests/packaging/test_release.py does it"),
-    ("python3 packaging/make_api_docs.py --check", RUN, "60"),
-    ("python3 packaging/make_api_docs.py", RUN, "60"),
-    ("python3 packaging/check_docs.py --run", NOT, "is this"),
-    ("xvfb-run -a python3 packaging/check_docs.py --run", NOT, "is this"),
-    ("python3 packaging/check_docs.py", RUN, "60"),
-    ("python3 docs/examples/client.py URL SANDBOX_TOKEN", NOT, "with a real address: tests/docs/test_running.py"),
-    ("python3 -m kyc_desktop.backend serve --sandbox", STAY, "8"),
+    ("python3 dev.py api", RUN, "60"),
+    ("python3 dev.py docs", RUN, "60"),
     ("python3 -m pytest", RUN, "300"),
     ("kyc-desktop check-operator", RUN, "30"),
     ("kyc-desktop --gallery", RUN, "400"),
@@ -334,11 +331,14 @@ def commands() -> tuple[Command, ...]:
 def _commands(page: Path) -> Iterator[Command]:
     language: str | None = None
     tree = False
+    inline = name(page) == "docs/contributing.md"
     for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
         if line.lstrip().startswith("```"):
             language = None if language is not None else line.strip()[3:]
             tree = False
             continue
+        if inline and language is None and line.startswith("|"):
+            yield from (Command(name(page), number, text) for text in re.findall(r"`(python3 [^`]+)`", line))
         indented = language is None and line.startswith("    ") and not line.startswith("     ")
         if language in _TEXTS or (language is None and not indented):
             continue

@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
 
 def _check(*, run: bool) -> int:
     if PAGE.read_text(encoding="utf-8") != page():
-        print("docs/api.md is not what the code says; run: python3 packaging/make_api_docs.py --words")
+        print("docs/api.md is not what the code says; run: python3 dev.py api --words")
         return 1
     if run:
         from api_examples import shape
@@ -68,7 +68,7 @@ def _check(*, run: bool) -> int:
         new, old = recorded(), examples()
         for name in sorted({*new, *old}):
             if shape(new.get(name)) != shape(old.get(name)):
-                print(f"the answer to {name} has changed; run: python3 packaging/make_api_docs.py")
+                print(f"the answer to {name} has changed; run: python3 dev.py api")
                 return 1
     return 0
 

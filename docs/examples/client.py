@@ -1,7 +1,7 @@
 """Another client, whole: registers an invented person in a sandbox and is verified by phone.
 
-python3 -m kyc_desktop.backend serve --sandbox     prints url and sandbox_token
-python3 docs/examples/client.py URL SANDBOX_TOKEN
+python -m kyc_desktop.backend serve --sandbox     prints url and sandbox_token
+python docs/examples/client.py URL SANDBOX_TOKEN
 """
 
 import sys

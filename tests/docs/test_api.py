@@ -27,7 +27,7 @@ def make() -> Iterator[ModuleType]:
 
 def test_the_page_is_what_the_code_says(make: ModuleType) -> None:
     found = make.PAGE.read_text(encoding="utf-8")
-    assert found == make.page(), "run: python3 packaging/make_api_docs.py --words"
+    assert found == make.page(), "run: python3 dev.py api --words"
 
 
 def test_every_member_has_its_meaning(make: ModuleType) -> None:
@@ -47,7 +47,7 @@ def test_every_operation_has_words_and_an_example(make: ModuleType) -> None:
         for parameter in operation.get("parameters", []):
             assert parameter.get("description"), f"{method} {path}: {parameter['name']} has no words"
         name = operation["operationId"]
-        assert (name in shown) != (name in WITHOUT), f"{method} {path}: run packaging/make_api_docs.py"
+        assert (name in shown) != (name in WITHOUT), f"{method} {path}: run python3 dev.py api"
 
 
 def test_examples_have_the_members_of_their_types(make: ModuleType) -> None:
