@@ -44,6 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kyc_desktop import check_operator
 
         return check_operator.main(words[1:])
+    if words[:1] == ["doctor"]:
+        from kyc_desktop.doctor import command
+
+        return command.main(words[1:])
     if words[:1] == ["kiosk-pin"]:
         from kyc_desktop.kiosk import pin_command
 
@@ -60,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         from kyc_desktop import last_resort
 
-        return last_resort.tell(error)
+        return last_resort.tell(error, window=not chosen.kiosk)
 
 
 def _open(chosen: Options) -> int:

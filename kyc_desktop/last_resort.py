@@ -20,14 +20,14 @@ _LIBRARY: Final = re.compile(r"[\w+-]+(?:\.[\w+-]+)*\.(?:so(?:\.\d+)*|dll|dylib|
 _MODULE: Final = re.compile(r"[A-Za-z_][\w.]*")
 
 
-def tell(error: Exception) -> int:
-    """Say why, with a report for support, and return the exit status 1."""
+def tell(error: Exception, *, window: bool = True) -> int:
+    """Say why, with a report for support, and return 1. ``window``: False where visitors would see it."""
     fault = fault_of(error)
     sys.stderr.write(f"kyc-desktop: {_sentence(error, fault)}\n")
     sys.stderr.flush()
     if _log.hasHandlers():
         _log.error("the program can't go on: %s at %s", type(error), Known(fault.way))
-    if _has_a_screen():
+    if window and _has_a_screen():
         try:
             _show(fault, missing=isinstance(error, ImportError))
         except Exception as second:
