@@ -29,11 +29,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kyc_desktop.flow.prose import Part
 
@@ -44,8 +42,8 @@ from .widgets.announce import announce
 from .widgets.button import Button
 from .widgets.field import Field
 from .widgets.focus import FocusShape
-from .widgets.frame import Frame
 from .widgets.prose import Prose
+from .widgets.reading import EDGE, Reading, ScrollFrame
 from .widgets.text_flow import Look
 from .widgets.themed import Themed, antialiased, draw_round, draw_words
 
@@ -57,7 +55,6 @@ _MARGIN: Final = 16
 _NARROW: Final = 560
 """Pixels inside the card. Below it the text stands under the list."""
 _INSET: Final = 10
-_EDGE: Final = 6
 
 
 class Licences(Layer):
@@ -79,7 +76,7 @@ class Licences(Layer):
         self.list = _List("licences.list", self.tr("Components"), self)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self._about = Prose("licences.about", "", Look(role="body"), self)
-        self.text = _Reading("licences.text", self.tr("Text of the license"), self)
+        self.text = Reading("licences.text", self.tr("Text of the license"), self)
         self.done_button = Button("licences.close", self.tr("Close"), kind="primary", parent=self)
         self.done_button.clicked.connect(self.reject)
         self.follow_theme()
@@ -136,11 +133,11 @@ class Licences(Layer):
         chosen = self.list.chosen()
         if chosen is None:
             self._about.set_words(self.tr("Nothing matches. Check the spelling."))
-            self.text.read("")
+            self.text.setPlainText("")
         else:
             rest = "\n".join(line for line in (chosen.licence, chosen.home) if line)
             self._about.set_words((Part(chosen.title, strong=True), Part(f"\n{rest}")))
-            self.text.read(chosen.text)
+            self.text.setPlainText(chosen.text)
         self._place()
 
     def _place(self) -> None:
@@ -222,7 +219,7 @@ class _List(Themed, QListView):
         self.setModel(self.model_)
         self.setItemDelegate(_Row(self))
         self.setUniformItemSizes(True)
-        self.frame = _Box(self, f"{name}.frame", parent)
+        self.frame = ScrollFrame(self, f"{name}.frame", parent)
         self.follow_theme()
 
     def show_components(self, components: Sequence[Component]) -> None:
@@ -238,7 +235,7 @@ class _List(Themed, QListView):
         """Pixels that the longest name needs."""
         metrics = QFontMetricsF(self.type_font("field"))
         widest = max((metrics.horizontalAdvance(one.name) for one in self.model_.shown), default=0.0)
-        return round(widest) + 2 * (_INSET + _EDGE) + 14
+        return round(widest) + 2 * (_INSET + EDGE) + 14
 
     def row_height(self) -> int:
         return max(44, self.theme.line("field") + self.theme.line("small") + 12)
@@ -249,7 +246,7 @@ class _List(Themed, QListView):
         super().restyle()
 
     def focus_shape(self) -> FocusShape | None:
-        return _shape_of(self.frame, self)
+        return self.frame.focus_around(self)
 
 
 class _Row(QStyledItemDelegate):
@@ -279,68 +276,3 @@ class _Row(QStyledItemDelegate):
             draw_words(painter, QRectF(x, y, width + 1, height), said, font)
             y += height
         painter.restore()
-
-
-class _Reading(Themed, QPlainTextEdit):
-    """A long text to be read, marked and copied. Tab leaves it; it reads from left to right in every language."""
-
-    def __init__(self, name: str, spoken: str, parent: QWidget) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(8)
-        self.frame = _Box(self, f"{name}.frame", parent)
-        self.follow_theme()
-
-    def read(self, text: str) -> None:
-        self.setPlainText(text)
-
-    def restyle(self) -> None:
-        self.setFont(self.type_font("small"))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, self.colour("text"))
-        palette.setColor(QPalette.ColorRole.Highlight, self.colour("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, self.colour("on-accent"))
-        self.setPalette(palette)
-        self.viewport().setAutoFillBackground(False)
-        super().restyle()
-
-    def focus_shape(self) -> FocusShape | None:
-        return _shape_of(self.frame, self)
-
-
-class _Box(Frame):
-    """A frame around something that scrolls, with a bar in the colours of the theme."""
-
-    def __init__(self, inside: QListView | QPlainTextEdit, name: str, parent: QWidget) -> None:
-        self._bar = inside.verticalScrollBar()
-        super().__init__(name, parent=parent)
-        inside.setFrameShape(QFrame.Shape.NoFrame)
-        inside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.set_entry(inside)
-        self.row.addWidget(inside, 1)
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
-        thumb = self.colour("border-strong").name()
-        self._bar.setStyleSheet(
-            "QScrollBar { background: transparent; width: 12px; margin: 0; }"
-            f"QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; min-height: 32px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-        )
-
-
-def _shape_of(frame: Frame, inside: QWidget) -> FocusShape:
-    shape = frame.frame_shape()
-    origin = inside.mapTo(frame, inside.rect().topLeft())
-    return FocusShape(shape.kind, shape.rect.translated(-origin.x(), -origin.y()), shape.radius, shape.colour)

@@ -5,13 +5,47 @@ It reads from left to right in every language: reports are made of codes and pla
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QWidget
 
 from .focus import FocusShape
 from .frame import Frame
 from .themed import Themed
+
+EDGE: Final = 6
+"""Pixels between a frame and what scrolls in it."""
+
+
+class ScrollFrame(Frame):
+    """A frame around something that scrolls, with a bar in the colours of the theme."""
+
+    def __init__(self, inside: QAbstractScrollArea, name: str, parent: QWidget) -> None:
+        self._bar = inside.verticalScrollBar()
+        super().__init__(name, parent=parent)
+        inside.setFrameShape(QFrame.Shape.NoFrame)
+        inside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.set_entry(inside)
+        self.row.addWidget(inside, 1)
+
+    def focus_around(self, inside: QWidget) -> FocusShape:
+        """The shape of the frame in the coordinates of what it holds."""
+        shape = self.frame_shape()
+        origin = inside.mapTo(self, inside.rect().topLeft())
+        return FocusShape(shape.kind, shape.rect.translated(-origin.x(), -origin.y()), shape.radius, shape.colour)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        thumb = self.colour("border-strong").name()
+        self._bar.setStyleSheet(
+            "QScrollBar { background: transparent; width: 12px; margin: 0; }"
+            f"QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; min-height: 32px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+        )
 
 
 class Reading(Themed, QPlainTextEdit):
@@ -28,12 +62,8 @@ class Reading(Themed, QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(8)
-        self.frame = Frame(f"{name}.frame", parent=parent)
-        self.frame.set_entry(self)
-        self.frame.row.addWidget(self, 1)
+        self.frame = ScrollFrame(self, f"{name}.frame", parent)
         self.follow_theme()
 
     def restyle(self) -> None:
@@ -48,6 +78,4 @@ class Reading(Themed, QPlainTextEdit):
         super().restyle()
 
     def focus_shape(self) -> FocusShape | None:
-        shape = self.frame.frame_shape()
-        origin = self.mapTo(self.frame, self.rect().topLeft())
-        return FocusShape(shape.kind, shape.rect.translated(-origin.x(), -origin.y()), shape.radius, shape.colour)
+        return self.frame.focus_around(self)
