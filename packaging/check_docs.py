@@ -70,9 +70,11 @@ COMMANDS: Final[tuple[tuple[str, str, str], ...]] = (
     ("pip install", NOT, "not on the package index yet; tests/packaging/test_wheels.py installs the wheel"),
     ("python3 -m venv /opt", NOT, "root"),
     ("/opt/kyc-desktop", NOT, "root"),
+    ("python -m kyc_desktop.backend serve --sandbox", STAY, "8"),
     ("python -m kyc_desktop.backend", NOT, "needs server.toml with real providers; tests/backend"),
     ("umask", NOT, "root"),
     ("{ printf", NOT, "writes to /etc; tests/backend/test_keys.py reads such a file"),
+    ("openssl rand", RUN, "10"),
     ("openssl", NOT, "needs a certificate, or files of a release"),
     ("systemctl", NOT, "root"),
     ("xcrun", NOT, "macOS and an account"),
@@ -114,6 +116,11 @@ _VARIABLE: Final = re.compile(r"\bKYC_[A-Z]+(?:_[A-Z]+)*\b")
 _OWN: Final = re.compile(r"(?:^|`)((?:kyc-desktop|python3? -m kyc_desktop\.backend)(?: [^`|]*)?)")
 _IN_FOLDER: Final = re.compile(r"data_dir(?: |\)) ?/ \"(?:logs\" / \")?([\w.-]+)\"")
 """``place.data_dir / "drafts"``: the first name below the data folder."""
+_PROGRAMS: Final = {
+    "program": ("", "doctor", "read", "specimen", "check-operator"),
+    "backend": ("serve", "check-config", "migrate", "jobs", "review", "export", "rotate-keys"),
+}
+"""Commands whose options have to stand on some page."""
 _OPTION: Final = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 
 
@@ -281,13 +288,19 @@ def _variables() -> Iterator[str]:
 
 
 def _not_told() -> Iterator[str]:
-    """Tables and files of the data folder that the page about personal data does not name."""
+    """Options that no page names; tables and files that the page about personal data does not name."""
     privacy = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
     tables = (ROOT / "kyc_desktop" / "backend" / "store" / "tables.py").read_text(encoding="utf-8")
     stored = re.findall(r"^(\w+) = Table\(", tables, re.MULTILINE)
     for path in _tracked():
         if path.startswith("kyc_desktop/") and path.endswith(".py") and not path.startswith("kyc_desktop/backend/"):
             stored += _IN_FOLDER.findall((ROOT / path).read_text(encoding="utf-8"))
+    told = "\n".join(page.read_text(encoding="utf-8") for page in pages())
+    for program, names in _PROGRAMS.items():
+        for command in names:
+            for option in sorted(help_of(program, command) - {"--help", "--licenses"}):
+                if not re.search(rf"{option}(?![\w-])", told):
+                    yield f"no page says what {option} of {command or 'kyc-desktop'} does"
     for one in sorted(set(stored)):
         if not re.search(rf"`[^`]*\b{re.escape(one)}\b", privacy):
             yield f"docs/privacy.md: nothing is said of {one}, which is stored"
