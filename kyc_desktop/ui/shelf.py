@@ -6,7 +6,7 @@ Signals:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,8 @@ Pages = Sequence[type[Page]] | Mapping[str, Callable[[], type[Page]]]
 
 _BETWEEN_MS = 20
 """Making one page costs 5 to 20 ms; what the customer does comes in between."""
+_AFTER_MS = 400
+"""A page change has then come to rest."""
 
 
 class Shelf(QObject):
@@ -32,6 +34,8 @@ class Shelf(QObject):
         self._column = column
         self._pages: dict[str, Page] = {}
         self._coming: list[str] = []
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._make_next)
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self._pages.values())
@@ -47,13 +51,13 @@ class Shelf(QObject):
             self.made.emit(page)
         return page
 
-    def make_all(self) -> None:
-        """Make the pages that may come, one in a turn of the loop, so that a change of page has only to show one.
+    def make_ahead(self, names: Iterable[str]) -> None:
+        """Make the pages that may come next, one in a turn of the loop, so that a change of page has only to show one.
 
-        To be called once everything that pages import is there.
+        Not all there are: 25 pages weigh 9 MB. To be called once everything that pages import is there.
         """
-        self._coming = list(self._classes)
-        self._make_next()
+        self._coming = [name for name in names if name in self._classes]
+        self._next.start(_AFTER_MS)
 
     def throw_away(self) -> None:
         """End what they do and delete them: the next ones are made anew, with nothing in their fields."""
@@ -74,7 +78,7 @@ class Shelf(QObject):
         page.hide()
         page.resize(self._column.width(), page.sizeHint().height())
         page.grab()  # lays it out and draws its icons now, not all of them in the first change of page
-        QTimer.singleShot(_BETWEEN_MS, self, self._make_next)
+        self._next.start(_BETWEEN_MS)
 
 
 def _already(page: type[Page]) -> Callable[[], type[Page]]:

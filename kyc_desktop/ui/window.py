@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kyc_desktop.api.state import EMPTY, KeptPhoto, Line, SessionState
 from kyc_desktop.flow.config import Config
-from kyc_desktop.flow.steps import BY_NAME, StepSpec, screen_for, update_screen
+from kyc_desktop.flow.steps import BY_NAME, STEPS, Rail, StepSpec, screen_for, update_screen
 
 from .arrived import ArrivedReader
 from .derive import Drawn, derive
@@ -89,6 +89,7 @@ class Window(Shell):
         self._problem: Problem | None = None
         self._submitting = False
         self._read: QWidget | None = None
+        self._ahead = False
         self._waiting: Command | SendPhotos | None = None
         self._thumbnails: dict[str, bytes] = {}
         self._finishing = False
@@ -181,7 +182,6 @@ class Window(Shell):
             focus.setFocus()
         if self._session is not None:
             self._session.speak(self._languages.current)
-            self.make_pages()
 
     def go(self, screen: str) -> None:
         """Show another screen if the document allows it; "" returns to the step's own."""
@@ -392,6 +392,8 @@ class Window(Shell):
         if frame == self._frame:
             self._start_transition(picture)
         self._focus_title()
+        if self._ahead:
+            self.make_pages()
         return True
 
     def _leave_page(self) -> QPixmap | None:
@@ -407,8 +409,11 @@ class Window(Shell):
         return picture
 
     def make_pages(self) -> None:
-        """Make the pages that may come ahead of their time: to be called once everything they import is there."""
-        self._shelf.make_all()
+        """Make the pages that may come next, now and after each change: once everything they import is there."""
+        self._ahead = True
+        if self._spec is not None:
+            near = (self._spec.rail, _next_station(self._spec.rail))
+            self._shelf.make_ahead(spec.name for spec in STEPS if spec.rail in near)
 
     def _connect_page(self, page: Page) -> None:
         page.sent.connect(self._send)
@@ -653,6 +658,11 @@ class Window(Shell):
         if self._page is not None:
             self._page.set_compact(compact)
             self.sheet.lay_out()
+
+
+def _next_station(rail: Rail) -> Rail:
+    order = tuple(Rail)
+    return order[min(order.index(rail) + 1, len(order) - 1)]
 
 
 def _plain_command(action: str) -> Command | None:
