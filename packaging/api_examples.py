@@ -13,7 +13,7 @@ import json
 import re
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
@@ -38,6 +38,7 @@ _QUIET: Final = ("server_time", "history")
 """Members that change with every answer: left out where only changes are shown."""
 _TIMES: Final = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _BEGINNING: Final = datetime(2026, 5, 12, 19, 0, tzinfo=UTC)
+_STEP: Final = timedelta(seconds=30)
 _STAND_INS: Final = (
     (re.compile(r'"id": "app_[^"]*"'), '"id": "app_2hXk9"'),
     (re.compile(r'"(id|application_id)": "([a-z]{3})_[A-Za-z0-9_-]+"'), r'"\1": "\2_2hXk9"'),
@@ -168,6 +169,7 @@ def _by_phone(maya: Recorder) -> None:
     maya.tell("check-phone", phone=MAYA)
     maya.tell("start-phone", phone=MAYA, date_of_birth="1991-03-14", consents=["carrier"])
     maya.message(MAYA)
+    maya.until(lambda document: document["link"]["delivery"] == "delivered")
     maya.sandbox.advance(120)
     maya.ask("read", "GET", "/v1/application")
     maya.tell("resend-link")
@@ -297,8 +299,9 @@ def _settled(example: Json) -> Json:
 
 
 def _moved(moment: str, *, first: str) -> str:
+    """By half minutes: no two runs take the same time."""
     later = datetime.fromisoformat(moment) - datetime.fromisoformat(first)
-    return (_BEGINNING + later).isoformat().replace("+00:00", "Z")
+    return (_BEGINNING + later // _STEP * _STEP).isoformat().replace("+00:00", "Z")
 
 
 def shape(example: Json) -> Json:
