@@ -95,6 +95,8 @@ def import_toolkit() -> None:
 
 
 def _be_part_of_a_kiosk(argument: str) -> int:
+    if argument == KIOSK_PARTS[0]:
+        import_toolkit()
     from kyc_desktop.kiosk import inbox, out_of_order, screen, visitor
 
     return {

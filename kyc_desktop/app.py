@@ -159,12 +159,24 @@ def check_automation(options: Options, server: str | None) -> None:
     os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
 
 
+def usual_data_dir() -> Path:
+    """Where the program keeps things unless it is told otherwise."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "KYC Desktop")
+
+
 def make_data_dir(chosen: Path | None) -> Path:
-    """Raises OSError with a sentence that names the folder."""
+    """The folder, made if it is not there. Where nothing can be made in the usual place (a home that is read-only or
+    full), one that lasts until the computer is started again: the journey goes on, and only less is kept.
+
+    Raises OSError with a sentence that names the folder.
+    """
     if chosen is None:
-        chosen = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "KYC Desktop"
-        )
+        try:
+            return make_data_dir(usual_data_dir())
+        except OSError:
+            import tempfile
+
+            return Path(tempfile.mkdtemp(prefix="kyc-desktop-")).resolve()
     try:
         chosen.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

@@ -2,6 +2,7 @@
 
 Signals:
     Errands.inbox_wanted(): the tester wants to see the sandbox's inbox.
+    Errands.check_wanted(): this computer is to be looked at.
     Errands.notify_wanted(bool): a notification of the result is wanted, or not any more.
 """
 
@@ -36,6 +37,7 @@ class Errands(QObject):
     """Answers `Window.asked` for one window and one session. ``offers_inbox``: help leads to the sandbox's inbox."""
 
     inbox_wanted = Signal()
+    check_wanted = Signal()
     notify_wanted = Signal(bool)
 
     def __init__(self, window: Window, session: Session) -> None:
@@ -52,6 +54,7 @@ class Errands(QObject):
             "help": self._help,
             "shortcuts": self._shortcuts,
             "licences": self._licences,
+            "doctor": self.check_wanted.emit,
             "support": self._support,
             "sign-out": self._sign_out,
             "sign_in": lambda: self._window.go("sign_in"),
@@ -121,6 +124,7 @@ class Errands(QObject):
         if config.support.phone:
             lines.append(_by_phone(config.support))
         lines.append(self.tr("[Copy a report](copy-report) for support, if something does not work."))
+        lines.append(self.tr("[Check this computer](doctor): network, camera and what else is needed."))
         lines.append(self.tr("Everything works with [keys](shortcuts), too."))
         lines.append(self.tr("[Licenses](licences) of what this program is made with."))
         if self.offers_inbox:

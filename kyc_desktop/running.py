@@ -26,6 +26,7 @@ from kyc_desktop.api.sandbox import Sandbox
 from kyc_desktop.api.session import Session
 from kyc_desktop.api.state import SessionState
 from kyc_desktop.collector import Collector
+from kyc_desktop.doctor.shown import Preflight, ShownCheck
 from kyc_desktop.embedded import Address, Embedded, command_line
 from kyc_desktop.errands import Errands
 from kyc_desktop.faults import Faults
@@ -128,6 +129,7 @@ class Program:
         self.again = False
         self._last_run = LastRun(place.data_dir)
         self._result = ResultNotice(window)
+        self._preflight = Preflight(window, url=place.server, data_dir=place.data_dir)
         self._camera = CameraName(window)
         self.sandbox: Sandbox | None = None
         self.inbox: InboxWindow | None = None
@@ -141,6 +143,8 @@ class Program:
         self._window.closing.connect(self._closing.set)
         self._window.typed.connect(self.session.remember)
         self._errands.inbox_wanted.connect(self.open_inbox)
+        self._errands.check_wanted.connect(self._check_computer)
+        self.session.subscribe(self._preflight.follow)
         self.session.subscribe(self._follow)
         self.session.subscribe(self._result.follow)
         self._camera.named.connect(self._window.set_camera)
@@ -192,6 +196,9 @@ class Program:
         self.end()
         self._window.close()
 
+    def _check_computer(self) -> None:
+        ShownCheck(self._window, url=self._place.server, data_dir=self._place.data_dir).open()
+
     def open_inbox(self) -> None:
         """Show the sandbox's inbox in front; nothing happens where there is no sandbox."""
         self._show_inbox()
@@ -213,6 +220,7 @@ class Program:
         self.inbox.show()
 
     async def _end(self) -> None:
+        self._preflight.end()
         if self._automation is not None:
             self._automation.close()
         if self.inbox is not None:

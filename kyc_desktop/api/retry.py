@@ -85,6 +85,12 @@ class Reconnection:
         self._release()
         self._set(Connection(line=line, since=time.monotonic(), cause=line.value))
 
+    def end(self) -> None:
+        """Try nothing more and say nothing more: whoever would hear it is going."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
     def _schedule(self, error: Unreachable | None, cause: str) -> None:
         seconds = self._pause(self._attempts, error.after if error is not None else None)
         self._turn = asyncio.Event()

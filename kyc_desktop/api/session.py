@@ -129,6 +129,7 @@ class Session:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._line.end()
         if self._client is not None:
             await self._client.aclose()
 

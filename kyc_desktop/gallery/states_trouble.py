@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from ..api.state import Connection, Line
+from ..doctor.finding import Finding
 from ..fault import Fault
 from ..flow.application import Application, Reason
 from ..flow.problems import Problem
@@ -46,6 +48,47 @@ _REPORT: Final = program_report(
         (Fault(kind="ValueError", way="window.py:312 _follow > phone.py:118 show > phone_entry.py:64 set_value"), 1)
     ],
     lines=["2026-03-14 19:08:29,912 ERROR kyc_desktop.journal: unexpected ValueError at phone_entry.py:64 check"],
+)
+
+
+def _checked(*findings: Finding) -> Callable[[Page], None]:
+    def show(page: Page) -> None:
+        from ..doctor import words
+        from ..ui.checkup import Checkup
+
+        checkup = Checkup(page.window())
+        checkup.open()
+        checkup.show_rows([words.row(finding) for finding in findings])
+
+    return show
+
+
+def _checking(page: Page) -> None:
+    from ..ui.checkup import Checkup
+
+    Checkup(page.window()).open()
+
+
+_HOST: Final = {"host": "id.northlight.example"}
+_GOOD: Final = (
+    Finding(place="clock", code="clock_good"),
+    Finding(place="program", code="files_good"),
+    Finding(place="camera", code="camera_good", values={"camera": "Integrated Camera"}),
+    Finding(place="display", code="display_good", values={"size": "1920 × 1080", "scale": "125 %"}),
+    Finding(place="key_store", code="key_store_good"),
+    Finding(place="folder", code="folder_good"),
+    Finding(place="disk", code="disk_good", values={"megabytes": "52310"}),
+    Finding(place="fonts", code="fonts_good"),
+)
+_ALL_GOOD: Final = (Finding(place="server", code="reached", values=_HOST), *_GOOD)
+_STOPPED: Final = (
+    Finding(place="server", code="tls_untrusted", light="bad", values=_HOST),
+    Finding(place="proxy", code="proxy_used", values={"proxy": "proxy.example"}),
+    Finding(place="clock", code="clock_ahead", light="notice", values={"minutes": "120"}),
+    Finding(place="program", code="files_good"),
+    Finding(place="camera", code="camera_refused", light="notice"),
+    Finding(place="key_store", code="key_store_missing", light="notice"),
+    Finding(place="disk", code="disk_full", light="notice", values={"megabytes": "120"}),
 )
 
 
@@ -156,6 +199,9 @@ STATES: Final[tuple[State, ...]] = (
     State(page="phone", name="fault", shown=_PHONE, prepare=_fault),
     State(page="phone", name="fault-again", shown=_PHONE, prepare=_fault_again),
     State(page="phone", name="ended-unexpectedly", shown=_PHONE, notice="ended_unexpectedly"),
+    State(page="method", name="checking-computer", shown=people.maya("method"), prepare=_checking),
+    State(page="method", name="computer-good", shown=people.maya("method"), prepare=_checked(*_ALL_GOOD)),
+    State(page="account", name="computer-stops", prepare=_checked(*_STOPPED)),
     State(page="method", name="licences", shown=people.maya("method"), prepare=_licences),
     State(page="method", name="licences-searched", shown=people.maya("method"), prepare=_licences_searched),
     State(page="method", name="licences-nothing", shown=people.maya("method"), prepare=_nothing_found),

@@ -58,10 +58,14 @@ class RunningProgram(Hands):
     @word
     async def start(self) -> None:
         """Show the window and wait until it may be used: the server has answered, an earlier journey is resumed."""
-        self.window.show()
-        self._task = asyncio.get_running_loop().create_task(self.program.run())
+        self.open_window()
         await self.until(lambda: bool(self.state.config and self.state.config.countries), "the configuration")
         await self.until(lambda: not self.state.resuming, "the end of resuming")
+
+    def open_window(self) -> None:
+        """Show the window and wait for nothing: the server may never answer."""
+        self.window.show()
+        self._task = asyncio.get_running_loop().create_task(self.program.run())
 
     @word
     async def close(self) -> None:

@@ -68,3 +68,15 @@ async def test_slow_is_said_once_and_never_over_worse() -> None:
     assert seen == [Line.ONLINE, Line.SLOW, Line.OFFLINE]
     line.retry_now()
     await waiting
+
+
+async def test_after_the_end_nothing_is_said_any_more() -> None:
+    said: list[Connection] = []
+    line = Reconnection(said.append, pause=lambda _attempt, _after: 0.02)
+    waiting = asyncio.ensure_future(line.wait_turn(ServerDown()))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    line.end()
+    heard = len(said)
+    await asyncio.sleep(0.05)
+    assert len(said) == heard

@@ -71,8 +71,7 @@ class World:
             name = f"computer{self._computers}"
         os.environ[VARIABLE] = str(self.folder / f"{name}.keyring.json")
         journey = Journey(self.folder / name / "data", server=self.proxy.url, inbox=self.inbox, setup=Setup())
-        journey.window.show()
-        journey._task = asyncio.get_running_loop().create_task(journey.program.run())
+        journey.open_window()
         return journey
 
     def close(self) -> None:
