@@ -56,7 +56,7 @@ def bare() -> None:
 
 
 def program() -> None:
-    """`kyc-desktop` as its command line starts it, up to the painted page."""
+    """`kyc-desktop` as a double click starts it, up to the painted page."""
     from kyc_desktop.__main__ import import_toolkit, main
 
     import_toolkit()
@@ -72,7 +72,8 @@ def program() -> None:
 
     Shell.paintEvent = paint_and_report  # type: ignore[assignment,method-assign]  # the program has no hook for it
     with tempfile.TemporaryDirectory() as folder:
-        main(["--data-dir", str(Path(folder) / "data"), "--no-inbox"])
+        os.environ["XDG_DATA_HOME"] = folder
+        main([] if sys.platform == "linux" else ["--data-dir", folder])
 
 
 if __name__ == "__main__":

@@ -170,7 +170,7 @@ class TextFlow:
         return units[2 * start : 2 * end].decode("utf-16-le", errors="ignore").replace("\u2028", "\n")
 
     def length(self) -> int:
-        return len(self._layout.text().encode("utf-16-le")) // 2
+        return _units(self._layout.text())
 
     def _selected(self, selection: tuple[int, int] | None) -> list[QTextLayout.FormatRange]:
         if selection is None or selection[0] == selection[1]:
@@ -188,8 +188,7 @@ class TextFlow:
         links: list[LinkSpan] = []
         at = 0
         for part in self._parts:
-            # Positions in a QTextLayout count UTF-16 units.
-            length = len(part.text.encode("utf-16-le")) // 2
+            length = _units(part.text)
             if part.strong or part.link:
                 style = QTextCharFormat()
                 weight = look.strong_weight if part.strong else 500
@@ -233,6 +232,11 @@ class TextFlow:
                 rect = QRectF(min(a, b), top, abs(b - a), self._line_height)
                 spans.append((rect, self._baselines[number]))
         return spans
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 units, by which positions in a QTextLayout are counted."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def _x(line: QTextLine, position: int) -> float:
