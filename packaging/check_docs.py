@@ -45,7 +45,7 @@ COMMANDS: Final[tuple[tuple[str, str, str], ...]] = (
     ("python3 dev.py format", NOT, "changes files"),
     ("python3 dev.py translations", RUN, "300"),
     ("python3 dev.py storm", CI, ".ci/run runs it with fewer journeys"),
-    ("python3 dev.py chaos", NOT, "takes hours; .ci/run runs a short one"),
+    ("python3 dev.py chaos", NOT, "takes hours; tests/chaos"),
     ("python3 dev.py docs --run", NOT, "is this"),
     ("python3 dev.py fuzz", NOT, "runs until it is stopped, and fetches the fuzzer"),
     ("python3 dev.py bench", NOT, "measures for half an hour; worth nothing beside other work"),
