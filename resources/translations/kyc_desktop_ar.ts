@@ -912,6 +912,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>افحص مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>فحص هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>نسخ للدعم</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>كل ما تحتاج إليه موجود.</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>جارٍ الفحص. يستغرق بضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>شيء هنا سيوقفك. ما يجب فعله مذكور بجانبه.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما تم العثور عليه</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>يمكنك المتابعة. ينقص شيء، وهناك طريقة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1188,6 +1227,265 @@
         <message>
             <source>ZIP code</source>
             <translation>الرمز البريدي (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>ملف ناقص: {file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>قد يكون هناك جدار حماية. جرّب شبكة أخرى، أو اسأل من يدير شبكتك.</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>قد تجيب بدلًا منه شبكة تقرأ ما يُرسل، في شركة أو فندق. جرّب شبكة أخرى، أو اطلب الشهادة ممن يدير هذه الشبكة.</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>يمكن عرض كل الكتابات</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>اسمح بها في إعدادات النظام، أو استخدم كاميرا هاتفك.</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>اطلب ممن يدير شبكتك السماح بـ {host}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>تأكد من أن هذا الحاسوب متصل بالإنترنت.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>تحقق من تاريخ هذا الحاسوب ووقته.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>مجلد البيانات</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>كل شيء يعمل. بعد إغلاق النافذة ستسجّل الدخول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>الخطوط</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>ثبّت البرنامج مرة أخرى لاستعادته.</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>ثبّت التحديث. مكانك محفوظ.</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>يمكن الكتابة فيه، ولا يقرؤه أحد غيرك</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>لا يُذكر مقدار المساحة المتاحة</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>متقدمة بمقدار {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>متأخرة بمقدار {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>الوقت صحيح</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>يحفظ مفتاح ما كتبته</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>يعمل على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>مخزن المفاتيح</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>وفّر مساحة، وإلا فقد لا يُحفظ ما تكتبه.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>لا إجابة في الوقت المحدد</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>لم نجد كاميرا</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>لم يُذكر خادم، ولا يوجد خادم مثبت هنا</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>لا يمكن حفظ شيء في {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>لا ينقص شيء</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>{megabytes} MB فقط متاحة</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>يمكن لأشخاص آخرين على هذا الحاسوب رؤية {folder}</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>الصفحات قابلة للتمرير. مقياس أصغر في إعدادات النظام يُظهر المزيد.</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>الصور من الملفات ومن هاتفك جيدة بالقدر نفسه.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>الوكيل</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>اضبط وقت هذا الحاسوب، أو دع الإنترنت يضبطه.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>سجّل الدخول إلى الشبكة في المتصفح، أو جرّب شبكة أخرى.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>جهة أخرى تجيب باسم {host}</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>شيء آخر يجيب عند {host}</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>شيء في الطريق يكسر التشفير. جرّب شبكة أخرى.</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>ابدأ البرنامج بعنوان خادم: --server URL.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>شهادة {host} غير صالحة اليوم</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>قد تكون الشبكة بطيئة أو فيها جدار حماية. جرّب شبكة أخرى.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>الوكيل {proxy} لا يمرر شيئًا إلى {host}</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>لا يسمح النظام</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>ليس في النظام مكان آمن للمفاتيح</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>لا توجد شاشة</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>هذا الحاسوب لا يثق بشهادة {host}</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>تعذر فحص هذا ({kind})</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>ما فيه مشفّر. ومع ذلك امنعهم من الوصول إليه.</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} جاهزة</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} يجيب، والاتصال مشفّر</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} يطلب إصدارًا أحدث من هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>تعذر الوصول إلى {host}</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>تعذر الوصول إلى {host} بأمان</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} لا يجيب في الوقت المحدد</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>تعذر العثور على {host}</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>{megabytes} MB متاحة</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>يُستخدم {proxy} كما ضُبط هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size} عند {scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size} عند {scale} مساحة صغيرة</translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1942,10 @@
             <translation>تم نسخ الرقم المرجعي</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>تم نسخ التقرير</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>حُفظ التقرير</translation>
         </message>
@@ -1656,12 +1958,20 @@
             <translation>نص (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>التراخيص ناقصة</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>لم يُحفظ التقرير</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>ليس في النظام برنامج يفتح {url}. انسخ العنوان وافتحه في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>ينقص هذا التثبيت ملف. ثبّت البرنامج مرة أخرى لاستعادته.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1676,12 +1986,24 @@
             <translation>مرجعك هو **{reference}**.</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[افحص هذا الحاسوب](doctor): الشبكة والكاميرا وما يلزم غيرهما.</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[اتصل بالدعم](support) لتصل إلى شخص.</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>[انسخ تقريرًا](copy-report) للدعم إذا لم يعمل شيء ما.</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[نسخه](copy-reference).</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>[تراخيص](licences) ما صُنع منه هذا البرنامج.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1797,15 +2119,38 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>متابعة</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>الخلل ({kind}) منا وسُجّل في السجل. ما أرسلته في أمان. إن لم تعد هذه الصفحة تستجيب، فأغلق البرنامج وافتحه من جديد: تتابع من هذه الخطوة.</translation>
+            <source>Report for support</source>
+            <translation>تقرير للدعم</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>ابدأ البرنامج من جديد</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>الخطأ منا. ما أرسلته آمن، ومكانك محفوظ. تابع، أو ابدأ البرنامج من جديد: ستعود إلى هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>يحتوي التقرير على إصدارات ورموز ومواضع في البرنامج، ولا شيء عنك. [انسخه](copy) أو [احفظه](save)، و[اتصل بالدعم](support) إذا تكرر ذلك.</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>تكرر الخطأ نفسه. الخطأ منا، ومكانك محفوظ. ابدأ البرنامج من جديد: ستعود إلى هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>أخطأ هذا البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>أخطأ هذا البرنامج</translation>
@@ -2526,6 +2871,17 @@ It tries to start again by itself. Nothing of you is stored here.</source>
                 <numerusform>%n ثانية عن الخادم</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+                <numerusform>%n منذ البدء، انظر السجل</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>يرد</translation>
@@ -2571,6 +2927,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <translation>لا يرد</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>الأعطال</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>يستخدمها برنامج آخر</translation>
         </message>
@@ -2593,6 +2953,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>No connection</source>
             <translation>لا اتصال</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>لا شيء منذ البدء</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2682,6 +3046,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <source>{size} GB free</source>
             <translation>{size} غيغابايت متاحة</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}، والمطلوب {minimum} أو أحدث</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2695,6 +3063,17 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Finish</source>
             <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>جزء من البرنامج ناقص أو غير متوافق. ثبّت البرنامج مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>حدث خطأ في البرنامج ولا يمكنه المتابعة. ما أرسلته آمن. ابدأه من جديد.</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +3157,52 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Your text message is late</source>
             <translation>رسالتك النصية متأخرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>لم يُعثر على مكونات</numerusform>
+                <numerusform>عُثر على مكوّن واحد</numerusform>
+                <numerusform>عُثر على مكوّنين</numerusform>
+                <numerusform>عُثر على %n مكونات</numerusform>
+                <numerusform>عُثر على %n مكونًا</numerusform>
+                <numerusform>عُثر على %n مكون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>المكونات</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>التراخيص</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>الاسم أو الترخيص</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>لا شيء يطابق. راجع الإملاء.</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>البحث بالاسم أو الترخيص</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>نص الترخيص</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>هذا البرنامج مصنوع بعمل آخرين. هنا أصحاب هذا العمل وشروطه.</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3935,25 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>تقرير للدعم</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>ابدأ البرنامج من جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3968,6 +4412,13 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>تم النسخ</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4137,6 +4588,14 @@ It tries to start again by itself. Nothing of you is stored here.</source>
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**لن يضيع شيء.** ثبّت التحديث وابدأ البرنامج من جديد: ما كتبته موجود، ما عدا كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**ما أرسلته حتى الآن آمن.** تابع في البيت، أو اسأل أحد الموظفين قرب هذا الجهاز.</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**مكانك محفوظ.** ثبّت التحديث وشغّل البرنامج من جديد فتجد نفسك في هذه الخطوة.</translation>
         </message>
@@ -4164,6 +4623,18 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>أضافت {operator} خطوة لا تستطيع هذه النسخة من البرنامج عرضها.</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>لا تستطيع {operator} المتابعة على هذا الجهاز حتى يُحدَّث برنامجه.</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>تحتاج {operator} إلى إصدار أحدث من هذا البرنامج. هذا هو الإصدار {version}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>تحتاج {operator} إلى الإصدار {minimum} من هذا البرنامج أو أحدث. هذا هو الإصدار {version}.</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4185,6 +4656,25 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>سليم</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>يحتاج نظرة</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>هذا يوقفك</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}، {light}: {value}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +5017,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Go on with what is shown now.</source>
             <translation>تابع بما يُعرض الآن.</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>تابع. إذا تكرر ذلك، [انسخ تقريرًا](copy-report) للدعم.</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5161,6 +5655,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <translation>لم تعد الصور تُستقبل عبر هذا الرابط.</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>انتهى البرنامج على نحو غير متوقع</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>البرنامج مفتوح من قبل</translation>
         </message>
@@ -5579,6 +6077,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>لا يستطيع هاتفك الوصول إلى هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>مكانك محفوظ.</translation>
         </message>
         <message>
             <source>Your text message is late</source>

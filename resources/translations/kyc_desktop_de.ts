@@ -904,6 +904,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Diesen Computer prüfen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Für Support kopieren</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>Alles, was Sie brauchen, ist da.</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>Es wird geprüft. Das dauert einige Sekunden.</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>Etwas hier hält Sie auf. Daneben steht, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>Sie können weitermachen. Etwas fehlt, und es gibt einen anderen Weg.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1172,6 +1211,265 @@
         <message>
             <source>ZIP code</source>
             <translation>Postleitzahl (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>Eine Datei fehlt: {file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>Vielleicht ist eine Firewall dazwischen. Versuchen Sie ein anderes Netz, oder fragen Sie, wer Ihres betreut.</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>Vielleicht antwortet stattdessen ein Netz, das mitliest, in einer Firma oder einem Hotel. Versuchen Sie ein anderes Netz, oder fragen Sie, wer dieses betreut, nach dem Zertifikat.</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>Alle Schriften können gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>Erlauben Sie es in den Einstellungen des Systems, oder nehmen Sie die Kamera Ihres Telefons.</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>Bitten Sie die Betreuung Ihres Netzes, {host} zu erlauben.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>Alles funktioniert. Nach dem Schließen des Fensters melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Schriften</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>Installieren Sie das Programm noch einmal, um sie zurückzubekommen.</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>Installieren Sie die Aktualisierung. Ihr Platz bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>Er ist beschreibbar, und niemand sonst liest ihn</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>Wie viel frei ist, wird nicht gesagt</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>Sie geht {minutes} Minuten vor</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>Sie geht {minutes} Minuten nach</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Sie geht richtig</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>Er bewahrt den Schlüssel dessen, was Sie eingegeben haben</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>Er läuft auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Schlüsselspeicher</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>Schaffen Sie Platz, sonst bleibt Ihre Eingabe vielleicht nicht erhalten.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Keine Antwort in der Zeit</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>Keine Kamera gefunden</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>Kein Server wurde genannt, und hier ist keiner installiert</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>In {folder} kann nichts aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nichts fehlt</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>Nur {megabytes} MB sind frei</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>Andere Personen dieses Computers können in {folder} sehen</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>Seiten werden gescrollt. Eine kleinere Skalierung in den Einstellungen des Systems zeigt mehr.</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>Fotos aus Dateien und mit Ihrem Telefon sind genauso gut.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>Stellen Sie die Uhr dieses Computers, oder lassen Sie sie vom Internet stellen.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>Melden Sie sich im Browser im Netz an, oder versuchen Sie ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>Jemand anderes antwortet im Namen von {host}</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>Unter {host} antwortet etwas anderes</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>Etwas dazwischen stört die Verschlüsselung. Versuchen Sie ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>Starten Sie das Programm mit der Adresse eines Servers: --server URL.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>Das Zertifikat von {host} gilt heute nicht</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>Vielleicht ist das Netz langsam oder eine Firewall dazwischen. Versuchen Sie ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>Der Proxy {proxy} lässt nichts zu {host} durch</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>Das System erlaubt sie nicht</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>Das System hat keinen sicheren Ort für Schlüssel</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>Es gibt keinen Bildschirm</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>Das war nicht zu prüfen ({kind})</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>Was dort steht, ist verschlüsselt. Entziehen Sie ihnen trotzdem die Rechte.</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} ist bereit</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} antwortet, und die Verbindung ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} verlangt eine neuere Version dieses Programms</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>{host} ist nicht zu erreichen</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>{host} ist nicht sicher zu erreichen</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} antwortet nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>{host} wird nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>{megabytes} MB sind frei</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>{proxy} wird benutzt, wie dieser Computer eingerichtet ist</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size} bei {scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size} bei {scale} ist wenig Platz</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1922,10 @@
             <translation>Referenz kopiert</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>Bericht kopiert</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>Bericht gespeichert</translation>
         </message>
@@ -1636,12 +1938,20 @@
             <translation>Text (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>Die Lizenzen fehlen</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>Der Bericht wurde nicht gespeichert</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>Das System hat kein Programm für {url}. Kopieren Sie die Adresse und öffnen Sie sie woanders.</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>Dieser Installation fehlt eine Datei. Installieren Sie das Programm noch einmal, um sie zurückzubekommen.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1656,12 +1966,24 @@
             <translation>Ihre Referenz ist **{reference}**.</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[Prüfen Sie diesen Computer](doctor): Netz, Kamera und was sonst gebraucht wird.</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Support kontaktieren](support): Dort antwortet ein Mensch.</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>[Kopieren Sie einen Bericht](copy-report) für den Support, wenn etwas nicht funktioniert.</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[Kopieren](copy-reference).</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>[Lizenzen](licences) dessen, woraus dieses Programm gemacht ist.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1769,15 +2091,38 @@ Referenz **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>Der Fehler ({kind}) liegt bei uns und steht im Protokoll. Was Sie gesendet haben, ist sicher. Antwortet diese Seite nicht mehr, schließen Sie die App und öffnen Sie sie wieder: Sie machen bei diesem Schritt weiter.</translation>
+            <source>Report for support</source>
+            <translation>Bericht für den Support</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Programm neu starten</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>Der Fehler liegt bei uns. Was Sie gesendet haben, ist sicher, und Ihr Platz bleibt erhalten. Machen Sie weiter, oder starten Sie das Programm neu: Sie kommen zu diesem Schritt zurück.</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>Der Bericht enthält Versionen, Codes und Stellen im Programm und nichts über Sie. [Kopieren](copy) oder [speichern](save) Sie ihn, und [kontaktieren Sie den Support](support), wenn es wieder geschieht.</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>Derselbe Fehler kam wieder. Er liegt bei uns, und Ihr Platz bleibt erhalten. Starten Sie das Programm neu: Sie kommen zu diesem Schritt zurück.</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>Diese App hat einen Fehler gemacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>Diese App hat einen Fehler gemacht</translation>
@@ -2482,6 +2827,13 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
                 <numerusform>%n Sekunden neben der des Servers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>%n seit dem Start, siehe Protokoll</numerusform>
+                <numerusform>%n seit dem Start, siehe Protokoll</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>Antwortet</translation>
@@ -2527,6 +2879,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
             <translation>Antwortet nicht</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>Von einem anderen Programm benutzt</translation>
         </message>
@@ -2549,6 +2905,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>No connection</source>
             <translation>Keine Verbindung</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>Keiner seit dem Start</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2638,6 +2998,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
             <source>{size} GB free</source>
             <translation>{size} GB frei</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}, und {minimum} oder neuer wird gebraucht</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2651,6 +3015,17 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Finish</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>Ein Teil des Programms fehlt oder passt nicht. Installieren Sie das Programm noch einmal.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>Das Programm hat einen Fehler gemacht und kann nicht weitermachen. Was Sie gesendet haben, ist sicher. Starten Sie es neu.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3109,48 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Your text message is late</source>
             <translation>Ihre SMS ist verspätet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>%n Bestandteil gefunden</numerusform>
+                <numerusform>%n Bestandteile gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Bestandteile</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>Name oder Lizenz</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>Nichts passt. Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>Nach Name oder Lizenz suchen</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>Dieses Programm ist mit der Arbeit anderer gemacht. Hier steht, mit wessen und zu welchen Bedingungen.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3867,25 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Bericht für den Support</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Programm neu starten</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3908,6 +4344,13 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4077,6 +4520,14 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**Nichts geht verloren.** Installieren Sie die Aktualisierung, und starten Sie das Programm neu: Was Sie eingegeben haben, ist da, außer dem Passwort.</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**Was Sie bisher gesendet haben, ist sicher.** Machen Sie zu Hause weiter, oder fragen Sie jemanden vom Personal.</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**Ihr Stand bleibt erhalten.** Installieren Sie das Update, starten Sie die App neu, und Sie sind bei diesem Schritt.</translation>
         </message>
@@ -4104,6 +4555,18 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>{operator} hat einen Schritt hinzugefügt, den diese Version der App nicht zeigen kann.</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>{operator} kann an diesem Gerät erst weitermachen, wenn sein Programm aktualisiert ist.</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>{operator} braucht eine neuere Version dieses Programms. Dies ist Version {version}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>{operator} braucht Version {minimum} dieses Programms oder eine neuere. Dies ist Version {version}.</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4125,6 +4588,25 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>nachsehen</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>das hält Sie auf</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}, {light}: {value}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -4459,6 +4941,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Go on with what is shown now.</source>
             <translation>Machen Sie mit dem weiter, was jetzt zu sehen ist.</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>Machen Sie weiter. Geschieht es wieder, [kopieren Sie einen Bericht](copy-report) für den Support.</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5093,6 +5579,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
             <translation>Über diesen Link werden keine Fotos mehr angenommen.</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>Das Programm wurde unerwartet beendet</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>Die App ist schon geöffnet</translation>
         </message>
@@ -5511,6 +6001,10 @@ Es versucht von selbst, neu zu starten. Von Ihnen ist hier nichts gespeichert.</
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>Ihr Telefon kann diesen Computer nicht erreichen</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Ihr Platz bleibt erhalten.</translation>
         </message>
         <message>
             <source>Your text message is late</source>

@@ -98,6 +98,23 @@
                 <numerusform>%n seconds from the server's</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LinkRows</name>

@@ -904,6 +904,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Comprobar este equipo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Copiar para soporte</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>Todo lo que necesita está disponible.</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>Comprobando. Tarda unos segundos.</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>Algo le impediría continuar. Al lado se indica qué hacer.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>Puede continuar. Falta algo, y hay otra manera.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1172,6 +1211,265 @@
         <message>
             <source>ZIP code</source>
             <translation>Código postal (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>Falta un archivo: {file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>Puede que haya un cortafuegos. Pruebe otra red o pregunte a quien administra la suya.</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>Puede que responda en su lugar una red que lee lo que se envía, en una empresa o un hotel. Pruebe otra red o pida el certificado a quien administra esta.</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>Se pueden mostrar todas las escrituras</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>Permítala en los ajustes del sistema o use la cámara de su teléfono.</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>Pida a quien administra su red que permita {host}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>Compruebe que este equipo está conectado a internet.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>Compruebe la fecha y la hora de este equipo.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>Todo funciona. Al cerrar la ventana tendrá que iniciar sesión otra vez.</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>Instale el programa de nuevo para recuperarlo.</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>Instale la actualización. Conservamos su lugar.</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>Se puede escribir en ella y nadie más la lee</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>No indica cuánto espacio queda</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>Va {minutes} minutos adelantado</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>Va {minutes} minutos atrasado</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Está en hora</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>Guarda la clave de lo que escribió</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>Funciona en este equipo</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Almacén de claves</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>Libere espacio, o quizá no se guarde lo que escriba.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Sin respuesta a tiempo</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>No hay cámara</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>No se indicó ningún servidor y aquí no hay ninguno instalado</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>No se puede guardar nada en {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>No falta nada</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>Solo {megabytes} MB libres</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>Otras personas de este equipo pueden ver {folder}</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>Las páginas se desplazan. Con una escala menor en los ajustes del sistema se ve más.</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>Las fotos de archivos y las de su teléfono sirven igual.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>Ponga en hora este equipo o deje que lo haga internet.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>Inicie sesión en la red desde el navegador o pruebe otra red.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>Alguien responde en nombre de {host}</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>En {host} responde otra cosa</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>Algo en el camino impide el cifrado. Pruebe otra red.</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>Inicie el programa con la dirección de un servidor: --server URL.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>El certificado de {host} no es válido hoy</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>La red puede ser lenta, o puede que haya un cortafuegos. Pruebe otra red.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>El proxy {proxy} no deja pasar nada hacia {host}</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>El sistema no la permite</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>El sistema no tiene un lugar seguro para las claves</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>No hay pantalla</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>Este equipo no confía en el certificado de {host}</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>No se pudo comprobar ({kind})</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>Lo que contiene está cifrado. Aun así, quíteles el acceso.</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} está lista</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} responde y la conexión está cifrada</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} pide una versión más reciente de este programa</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>No se puede acceder a {host}</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>No se puede acceder a {host} de forma segura</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} no responde a tiempo</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>No se encuentra {host}</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>{megabytes} MB libres</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>Se usa {proxy}, según la configuración de este equipo</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size} al {scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size} al {scale} es poco espacio</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1922,10 @@
             <translation>Referencia copiada</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>Informe copiado</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>Informe guardado</translation>
         </message>
@@ -1636,12 +1938,20 @@
             <translation>Texto (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>Faltan las licencias</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>El informe no se guardó</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>El sistema no tiene ningún programa para {url}. Copie la dirección y ábrala en otro lugar.</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>A esta instalación le falta un archivo. Instale el programa de nuevo para recuperarlo.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1656,12 +1966,24 @@
             <translation>Su referencia es **{reference}**.</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[Compruebe este equipo](doctor): red, cámara y lo demás que hace falta.</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Contactar con soporte](support) le comunica con una persona.</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>[Copie un informe](copy-report) para soporte si algo no funciona.</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[Copiarla](copy-reference).</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>[Licencias](licences) de lo que contiene este programa.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1769,15 +2091,38 @@ Referencia **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>El fallo ({kind}) es nuestro y quedó anotado en el registro. Lo que envió está seguro. Si esta página ya no responde, cierre la aplicación y ábrala otra vez: continúa en este paso.</translation>
+            <source>Report for support</source>
+            <translation>Informe para soporte</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Iniciar de nuevo el programa</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>El fallo es nuestro. Lo que envió está a salvo y conservamos su lugar. Continúe, o inicie de nuevo el programa: volverá a este paso.</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>El informe contiene versiones, códigos y lugares del programa, y nada sobre usted. [Cópielo](copy) o [guárdelo](save), y [contacte con soporte](support) si vuelve a ocurrir.</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>El mismo fallo se repitió. Es nuestro, y conservamos su lugar. Inicie de nuevo el programa: volverá a este paso.</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>Esta aplicación cometió un error</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>Esta aplicación cometió un error</translation>
@@ -2482,6 +2827,13 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
                 <numerusform>A %n segundos del reloj del servidor</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>%n desde el inicio, consulte el registro</numerusform>
+                <numerusform>%n desde el inicio, consulte el registro</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>Responde</translation>
@@ -2527,6 +2879,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
             <translation>No responde</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>Fallos</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>En uso por otro programa</translation>
         </message>
@@ -2549,6 +2905,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>No connection</source>
             <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>Ninguno desde el inicio</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2638,6 +2998,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
             <source>{size} GB free</source>
             <translation>{size} GB libres</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}, y se necesita {minimum} o posterior</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2651,6 +3015,17 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Finish</source>
             <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>Falta una parte del programa o no encaja. Instale el programa de nuevo.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>El programa cometió un error y no puede continuar. Lo que envió está a salvo. Inícielo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3109,48 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Your text message is late</source>
             <translation>Su SMS se retrasa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>%n componente encontrado</numerusform>
+                <numerusform>%n componentes encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>Nombre o licencia</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>Nada coincide. Revise la ortografía.</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>Buscar por nombre o licencia</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>Texto de la licencia</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>Este programa se apoya en el trabajo de otros. Aquí consta de quiénes y en qué condiciones.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3867,25 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar informe</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Informe para soporte</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Iniciar de nuevo el programa</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3908,6 +4344,13 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4077,6 +4520,14 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**No se pierde nada.** Instale la actualización e inicie de nuevo el programa: lo que escribió estará ahí, salvo la contraseña.</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**Lo que envió hasta ahora está a salvo.** Continúe en casa o pregunte al personal cerca de este equipo.</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**Guardamos su lugar.** Instale la actualización, inicie la aplicación otra vez y estará en este paso.</translation>
         </message>
@@ -4104,6 +4555,18 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>{operator} añadió un paso que esta versión de la aplicación no puede mostrar.</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>{operator} no puede continuar en este equipo hasta que se actualice su programa.</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>{operator} necesita una versión más reciente de este programa. Esta es la versión {version}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>{operator} necesita la versión {minimum} de este programa, o una posterior. Esta es la versión {version}.</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4125,6 +4588,25 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>le impide continuar</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}, {light}: {value}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -4459,6 +4941,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Go on with what is shown now.</source>
             <translation>Continúe con lo que se muestra ahora.</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>Continúe. Si vuelve a ocurrir, [copie un informe](copy-report) para soporte.</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5093,6 +5579,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
             <translation>Por este enlace ya no se reciben fotos.</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>El programa terminó de forma inesperada</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>La aplicación ya está abierta</translation>
         </message>
@@ -5511,6 +6001,10 @@ Intenta arrancar otra vez por sí solo. Aquí no se guarda nada de usted.</trans
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>Su teléfono no puede llegar a esta computadora</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Conservamos su lugar.</translation>
         </message>
         <message>
             <source>Your text message is late</source>

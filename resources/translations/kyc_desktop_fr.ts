@@ -904,6 +904,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Vérifier cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Copier pour l’assistance</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>Tout ce qu’il vous faut est là.</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>Vérification en cours. Elle dure quelques secondes.</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>Quelque chose vous bloquerait ici. Ce qu’il faut faire est indiqué à côté.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été constaté</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>Vous pouvez continuer. Il manque quelque chose, et il existe un autre moyen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1172,6 +1211,265 @@
         <message>
             <source>ZIP code</source>
             <translation>Code postal (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>Il manque un fichier : {file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>Un pare-feu est peut-être en cause. Essayez un autre réseau ou demandez à qui gère le vôtre.</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>Un réseau qui lit les échanges, en entreprise ou à l’hôtel, répond peut-être à sa place. Essayez un autre réseau ou demandez son certificat à qui gère celui-ci.</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>Toutes les écritures s’affichent</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>Autorisez-la dans les réglages du système ou utilisez l’appareil photo de votre téléphone.</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>Demandez à qui gère votre réseau d’autoriser {host}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>Vérifiez que cet ordinateur est connecté à internet.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Dossier de données</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>Tout fonctionne. Après la fermeture de la fenêtre, vous vous reconnecterez.</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Polices</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>Réinstallez le programme pour le récupérer.</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>Installez la mise à jour. Votre place est conservée.</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>Il est accessible en écriture et personne d’autre ne le lit</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>L’espace libre n’est pas indiqué</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>Elle avance de {minutes} minutes</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>Elle retarde de {minutes} minutes</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Elle est à l’heure</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>Il garde la clé de ce que vous avez saisi</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>Il fonctionne sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Trousseau de clés</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>Libérez de la place, sinon votre saisie ne sera peut-être pas conservée.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Pas de réponse à temps</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>Aucune caméra trouvée</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>Aucun serveur n’est indiqué et aucun n’est installé ici</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>Rien ne peut être conservé dans {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Il ne manque rien</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>Seulement {megabytes} Mo libres</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>D’autres personnes de cet ordinateur peuvent voir {folder}</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>Les pages défilent. Une échelle plus petite dans les réglages du système en montre plus.</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>Les photos de fichiers ou de votre téléphone conviennent aussi bien.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>Réglez l’heure de cet ordinateur ou laissez internet la régler.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>Connectez-vous au réseau dans votre navigateur ou essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>Quelqu’un d’autre répond au nom de {host}</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>Autre chose répond à l’adresse {host}</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>Quelque chose empêche le chiffrement. Essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>Démarrez le programme avec l’adresse d’un serveur : --server URL.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>Le certificat de {host} n’est pas valable aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>Le réseau est peut-être lent, ou un pare-feu est en cause. Essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>Le proxy {proxy} ne laisse rien passer vers {host}</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>Le système ne l’autorise pas</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>Le système n’a pas d’endroit sûr pour les clés</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>Il n’y a pas d’écran</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>Cet ordinateur ne fait pas confiance au certificat de {host}</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>Vérification impossible ({kind})</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>Le contenu est chiffré. Retirez-leur tout de même l’accès.</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} : prêt</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} répond et la connexion est chiffrée</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} demande une version plus récente de ce programme</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>{host} est inaccessible</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>{host} n’est pas accessible de façon sûre</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} ne répond pas à temps</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>{host} est introuvable</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>{megabytes} Mo libres</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>{proxy} est utilisé, selon les réglages de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size} à {scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size} à {scale}, c’est peu de place</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1922,10 @@
             <translation>Référence copiée</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>Rapport copié</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>Rapport enregistré</translation>
         </message>
@@ -1636,12 +1938,20 @@
             <translation>Texte (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>Les licences manquent</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>Le rapport n’a pas été enregistré</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>Le système n’a aucun programme pour {url}. Copiez l’adresse et ouvrez-la ailleurs.</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>Il manque un fichier à cette installation. Réinstallez le programme pour le récupérer.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1656,12 +1966,24 @@
             <translation>Votre référence est **{reference}**.</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[Vérifiez cet ordinateur](doctor) : réseau, caméra et le reste.</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Contacter l’assistance](support) vous met en contact avec une personne.</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>[Copiez un rapport](copy-report) pour l’assistance si quelque chose ne fonctionne pas.</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[La copier](copy-reference).</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>[Licences](licences) de ce dont ce programme est fait.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1769,15 +2091,38 @@ Référence **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>L’erreur ({kind}) vient de nous et a été notée dans le journal. Ce que vous avez envoyé est en sécurité. Si cette page ne répond plus, fermez l’application et rouvrez-la : vous continuez à cette étape.</translation>
+            <source>Report for support</source>
+            <translation>Rapport pour l’assistance</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Redémarrer le programme</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>L’erreur vient de nous. Ce que vous avez envoyé est en sécurité et votre place est conservée. Continuez, ou redémarrez le programme : vous reviendrez à cette étape.</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>Le rapport contient des versions, des codes et des endroits du programme, et rien sur vous. [Copiez-le](copy) ou [enregistrez-le](save), et [contactez l’assistance](support) si cela se reproduit.</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>La même erreur est revenue. Elle vient de nous et votre place est conservée. Redémarrez le programme : vous reviendrez à cette étape.</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>Cette application a fait une erreur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>Cette application a fait une erreur</translation>
@@ -2482,6 +2827,13 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
                 <numerusform>À %n secondes de celle du serveur</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>%n depuis le démarrage, voir le journal</numerusform>
+                <numerusform>%n depuis le démarrage, voir le journal</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>Répond</translation>
@@ -2527,6 +2879,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
             <translation>Ne répond pas</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>Pannes</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>Utilisée par un autre programme</translation>
         </message>
@@ -2549,6 +2905,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>No connection</source>
             <translation>Pas de connexion</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>Aucune depuis le démarrage</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2638,6 +2998,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
             <source>{size} GB free</source>
             <translation>{size} Go libres</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}, et il faut {minimum} ou plus récent</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2651,6 +3015,17 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Finish</source>
             <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>Une partie du programme manque ou ne convient pas. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>Le programme a commis une erreur et ne peut pas continuer. Ce que vous avez envoyé est en sécurité. Redémarrez-le.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3109,48 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Your text message is late</source>
             <translation>Votre SMS est en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>%n composant trouvé</numerusform>
+                <numerusform>%n composants trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Composants</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>Nom ou licence</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>Rien ne correspond. Vérifiez l’orthographe.</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>Rechercher par nom ou licence</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>Texte de la licence</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>Ce programme s’appuie sur le travail d’autres personnes. Voici lesquelles, et à quelles conditions.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3867,25 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Rapport pour l’assistance</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Redémarrer le programme</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3908,6 +4344,13 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4077,6 +4520,14 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**Rien n’est perdu.** Installez la mise à jour et redémarrez le programme : ce que vous avez saisi est là, sauf le mot de passe.</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**Ce que vous avez envoyé est en sécurité.** Continuez chez vous ou adressez-vous au personnel près de cette borne.</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**Votre place est gardée.** Installez la mise à jour, relancez l’application, et vous êtes à cette étape.</translation>
         </message>
@@ -4104,6 +4555,18 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>{operator} a ajouté une étape que cette version de l’application ne peut pas afficher.</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>{operator} ne peut pas continuer sur cette borne tant que son programme n’est pas mis à jour.</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>{operator} a besoin d’une version plus récente de ce programme. Ceci est la version {version}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>{operator} a besoin de la version {minimum} de ce programme, ou d’une plus récente. Ceci est la version {version}.</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4125,6 +4588,25 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>ceci vous bloque</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}, {light} : {value}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -4459,6 +4941,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Go on with what is shown now.</source>
             <translation>Continuez avec ce qui est affiché maintenant.</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>Continuez. Si cela se reproduit, [copiez un rapport](copy-report) pour l’assistance.</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5093,6 +5579,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
             <translation>Ce lien ne reçoit plus de photos.</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>Le programme s’est arrêté de façon inattendue</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>L’application est déjà ouverte</translation>
         </message>
@@ -5511,6 +6001,10 @@ Elle essaie de redémarrer toute seule. Rien sur vous n’est conservé ici.</tr
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>Votre téléphone ne peut pas atteindre cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Votre place est conservée.</translation>
         </message>
         <message>
             <source>Your text message is late</source>

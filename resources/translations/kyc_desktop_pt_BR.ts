@@ -904,6 +904,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Verificar este computador</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Copiar para o suporte</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>Tudo o que você precisa está aqui.</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>Verificando. Leva alguns segundos.</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>Algo aqui impediria você. Ao lado está o que fazer.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>O que foi encontrado</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>Você pode continuar. Falta algo, e há outro jeito.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1172,6 +1211,265 @@
         <message>
             <source>ZIP code</source>
             <translation>Código postal (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>Falta um arquivo: {file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>Talvez haja um firewall no caminho. Tente outra rede ou pergunte a quem cuida da sua.</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>Talvez responda no lugar uma rede que lê os dados, em uma empresa ou um hotel. Tente outra rede ou peça o certificado a quem cuida desta.</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>Todas as escritas podem ser mostradas</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>Permita nas configurações do sistema ou use a câmera do seu celular.</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>Peça a quem cuida da sua rede que permita {host}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmera</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>Verifique se este computador está conectado à internet.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>Verifique a data e a hora deste computador.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Pasta de dados</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>Tudo funciona. Depois de fechar a janela, você entra de novo.</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>Instale o programa de novo para recuperá-lo.</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>Instale a atualização. Seu lugar fica guardado.</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>Dá para gravar nela e mais ninguém a lê</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>Não informa quanto espaço há</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>Está {minutes} minutos adiantado</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>Está {minutes} minutos atrasado</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Está certo</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>Guarda a chave do que você digitou</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>Ele funciona neste computador</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Cofre de chaves</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>Libere espaço, ou o que você digita pode não ser guardado.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>Sem resposta a tempo</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>Nenhuma câmera</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>Nenhum servidor foi indicado e nenhum está instalado aqui</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>Nada pode ser guardado em {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Não falta nada</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>Apenas {megabytes} MB livres</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>Outras pessoas deste computador podem ver {folder}</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>As páginas rolam. Uma escala menor nas configurações do sistema mostra mais.</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>Fotos de arquivos e do seu celular valem o mesmo.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>Acerte a hora deste computador ou deixe que a internet acerte.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>Entre na rede pelo navegador ou tente outra rede.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>Outra pessoa responde em nome de {host}</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>Outra coisa responde em {host}</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>Algo no caminho quebra a criptografia. Tente outra rede.</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>Inicie o programa com o endereço de um servidor: --server URL.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>O certificado de {host} não vale hoje</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>A rede pode estar lenta, ou há um firewall no caminho. Tente outra rede.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>O proxy {proxy} não deixa passar nada para {host}</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>O sistema não permite</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>O sistema não tem um lugar seguro para chaves</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>Não há tela</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>Este computador não confia no certificado de {host}</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>Não foi possível verificar ({kind})</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>O que está ali é criptografado. Mesmo assim, tire o acesso delas.</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} está pronta</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} responde e a conexão é criptografada</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} pede uma versão mais nova deste programa</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>Não é possível acessar {host}</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>Não é possível acessar {host} com segurança</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} não responde a tempo</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>{host} não foi encontrado</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>{megabytes} MB livres</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>{proxy} é usado, conforme este computador está configurado</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size} em {scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size} em {scale} é pouco espaço</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1922,10 @@
             <translation>Referência copiada</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>Relatório copiado</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>Relatório salvo</translation>
         </message>
@@ -1636,12 +1938,20 @@
             <translation>Texto (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>Faltam as licenças</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>O relatório não foi salvo</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>O sistema não tem programa para {url}. Copie o endereço e abra em outro lugar.</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>Falta um arquivo nesta instalação. Instale o programa de novo para recuperá-lo.</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1656,12 +1966,24 @@
             <translation>Sua referência é **{reference}**.</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[Verifique este computador](doctor): rede, câmera e o que mais for preciso.</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[Falar com o suporte](support) leva a uma pessoa.</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>[Copie um relatório](copy-report) para o suporte se algo não funcionar.</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[Copiar](copy-reference).</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>[Licenças](licences) do que compõe este programa.</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1769,15 +2091,38 @@ Referência **{reference}**, {when}</translation>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>A falha ({kind}) é nossa e foi anotada no registro. O que você enviou está seguro. Se esta página não responder mais, feche o aplicativo e abra de novo: você continua neste passo.</translation>
+            <source>Report for support</source>
+            <translation>Relatório para o suporte</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Iniciar o programa de novo</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>A falha é nossa. O que você enviou está seguro e seu lugar fica guardado. Continue, ou inicie o programa de novo: você volta a esta etapa.</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>O relatório contém versões, códigos e lugares do programa, e nada sobre você. [Copie](copy) ou [salve](save) e [fale com o suporte](support) se acontecer de novo.</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>A mesma falha voltou. Ela é nossa, e seu lugar fica guardado. Inicie o programa de novo: você volta a esta etapa.</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>Este aplicativo cometeu um erro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>Este aplicativo cometeu um erro</translation>
@@ -2482,6 +2827,13 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
                 <numerusform>A %n segundos do relógio do servidor</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>%n desde o início, veja o registro</numerusform>
+                <numerusform>%n desde o início, veja o registro</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>Responde</translation>
@@ -2527,6 +2879,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
             <translation>Não responde</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>Falhas</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>Em uso por outro programa</translation>
         </message>
@@ -2549,6 +2905,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>No connection</source>
             <translation>Sem conexão</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>Nenhuma desde o início</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2638,6 +2998,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
             <source>{size} GB free</source>
             <translation>{size} GB livres</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}, e é preciso {minimum} ou mais nova</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2651,6 +3015,17 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Finish</source>
             <translation>Concluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>Uma parte do programa falta ou não combina. Instale o programa de novo.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>O programa cometeu um erro e não pode continuar. O que você enviou está seguro. Inicie-o de novo.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3109,48 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Your text message is late</source>
             <translation>Seu SMS está atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>%n componente encontrado</numerusform>
+                <numerusform>%n componentes encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licenças</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>Nome ou licença</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>Nada combina. Confira a grafia.</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>Buscar por nome ou licença</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>Texto da licença</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>Este programa é feito com o trabalho de outros. Aqui está de quem, e em quais termos.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3867,25 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar relatório</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Relatório para o suporte</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>Iniciar o programa de novo</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3908,6 +4344,13 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4077,6 +4520,14 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**Nada se perde.** Instale a atualização e inicie o programa de novo: o que você digitou está lá, menos a senha.</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**O que você enviou até agora está seguro.** Continue em casa ou fale com a equipe perto desta máquina.</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**Seu lugar está guardado.** Instale a atualização, inicie o aplicativo de novo e você estará neste passo.</translation>
         </message>
@@ -4104,6 +4555,18 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>{operator} adicionou um passo que esta versão do aplicativo não consegue mostrar.</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>{operator} não pode continuar nesta máquina até que o programa seja atualizado.</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>{operator} precisa de uma versão mais nova deste programa. Esta é a versão {version}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>{operator} precisa da versão {minimum} deste programa, ou de uma mais nova. Esta é a versão {version}.</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4125,6 +4588,25 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>bom</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>verificar</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>isto impede você</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}, {light}: {value}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -4459,6 +4941,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Go on with what is shown now.</source>
             <translation>Continue com o que aparece agora.</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>Continue. Se acontecer de novo, [copie um relatório](copy-report) para o suporte.</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5093,6 +5579,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
             <translation>Este link não recebe mais fotos.</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>O programa terminou de forma inesperada</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>O aplicativo já está aberto</translation>
         </message>
@@ -5511,6 +6001,10 @@ Ela tenta iniciar de novo sozinha. Nada seu fica guardado aqui.</translation>
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>Seu celular não alcança este computador</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Seu lugar fica guardado.</translation>
         </message>
         <message>
             <source>Your text message is late</source>

@@ -902,6 +902,45 @@
         </message>
     </context>
     <context>
+        <name>Checkup</name>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>检查这台电脑</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>复制给客服</translation>
+        </message>
+        <message>
+            <source>Everything that you need is there.</source>
+            <translation>您需要的一切都已具备。</translation>
+        </message>
+        <message>
+            <source>Looking. This takes a few seconds.</source>
+            <translation>正在检查，需要几秒钟。</translation>
+        </message>
+        <message>
+            <source>Something here would stop you. What to do stands beside it.</source>
+            <translation>这里有问题会让您无法继续。旁边写明了该怎么做。</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>You can go on. Something is missing, and there is another way.</source>
+            <translation>您可以继续。缺少某些东西，但有其他办法。</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearsIn</name>
         <message>
             <source>Clears itself in {time}</source>
@@ -1168,6 +1207,265 @@
         <message>
             <source>ZIP code</source>
             <translation>邮政编码 (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>A file is missing: {file}</source>
+            <translation>缺少文件：{file}</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between. Try another network, or ask who runs yours.</source>
+            <translation>中间可能有防火墙。请换一个网络，或询问您的网络管理员。</translation>
+        </message>
+        <message>
+            <source>A network that reads along, in a company or a hotel, may answer instead. Try another network, or ask who runs this one for its certificate.</source>
+            <translation>可能是公司或酒店里会读取内容的网络在代为响应。请换一个网络，或向此网络的管理员索取证书。</translation>
+        </message>
+        <message>
+            <source>All scripts can be shown</source>
+            <translation>所有文字都能显示</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the system, or use your phone's camera.</source>
+            <translation>请在系统设置中允许，或使用手机的摄像头。</translation>
+        </message>
+        <message>
+            <source>Ask who runs your network to allow {host}.</source>
+            <translation>请让您的网络管理员允许 {host}。</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>Check that this computer is connected to the internet.</source>
+            <translation>请检查这台电脑是否已连接互联网。</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of this computer.</source>
+            <translation>请检查这台电脑的日期和时间。</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Everything works. After closing the window you sign in again.</source>
+            <translation>一切正常。关闭窗口后需要重新登录。</translation>
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Install the program again to get it back.</source>
+            <translation>请重新安装程序以恢复它。</translation>
+        </message>
+        <message>
+            <source>Install the update. Your place is kept.</source>
+            <translation>请安装更新。您的进度会保留。</translation>
+        </message>
+        <message>
+            <source>It can be written to, and nobody else reads it</source>
+            <translation>可以写入，别人无法读取</translation>
+        </message>
+        <message>
+            <source>It does not say how much is free</source>
+            <translation>未显示可用空间</translation>
+        </message>
+        <message>
+            <source>It is ahead by {minutes} minutes</source>
+            <translation>快了 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>It is behind by {minutes} minutes</source>
+            <translation>慢了 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>时间正确</translation>
+        </message>
+        <message>
+            <source>It keeps the key of what you typed</source>
+            <translation>它保存您所填内容的密钥</translation>
+        </message>
+        <message>
+            <source>It runs on this computer</source>
+            <translation>它在这台电脑上运行</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>密钥库</translation>
+        </message>
+        <message>
+            <source>Make room, or what you type may not be kept.</source>
+            <translation>请腾出空间，否则您填写的内容可能无法保存。</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>未及时响应</translation>
+        </message>
+        <message>
+            <source>No camera found</source>
+            <translation>未找到摄像头</translation>
+        </message>
+        <message>
+            <source>No server was named, and none is installed here</source>
+            <translation>没有指定服务器，这里也没有安装</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in {folder}</source>
+            <translation>{folder} 中无法保存任何内容</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>没有缺少任何文件</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free</source>
+            <translation>仅剩 {megabytes} MB 可用</translation>
+        </message>
+        <message>
+            <source>Other people of this computer can look into {folder}</source>
+            <translation>这台电脑上的其他人可以查看 {folder}</translation>
+        </message>
+        <message>
+            <source>Pages scroll. A smaller scale in the settings of the system shows more.</source>
+            <translation>页面可以滚动。在系统设置中调小缩放可显示更多内容。</translation>
+        </message>
+        <message>
+            <source>Photos from files and by your phone are as good.</source>
+            <translation>来自文件或手机的照片同样可以。</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>屏幕</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Set the time of this computer, or let it be set by the internet.</source>
+            <translation>请校准这台电脑的时间，或让互联网自动校准。</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in your browser, or try another network.</source>
+            <translation>请在浏览器中登录网络，或换一个网络。</translation>
+        </message>
+        <message>
+            <source>Somebody else answers in the name of {host}</source>
+            <translation>有别人以 {host} 的名义响应</translation>
+        </message>
+        <message>
+            <source>Something else answers at {host}</source>
+            <translation>在 {host} 响应的是别的东西</translation>
+        </message>
+        <message>
+            <source>Something in between breaks the encryption. Try another network.</source>
+            <translation>中间有东西破坏了加密。请换一个网络。</translation>
+        </message>
+        <message>
+            <source>Start the program with the address of a server: --server URL.</source>
+            <translation>请用服务器地址启动程序：--server URL。</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today</source>
+            <translation>{host} 的证书今天无效</translation>
+        </message>
+        <message>
+            <source>The network may be slow, or a firewall in between. Try another network.</source>
+            <translation>网络可能较慢，或中间有防火墙。请换一个网络。</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} lets nothing through to {host}</source>
+            <translation>代理 {proxy} 不允许访问 {host}</translation>
+        </message>
+        <message>
+            <source>The system does not allow it</source>
+            <translation>系统不允许</translation>
+        </message>
+        <message>
+            <source>The system has no safe place for keys</source>
+            <translation>系统没有保存密钥的安全位置</translation>
+        </message>
+        <message>
+            <source>There is no screen</source>
+            <translation>没有屏幕</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of {host}</source>
+            <translation>这台电脑不信任 {host} 的证书</translation>
+        </message>
+        <message>
+            <source>This could not be looked at ({kind})</source>
+            <translation>无法检查此项（{kind}）</translation>
+        </message>
+        <message>
+            <source>What stands there is encrypted. Take their rights away all the same.</source>
+            <translation>其中的内容已加密。仍请取消他们的权限。</translation>
+        </message>
+        <message>
+            <source>{camera} is ready</source>
+            <translation>{camera} 已就绪</translation>
+        </message>
+        <message>
+            <source>{host} answers, and the connection is encrypted</source>
+            <translation>{host} 有响应，连接已加密</translation>
+        </message>
+        <message>
+            <source>{host} asks for a newer version of this program</source>
+            <translation>{host} 要求此程序的更新版本</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached</source>
+            <translation>无法连接 {host}</translation>
+        </message>
+        <message>
+            <source>{host} can't be reached safely</source>
+            <translation>无法安全连接 {host}</translation>
+        </message>
+        <message>
+            <source>{host} does not answer in time</source>
+            <translation>{host} 未及时响应</translation>
+        </message>
+        <message>
+            <source>{host} is not found</source>
+            <translation>找不到 {host}</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free</source>
+            <translation>可用 {megabytes} MB</translation>
+        </message>
+        <message>
+            <source>{proxy} is used, as this computer is set up</source>
+            <translation>按这台电脑的设置使用 {proxy}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale}</source>
+            <translation>{size}，{scale}</translation>
+        </message>
+        <message>
+            <source>{size} at {scale} is little room</source>
+            <translation>{size}，{scale}，空间较小</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1917,10 @@
             <translation>已复制参考编号</translation>
         </message>
         <message>
+            <source>Report copied</source>
+            <translation>报告已复制</translation>
+        </message>
+        <message>
             <source>Report saved</source>
             <translation>报告已保存</translation>
         </message>
@@ -1631,12 +1933,20 @@
             <translation>文本 (*.txt)</translation>
         </message>
         <message>
+            <source>The licenses are missing</source>
+            <translation>缺少许可证</translation>
+        </message>
+        <message>
             <source>The report was not saved</source>
             <translation>报告未能保存</translation>
         </message>
         <message>
             <source>The system has no program for {url}. Copy the address and open it elsewhere.</source>
             <translation>系统没有能打开 {url} 的程序。请复制地址，在别处打开。</translation>
+        </message>
+        <message>
+            <source>This installation lacks a file. Install the program again to get it back.</source>
+            <translation>此安装缺少一个文件。请重新安装程序以恢复它。</translation>
         </message>
         <message>
             <source>This is the sandbox: [the inbox](inbox) shows mails and texts.</source>
@@ -1651,12 +1961,24 @@
             <translation>您的编号是 **{reference}**。</translation>
         </message>
         <message>
+            <source>[Check this computer](doctor): network, camera and what else is needed.</source>
+            <translation>[检查这台电脑](doctor)：网络、摄像头及其他所需内容。</translation>
+        </message>
+        <message>
             <source>[Contact support](support) reaches a person.</source>
             <translation>[联系客服](support)可找到真人。</translation>
         </message>
         <message>
+            <source>[Copy a report](copy-report) for support, if something does not work.</source>
+            <translation>如果有问题，请为客服[复制报告](copy-report)。</translation>
+        </message>
+        <message>
             <source>[Copy it](copy-reference).</source>
             <translation>[复制](copy-reference)。</translation>
+        </message>
+        <message>
+            <source>[Licenses](licences) of what this program is made with.</source>
+            <translation>此程序所用组件的[许可证](licences)。</translation>
         </message>
         <message>
             <source>[Questions and answers](help) open in your browser.</source>
@@ -1762,15 +2084,38 @@ Reference **{reference}**, {when}</source>
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>FaultPage</name>
         <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
         <message>
-            <source>The fault ({kind}) is ours and was noted in the log. What you sent is safe. If this page does not answer any more, close the program and open it again: you go on at this step.</source>
-            <translation>故障（{kind}）是我们的问题，已记入日志。您发送的内容是安全的。如果此页面不再响应，请关闭程序后重新打开：您会从这一步继续。</translation>
+            <source>Report for support</source>
+            <translation>给客服的报告</translation>
         </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>重新启动程序</translation>
+        </message>
+        <message>
+            <source>The fault is ours. What you sent is safe, and your place is kept. Go on, or start the program again: you come back to this step.</source>
+            <translation>这是我们的错误。您发送的内容是安全的，进度会保留。您可以继续，或重新启动程序：您会回到这一步。</translation>
+        </message>
+        <message>
+            <source>The report holds versions, codes and places in the program, and nothing about you. [Copy it](copy) or [save it](save), and [contact support](support) if this happens again.</source>
+            <translation>报告包含版本、代码和程序中的位置，不含您的任何信息。[复制](copy)或[保存](save)它，如果再次发生，请[联系客服](support)。</translation>
+        </message>
+        <message>
+            <source>The same fault came back. It is ours, and your place is kept. Start the program again: you come back to this step.</source>
+            <translation>同样的错误再次出现。这是我们的问题，您的进度会保留。请重新启动程序：您会回到这一步。</translation>
+        </message>
+        <message>
+            <source>This program made a mistake</source>
+            <translation>此程序出错了</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
         <message>
             <source>This program made a mistake</source>
             <translation>此程序出错了</translation>
@@ -2471,6 +2816,12 @@ It tries to start again by itself. Nothing of you is stored here.</source>
                 <numerusform>与服务器相差 %n 秒</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n since the start, see the log</source>
+            <translation>
+                <numerusform>启动以来 %n 次，请查看日志</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers</source>
             <translation>有回应</translation>
@@ -2516,6 +2867,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <translation>没有回应</translation>
         </message>
         <message>
+            <source>Faults</source>
+            <translation>故障</translation>
+        </message>
+        <message>
             <source>In use by another program</source>
             <translation>正被其他程序使用</translation>
         </message>
@@ -2538,6 +2893,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>No connection</source>
             <translation>没有连接</translation>
+        </message>
+        <message>
+            <source>None since the start</source>
+            <translation>启动以来没有</translation>
         </message>
         <message>
             <source>None, receipts go by email or code</source>
@@ -2627,6 +2986,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <source>{size} GB free</source>
             <translation>可用 {size} GB</translation>
         </message>
+        <message>
+            <source>{version}, and {minimum} or newer is needed</source>
+            <translation>{version}，需要 {minimum} 或更新版本</translation>
+        </message>
     </context>
     <context>
         <name>KioskSteps</name>
@@ -2640,6 +3003,17 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Finish</source>
             <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastResort</name>
+        <message>
+            <source>A part of the program is missing or does not fit. Install the program again.</source>
+            <translation>程序的一部分缺失或不匹配。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>The program made a mistake and can't go on. What you sent is safe. Start it again.</source>
+            <translation>程序出错，无法继续。您发送的内容是安全的。请重新启动。</translation>
         </message>
     </context>
     <context>
@@ -2723,6 +3097,47 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Your text message is late</source>
             <translation>您的短信迟到了</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message numerus="yes">
+            <source>%n components found</source>
+            <translation>
+                <numerusform>找到 %n 个组件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>组件</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Name or license</source>
+            <translation>名称或许可证</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Check the spelling.</source>
+            <translation>没有匹配项。请检查拼写。</translation>
+        </message>
+        <message>
+            <source>Search by name or license</source>
+            <translation>按名称或许可证搜索</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>许可证全文</translation>
+        </message>
+        <message>
+            <source>This program is made with the work of others. Here is whose, and under which terms.</source>
+            <translation>此程序使用了他人的成果。这里列出作者和条款。</translation>
         </message>
     </context>
     <context>
@@ -3435,6 +3850,25 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>PlainBox</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>给客服的报告</translation>
+        </message>
+        <message>
+            <source>Start the program again</source>
+            <translation>重新启动程序</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Need help?</source>
@@ -3893,6 +4327,13 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         </message>
     </context>
     <context>
+        <name>ShownCheck</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
         <name>Shutter</name>
         <message>
             <source>Take the photo</source>
@@ -4062,6 +4503,14 @@ It tries to start again by itself. Nothing of you is stored here.</source>
     <context>
         <name>UpdatePage</name>
         <message>
+            <source>**Nothing is lost.** Install the update and start the program again: what you typed is there, except the password.</source>
+            <translation>**什么都不会丢失。**安装更新并重新启动程序：您填写的内容都在，密码除外。</translation>
+        </message>
+        <message>
+            <source>**What you sent so far is safe.** Go on at home, or ask a member of staff near this machine.</source>
+            <translation>**您到目前为止发送的内容是安全的。**请在家继续，或询问机器附近的工作人员。</translation>
+        </message>
+        <message>
             <source>**Your place is kept.** Install the update, start the program again, and you are at this step.</source>
             <translation>**您的进度已保留。** 安装更新后重新启动程序，您会回到这一步。</translation>
         </message>
@@ -4089,6 +4538,18 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <source>{operator} added a step that this version of the program can't show.</source>
             <translation>{operator} 增加了此版本程序无法显示的步骤。</translation>
         </message>
+        <message>
+            <source>{operator} can't go on at this machine until its program is updated.</source>
+            <translation>{operator} 需要更新这台机器上的程序后才能继续。</translation>
+        </message>
+        <message>
+            <source>{operator} needs a newer version of this program. This is version {version}.</source>
+            <translation>{operator} 需要此程序的更新版本。当前版本是 {version}。</translation>
+        </message>
+        <message>
+            <source>{operator} needs version {minimum} of this program, or a newer one. This is version {version}.</source>
+            <translation>{operator} 需要此程序的 {minimum} 或更新版本。当前版本是 {version}。</translation>
+        </message>
     </context>
     <context>
         <name>VideoSource</name>
@@ -4110,6 +4571,25 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>good</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>需要查看</translation>
+        </message>
+        <message>
+            <source>this stops you</source>
+            <translation>这会让您无法继续</translation>
+        </message>
+        <message>
+            <source>{label}, {light}: {value}. {advice}</source>
+            <translation>{label}，{light}：{value}。{advice}</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +4922,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Go on with what is shown now.</source>
             <translation>请按现在显示的内容继续。</translation>
+        </message>
+        <message>
+            <source>Go on. If it happens again, [copy a report](copy-report) for support.</source>
+            <translation>请继续。如果再次发生，请为客服[复制报告](copy-report)。</translation>
         </message>
         <message>
             <source>Go on. Keep your password at hand.</source>
@@ -5076,6 +5560,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
             <translation>此链接不再接收照片。</translation>
         </message>
         <message>
+            <source>The program ended unexpectedly</source>
+            <translation>程序意外结束</translation>
+        </message>
+        <message>
             <source>The program is already open</source>
             <translation>程序已打开</translation>
         </message>
@@ -5494,6 +5982,10 @@ It tries to start again by itself. Nothing of you is stored here.</source>
         <message>
             <source>Your phone can't reach this computer</source>
             <translation>您的手机无法连接这台电脑</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>您的进度会保留。</translation>
         </message>
         <message>
             <source>Your text message is late</source>
