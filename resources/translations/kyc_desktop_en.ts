@@ -100,9 +100,9 @@
         </message>
         <message numerus="yes">
             <source>%n since the start, see the log</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n since the start, see the log</numerusform>
+                <numerusform>%n since the start, see the log</numerusform>
             </translation>
         </message>
     </context>
@@ -110,9 +110,9 @@
         <name>Licences</name>
         <message numerus="yes">
             <source>%n components found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n component found</numerusform>
+                <numerusform>%n components found</numerusform>
             </translation>
         </message>
     </context>
