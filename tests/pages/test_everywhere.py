@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "handoff_code_wrong": "said by the page that the phone opens",
     "sms_delayed": "picture 07b has its own words",
     "already_running": "said before there is a window",
+    "update_needed": "the page of the update has its own words",
 }
 
 
