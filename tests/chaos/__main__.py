@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("KYC_LAN_ADDRESS", "127.0.0.2" if sys.platform == "linux" else "127.0.0.1")
 
 from kyc_desktop.testing.loop import new_loop
-from tests.chaos import monkey, network, turning
+from tests.chaos import computer, monkey, network, turning
 from tests.chaos.ledger import Entry, Ledger
 from tests.chaos.proxy import KINDS
 from tests.chaos.world import World
@@ -31,6 +31,11 @@ SCENARIOS: dict[str, tuple[Scenario, int]] = {
     "cable pulled": (network.pulled_cable, 10),
     "no network at start": (network.no_network_at_start, 6),
     "clock jumps": (network.jumping_clock, 6),
+    "program killed": (computer.killed_program, 8),
+    "put to sleep": (computer.sleeping_computer, 4),
+    "full disk": (computer.no_room, 2),
+    "read-only home": (computer.read_only_home, 2),
+    "no key store": (computer.no_key_store, 2),
     "monkey": (monkey.mash, 45),  # half an hour of mashing
     "10,000 page changes": (turning.turn, 10),
 }

@@ -60,7 +60,7 @@ def done_once(database: Path, *, people: int) -> list[str]:
     return found
 
 
-PERSONAL = re.compile(r"maya|ortiz|juniper|2025550\d{3}|202.555.0\d{3}|battery staple|787\d\d\b", re.IGNORECASE)
+PERSONAL = re.compile(r"maya|ortiz|juniper|2025550\d{3}|202.555.0\d{3}|battery staple|\b787\d\d\b", re.IGNORECASE)
 
 
 def no_traces(logs: Iterable[Path]) -> list[str]:
