@@ -67,7 +67,7 @@ class Checkup(Layer):
         self._lines: list[_Line] = []
         self._area = QScrollArea(self)
         self._area.setObjectName("checkup.area")
-        self._area.setAccessibleName(self.tr("What was found"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows scroll it from every button
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,7 +114,7 @@ class Checkup(Layer):
 
     def stops(self) -> Sequence[QWidget]:
         buttons = (self.copy_button, self.again_button, self.close_button)
-        return [self._area, *(button for button in buttons if button.isEnabled())]
+        return [button for button in buttons if button.isEnabled()]
 
     def safe_stop(self) -> QWidget:
         return self.close_button
@@ -130,8 +130,11 @@ class Checkup(Layer):
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._area.verticalScrollBar()
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            bar.setValue(bar.value() + (44 if event.key() == Qt.Key.Key_Down else -44))
         # Nothing goes on to the window: Enter there would press the primary behind the scrim.
         event.accept()
 

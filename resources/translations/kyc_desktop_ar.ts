@@ -942,10 +942,6 @@
             <translation>شيء هنا سيوقفك. ما يجب فعله مذكور بجانبه.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>ما تم العثور عليه</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>يمكنك المتابعة. ينقص شيء، وهناك طريقة أخرى.</translation>
         </message>

@@ -934,10 +934,6 @@
             <translation>Etwas hier hält Sie auf. Daneben steht, was zu tun ist.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>Sie können weitermachen. Etwas fehlt, und es gibt einen anderen Weg.</translation>
         </message>

@@ -934,10 +934,6 @@
             <translation>Algo le impediría continuar. Al lado se indica qué hacer.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>Lo que se encontró</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>Puede continuar. Falta algo, y hay otra manera.</translation>
         </message>

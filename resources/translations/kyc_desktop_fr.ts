@@ -934,10 +934,6 @@
             <translation>Quelque chose vous bloquerait ici. Ce qu’il faut faire est indiqué à côté.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>Ce qui a été constaté</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>Vous pouvez continuer. Il manque quelque chose, et il existe un autre moyen.</translation>
         </message>

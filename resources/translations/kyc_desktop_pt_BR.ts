@@ -934,10 +934,6 @@
             <translation>Algo aqui impediria você. Ao lado está o que fazer.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>O que foi encontrado</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>Você pode continuar. Falta algo, e há outro jeito.</translation>
         </message>

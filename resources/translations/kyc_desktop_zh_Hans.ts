@@ -932,10 +932,6 @@
             <translation>这里有问题会让您无法继续。旁边写明了该怎么做。</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
             <source>You can go on. Something is missing, and there is another way.</source>
             <translation>您可以继续。缺少某些东西，但有其他办法。</translation>
         </message>
