@@ -11,19 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kyc_desktop.flow.prose import Part
 
-from .layer import Layer
-from .shadow import Shadow
+from .layer import CardLayer
 from .widgets.announce import announce
 from .widgets.button import Button
 from .widgets.prose import Prose
+from .widgets.reading import bar_style
 from .widgets.text_flow import Look
-from .widgets.themed import Themed, antialiased, draw_round
+from .widgets.themed import Themed, antialiased
 
 Light = Literal["good", "notice", "bad"]
 
@@ -49,7 +49,7 @@ class Row:
     light: Light = "good"
 
 
-class Checkup(Layer):
+class Checkup(CardLayer):
     """Covers the window like a dialog; Esc closes it. Open it with `open`; rows come by `show_rows`."""
 
     again = Signal()
@@ -86,7 +86,7 @@ class Checkup(Layer):
         self._lead.set_words(self.tr("Looking. This takes a few seconds."))
         self.again_button.setEnabled(False)
         self.copy_button.setEnabled(False)
-        self._place()
+        self.place()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """What was found, and in a sentence what that means."""
@@ -110,74 +110,38 @@ class Checkup(Layer):
         announce(self, lead)
         self.again_button.setEnabled(True)
         self.copy_button.setEnabled(True)
-        self._place()
+        self.place()
 
     def stops(self) -> Sequence[QWidget]:
-        buttons = (self.copy_button, self.again_button, self.close_button)
-        return [button for button in buttons if button.isEnabled()]
+        return [button for button in reversed(self._buttons()) if button.isEnabled()]
 
     def safe_stop(self) -> QWidget:
         return self.close_button
 
     def card(self) -> QRect:
-        """Where the white card is, in the coordinates of the window."""
         width = min(_WIDEST, self.width() - 2 * _MARGIN)
         height = min(self._wanted_height(width), self.height() - 2 * _MARGIN)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._area.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             bar.setValue(bar.value() + (44 if event.key() == Qt.Key.Key_Down else -44))
-        # Nothing goes on to the window: Enter there would press the primary behind the scrim.
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        painter.fillRect(self.rect(), self.colour("scrim"))
-        card = QRectF(self.card())
-        radius = self.theme.number("radius", "sheet")
-        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, card, radius)
-        draw_round(painter, card, radius, fill=self.colour("surface"), border=self.colour("border"))
+        super().keyPressEvent(event)
 
     def restyle(self) -> None:
         super().restyle()
         for part in (self._area, self._area.viewport(), self._rows):
             part.setAutoFillBackground(False)
-        thumb = self.colour("border-strong").name()
-        self._area.verticalScrollBar().setStyleSheet(
-            "QScrollBar { background: transparent; width: 12px; margin: 0; }"
-            f"QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; min-height: 32px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-        )
-        self._place()
-
-    def _stacked(self, inner: int) -> bool:
-        """Long translations put the buttons below one another."""
-        buttons = (self.copy_button, self.again_button, self.close_button)
-        return sum(button.sizeHint().width() for button in buttons) + 24 > inner
-
-    def _buttons_height(self, inner: int) -> int:
-        one = self.close_button.sizeHint().height()
-        return 3 * one + 2 * 12 if self._stacked(inner) else one
+        self._area.verticalScrollBar().setStyleSheet(bar_style(self))
 
     def _wanted_height(self, width: int) -> int:
         inner = width - 2 * _PADDING
         words = self._title.heightForWidth(inner) + 8 + self._lead.heightForWidth(inner)
         rows = sum(line.heightForWidth(inner - 12) + 8 for line in self._lines)
-        return 2 * _PADDING + words + 16 + max(rows, 44) + 16 + self._buttons_height(inner)
+        return 2 * _PADDING + words + 16 + max(rows, 44) + 16 + self.buttons_height(self._buttons(), inner)
 
-    def _place(self) -> None:
+    def place(self) -> None:
         card = self.card()
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         y = inner.top()
@@ -185,19 +149,13 @@ class Checkup(Layer):
             height = part.heightForWidth(inner.width())
             part.setGeometry(inner.left(), y, inner.width(), height)
             y += height + gap
-        bottom = inner.bottom() + 1 - self._buttons_height(inner.width())
+        bottom = inner.bottom() + 1 - self.buttons_height(self._buttons(), inner.width())
         self._area.setGeometry(inner.left(), y, inner.width(), bottom - 16 - y)
-        end = inner.width()
-        for button in (self.close_button, self.again_button, self.copy_button):
-            size: QSize = button.sizeHint()
-            if self._stacked(inner.width()):
-                button.setGeometry(inner.left(), bottom, inner.width(), size.height())
-                bottom += size.height() + 12
-                continue
-            end -= size.width()
-            x = inner.left() + (inner.width() - end - size.width() if self.mirrored else end)
-            button.setGeometry(x, bottom, size.width(), size.height())
-            end -= 12
+        self.place_buttons(self._buttons(), inner, bottom)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        """The first choice first."""
+        return (self.close_button, self.again_button, self.copy_button)
 
 
 class _Line(Themed, QWidget):

@@ -10,16 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
-from .layer import Layer
-from .shadow import Shadow
+from .layer import CardLayer
 from .widgets.button import Button, Kind
 from .widgets.prose import Prose
 from .widgets.text_flow import Look, Words
-from .widgets.themed import antialiased, draw_round
 
 _PADDING = 28
 _EDGE = 1
@@ -40,7 +37,7 @@ class Question:
     act_kind: Kind = "danger"
 
 
-class Dialog(Layer):
+class Dialog(CardLayer):
     """Covers the window with a scrim and stands in its middle, 440 px wide. Not a window of its own.
 
     Open it with `open` and wait for `finished`; it deletes itself afterwards.
@@ -76,51 +73,22 @@ class Dialog(Layer):
         height = self._height(width)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        # Nothing goes on to the window: Enter there would press the primary behind the scrim.
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        painter.fillRect(self.rect(), self.colour("scrim"))
-        card = QRectF(self.card())
-        radius = self.theme.number("radius", "sheet")
-        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, card, radius)
-        draw_round(painter, card, radius, fill=self.colour("surface"), border=self.colour("border"))
-
-    def restyle(self) -> None:
-        super().restyle()
-        if self.isVisible():
-            self._place()
-
     def _inner_width(self, width: int) -> int:
         return width - 2 * (_PADDING + _EDGE)
 
     def _height(self, width: int) -> int:
         inner = self._inner_width(width)
-        height = 2 * (_PADDING + _EDGE) + self._title.heightForWidth(inner) + 24 + self._buttons_height(inner)
+        height = (
+            2 * (_PADDING + _EDGE)
+            + self._title.heightForWidth(inner)
+            + 24
+            + self.buttons_height(self._buttons(), inner)
+        )
         if self._text.words():
             height += 8 + self._text.heightForWidth(inner)
         return height
 
-    def _stacked(self, inner: int) -> bool:
-        """Long translations put the answers below one another."""
-        return self.act is not None and self.safe.sizeHint().width() + 12 + self.act.sizeHint().width() > inner
-
-    def _buttons_height(self, inner: int) -> int:
-        one = self.safe.sizeHint().height()
-        return 2 * one + 12 if self._stacked(inner) else one
-
-    def _place(self) -> None:
+    def place(self) -> None:
         card = self.card()
         inner = self._inner_width(card.width())
         x, y = card.left() + _PADDING + _EDGE, card.top() + _PADDING + _EDGE
@@ -133,17 +101,10 @@ class Dialog(Layer):
             self._text.setGeometry(x, y, inner, height)
             y += height
         y += 24
-        end = inner
-        for button in [self.safe] if self.act is None else [self.act, self.safe]:
-            size: QSize = button.sizeHint()
-            if self._stacked(inner):
-                button.setGeometry(x, y, inner, size.height())
-                y += size.height() + 12
-                continue
-            end -= size.width()
-            at = x + (inner - end - size.width() if self.mirrored else end)
-            button.setGeometry(at, y, size.width(), size.height())
-            end -= 12
+        self.place_buttons(self._buttons(), QRect(x, y, inner, 0), y)
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [self.safe] if self.act is None else [self.act, self.safe]
 
 
 def ask(name: str, question: Question, window: QWidget, then: Callable[[bool], None]) -> Dialog:

@@ -10,19 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from kyc_desktop.flow.prose import parse
 
-from .layer import Layer
-from .shadow import Shadow
+from .layer import CardLayer
 from .widgets.button import Button
 from .widgets.prose import Prose
 from .widgets.reading import Reading
 from .widgets.text_flow import Look
-from .widgets.themed import antialiased, draw_round
 
 _PADDING: Final = 28
 _WIDEST: Final = 600
@@ -32,7 +29,7 @@ _REPORT: Final = 200
 _LEAST_REPORT: Final = 88
 
 
-class FaultPage(Layer):
+class FaultPage(CardLayer):
     """Covers the window. ``repeating``: going on has not helped, so starting again is what is offered first.
 
     Open it with `open`; it deletes itself afterwards.
@@ -82,17 +79,16 @@ class FaultPage(Layer):
         self.report.setPlainText(report)
 
     def stops(self) -> Sequence[QWidget]:
-        return [self.report, *self._links.link_buttons(), *self._buttons()]
+        return [self.report, *self._links.link_buttons(), *reversed(self._buttons())]
 
     def safe_stop(self) -> QWidget:
         return self.again if self._repeating else self.go_on
 
     def _buttons(self) -> tuple[Button, Button]:
-        """The first choice last, where the primary stands in every dialog."""
-        return (self.go_on, self.again) if self._repeating else (self.again, self.go_on)
+        """The first choice first."""
+        return (self.again, self.go_on) if self._repeating else (self.go_on, self.again)
 
     def card(self) -> QRect:
-        """Where the white card is, in the coordinates of the window."""
         width = min(_WIDEST, self.width() - 2 * _MARGIN)
         room = self.height() - 2 * _MARGIN
         height = min(self._fixed_height(width - 2 * _PADDING) + _REPORT, room)
@@ -101,42 +97,9 @@ class FaultPage(Layer):
     def _fixed_height(self, inner: int) -> int:
         """Everything but the report."""
         prose = sum(part.heightForWidth(inner) for part in (self._title, self._text, self._links))
-        return 2 * _PADDING + prose + 8 + 16 + 12 + 24 + self._buttons_height(inner)
+        return 2 * _PADDING + prose + 8 + 16 + 12 + 24 + self.buttons_height(self._buttons(), inner)
 
-    def _stacked(self, inner: int) -> bool:
-        """Long translations put the answers below one another."""
-        return sum(button.sizeHint().width() for button in self._buttons()) + 12 > inner
-
-    def _buttons_height(self, inner: int) -> int:
-        one = self.go_on.sizeHint().height()
-        return 2 * one + 12 if self._stacked(inner) else one
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        # Nothing goes on to the window: Enter there would press the primary behind the scrim.
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        painter.fillRect(self.rect(), self.colour("scrim"))
-        card = QRectF(self.card())
-        radius = self.theme.number("radius", "sheet")
-        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, card, radius)
-        draw_round(painter, card, radius, fill=self.colour("surface"), border=self.colour("border"))
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._place()
-
-    def _place(self) -> None:
+    def place(self) -> None:
         card = self.card()
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         y = inner.top()
@@ -145,23 +108,8 @@ class FaultPage(Layer):
             part.setGeometry(inner.left(), y, inner.width(), height)
             y += height + gap
         links = self._links.heightForWidth(inner.width())
-        bottom = inner.bottom() + 1 - self._buttons_height(inner.width())
+        bottom = inner.bottom() + 1 - self.buttons_height(self._buttons(), inner.width())
         report = max(_LEAST_REPORT, bottom - 24 - links - 12 - y)
         self.report.frame.setGeometry(inner.left(), y, inner.width(), report)
         self._links.setGeometry(inner.left(), y + report + 12, inner.width(), links)
-        self._place_buttons(inner, bottom)
-
-    def _place_buttons(self, inner: QRect, y: int) -> None:
-        if self._stacked(inner.width()):
-            for button in reversed(self._buttons()):
-                height = button.sizeHint().height()
-                button.setGeometry(inner.left(), y, inner.width(), height)
-                y += height + 12
-            return
-        end = inner.width()
-        for button in reversed(self._buttons()):
-            size = button.sizeHint()
-            end -= size.width()
-            x = inner.left() + (inner.width() - end - size.width() if self.mirrored else end)
-            button.setGeometry(x, y, size.width(), size.height())
-            end -= 12
+        self.place_buttons(self._buttons(), inner, bottom)

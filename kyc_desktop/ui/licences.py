@@ -26,17 +26,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kyc_desktop.flow.prose import Part
 
-from .layer import Layer
-from .shadow import Shadow
+from .layer import CardLayer
 from .shipped import Component, matching
 from .widgets.announce import announce
 from .widgets.button import Button
@@ -45,7 +41,7 @@ from .widgets.focus import FocusShape
 from .widgets.prose import Prose
 from .widgets.reading import EDGE, Reading, ScrollFrame
 from .widgets.text_flow import Look
-from .widgets.themed import Themed, antialiased, draw_round, draw_words
+from .widgets.themed import Themed, draw_round, draw_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 28
@@ -57,7 +53,7 @@ _NARROW: Final = 560
 _INSET: Final = 10
 
 
-class Licences(Layer):
+class Licences(CardLayer):
     """Covers the window like a dialog; Esc closes it. Open it with `open`; it deletes itself afterwards."""
 
     def __init__(self, components: Sequence[Component], window: QWidget) -> None:
@@ -89,38 +85,15 @@ class Licences(Layer):
         return self.list
 
     def card(self) -> QRect:
-        """Where the white card is, in the coordinates of the window."""
         size = _LARGEST.boundedTo(self.size() - QSize(2 * _MARGIN, 2 * _MARGIN))
         return QRect(
             (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        elif event.key() == Qt.Key.Key_Down and self.search.edit.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.search.edit.hasFocus():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        # Nothing goes on to the window: Enter there would press the primary behind the scrim.
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        painter.fillRect(self.rect(), self.colour("scrim"))
-        card = QRectF(self.card())
-        radius = self.theme.number("radius", "sheet")
-        Shadow(self.colour("shadow"), dpr=self.devicePixelRatioF()).draw(painter, card, radius)
-        draw_round(painter, card, radius, fill=self.colour("surface"), border=self.colour("border"))
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._place()
+        super().keyPressEvent(event)
 
     def _filter(self, typed: str) -> None:
         found = matching(self._components, typed)
@@ -138,9 +111,9 @@ class Licences(Layer):
             rest = "\n".join(line for line in (chosen.licence, chosen.home) if line)
             self._about.set_words((Part(chosen.title, strong=True), Part(f"\n{rest}")))
             self.text.setPlainText(chosen.text)
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
+    def place(self) -> None:
         card = self.card()
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         y = inner.top()
@@ -148,10 +121,8 @@ class Licences(Layer):
             height = part.heightForWidth(inner.width())
             part.setGeometry(inner.left(), y, inner.width(), height)
             y += height + gap
-        size = self.done_button.sizeHint()
-        bottom = inner.bottom() + 1 - size.height()
-        x = inner.left() if self.mirrored else inner.right() + 1 - size.width()
-        self.done_button.setGeometry(x, bottom, size.width(), size.height())
+        bottom = inner.bottom() + 1 - self.buttons_height([self.done_button], inner.width())
+        self.place_buttons([self.done_button], inner, bottom)
         body = QRect(inner.left(), y, inner.width(), bottom - _GAP - y)
         if body.width() < _NARROW:
             self._place_below(body)

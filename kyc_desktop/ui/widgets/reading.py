@@ -19,6 +19,17 @@ EDGE: Final = 6
 """Pixels between a frame and what scrolls in it."""
 
 
+def bar_style(owner: Themed) -> str:
+    """The sheet of a scroll bar in the colours of the owner's theme."""
+    thumb = owner.colour("border-strong").name()
+    return (
+        "QScrollBar { background: transparent; width: 12px; margin: 0; }"
+        f"QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; min-height: 32px; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
+
+
 class ScrollFrame(Frame):
     """A frame around something that scrolls, with a bar in the colours of the theme."""
 
@@ -39,13 +50,7 @@ class ScrollFrame(Frame):
     def restyle(self) -> None:
         super().restyle()
         self.row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        thumb = self.colour("border-strong").name()
-        self._bar.setStyleSheet(
-            "QScrollBar { background: transparent; width: 12px; margin: 0; }"
-            f"QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; min-height: 32px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-        )
+        self._bar.setStyleSheet(bar_style(self))
 
 
 class Reading(Themed, QPlainTextEdit):
