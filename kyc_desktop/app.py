@@ -60,7 +60,7 @@ def run(options: Options) -> int:
     """Show the window and return when it was closed: 0, or 1 with a sentence on standard error."""
     try:
         operator = load_operator(options.operator)
-        server = server_address(options, operator)
+        server = server_address(options.server, operator)
         check_automation(options, server)
         data_dir = make_data_dir(options.data_dir)
     except (ValueError, OSError) as error:
@@ -137,9 +137,12 @@ def load_operator(file: Path | None) -> Operator:
     return load(named, os.environ)
 
 
-def server_address(options: Options, operator: Operator) -> str | None:
-    """The checked address, None for the server on this computer. Raises ValueError."""
-    url = options.server or operator.client.server_url
+def server_address(named: str | None, operator: Operator) -> str | None:
+    """The checked address, None for the server on this computer. ``named`` is stronger than the operator's file.
+
+    Raises ValueError.
+    """
+    url = named or operator.client.server_url
     if url is None:
         return None
     from kyc_desktop.api.address import checked_url

@@ -85,9 +85,9 @@ def test_a_server_that_would_not_be_safe_is_refused(url: str, tmp_path: Path) ->
 
 
 def test_the_server_of_the_command_line_comes_before_the_operators() -> None:
-    given = server_address(Options(server="https://a.example/"), Operator())
+    given = server_address("https://a.example/", Operator())
     assert given == "https://a.example"
-    assert server_address(Options(), Operator()) is None
+    assert server_address(None, Operator()) is None
 
 
 def test_a_wrong_operator_file_names_the_key(tmp_path: Path) -> None:

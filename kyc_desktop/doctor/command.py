@@ -26,12 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     from kyc_desktop import app
 
     try:
-        operator = app.load_operator(given.operator)
-        url = given.server or operator.client.server_url
-        if url is not None:
-            from kyc_desktop.api.address import checked_url
-
-            url = checked_url(url)
+        url = app.server_address(given.server, app.load_operator(given.operator))
     except (ValueError, OSError) as error:
         sys.stderr.write(f"kyc-desktop doctor: {error}\n")
         return 2

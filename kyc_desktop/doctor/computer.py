@@ -23,10 +23,9 @@ _FONTS: Final = ("Inter-Regular", "InterDisplay-SemiBold", "NotoSansArabic-Regul
 
 def folder(data_dir: Path) -> Finding:
     """Whether things can be kept there, and nobody else reads them."""
-    place = data_dir if data_dir.exists() else _nearest(data_dir)
     values = {"folder": str(data_dir)}
     try:
-        with tempfile.NamedTemporaryFile(dir=place, prefix="check"):
+        with tempfile.NamedTemporaryFile(dir=_nearest(data_dir), prefix="check"):
             pass
     except OSError:
         return Finding(place="folder", code="folder_read_only", light="notice", values=values)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ..flow.text import QT_TRANSLATE_NOOP
 from ..ui.checkup import Row
 from .finding import Finding
 
 
 def row(finding: Finding) -> Row:
-    says, advice = _SAID[finding.code]() if finding.code in _SAID else (finding.code, "")
+    says, advice = _SAID.get(finding.code, (finding.code, ""))
     return Row(
         key=finding.place,
         label=label(finding.place),
-        value=says.format_map(_Named(finding.values)),
-        advice=advice.format_map(_Named(finding.values)),
+        value=_filled(says, finding.values),
+        advice=_filled(advice, finding.values),
         light=finding.light,
     )
 
@@ -29,6 +30,11 @@ def text(findings: Sequence[Finding], *, version: str) -> str:
         values = ", ".join(f"{name} {value}" for name, value in finding.values.items() if value and name != "folder")
         lines.append(f"  {finding.place}: {finding.light}, {finding.code}{f' ({values})' if values else ''}")
     return "\n".join(lines) + "\n"
+
+
+def _filled(words: str, values: Mapping[str, str]) -> str:
+    """``words`` in the language of the program, with its values."""
+    return QCoreApplication.translate("Doctor", words).format_map(_Named(values)) if words else ""
 
 
 class _Named(dict[str, str]):
@@ -51,256 +57,158 @@ def label(place: str) -> str:
     }[place]
 
 
-def _reached() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "{host} answers, and the connection is encrypted"), ""
-
-
-def _embedded_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "It runs on this computer"), ""
-
-
-def _embedded_missing() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "No server was named, and none is installed here"),
-        QCoreApplication.translate("Doctor", "Start the program with the address of a server: --server URL."),
-    )
-
-
-def _no_name() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{host} is not found"),
-        QCoreApplication.translate("Doctor", "Check that this computer is connected to the internet."),
-    )
-
-
-def _refused() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{host} can't be reached"),
-        QCoreApplication.translate(
-            "Doctor", "A firewall may be in between. Try another network, or ask who runs yours."
-        ),
-    )
-
-
-def _silent() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{host} does not answer in time"),
-        QCoreApplication.translate("Doctor", "The network may be slow, or a firewall in between. Try another network."),
-    )
-
-
-def _tls_untrusted() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "This computer does not trust the certificate of {host}"),
-        QCoreApplication.translate(
-            "Doctor",
-            "A network that reads along, in a company or a hotel, may answer instead. Try another network, "
-            "or ask who runs this one for its certificate.",
-        ),
-    )
-
-
-def _tls_expired() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "The certificate of {host} is not valid today"),
-        QCoreApplication.translate("Doctor", "Check the date and the time of this computer."),
-    )
-
-
-def _tls_name() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "Somebody else answers in the name of {host}"),
-        QCoreApplication.translate("Doctor", "Sign in to the network in your browser, or try another network."),
-    )
-
-
-def _tls_broken() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{host} can't be reached safely"),
-        QCoreApplication.translate("Doctor", "Something in between breaks the encryption. Try another network."),
-    )
-
-
-def _proxy_refuses() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "The proxy {proxy} lets nothing through to {host}"),
-        QCoreApplication.translate("Doctor", "Ask who runs your network to allow {host}."),
-    )
-
-
-def _odd_answer() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "Something else answers at {host}"),
-        QCoreApplication.translate("Doctor", "Sign in to the network in your browser, or try another network."),
-    )
-
-
-def _update_needed() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{host} asks for a newer version of this program"),
-        QCoreApplication.translate("Doctor", "Install the update. Your place is kept."),
-    )
-
-
-def _proxy_used() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "{proxy} is used, as this computer is set up"), ""
-
-
-def _clock_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "It is right"), ""
-
-
-def _clock_ahead() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "It is ahead by {minutes} minutes"),
-        QCoreApplication.translate("Doctor", "Set the time of this computer, or let it be set by the internet."),
-    )
-
-
-def _clock_behind() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "It is behind by {minutes} minutes"),
-        QCoreApplication.translate("Doctor", "Set the time of this computer, or let it be set by the internet."),
-    )
-
-
-def _files_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "Nothing is missing"), ""
-
-
-def _files_missing() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "A file is missing: {file}"),
-        QCoreApplication.translate("Doctor", "Install the program again to get it back."),
-    )
-
-
-def _fonts_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "All scripts can be shown"), ""
-
-
-def _camera_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "{camera} is ready"), ""
-
-
-def _camera_missing() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "No camera found"),
-        QCoreApplication.translate("Doctor", "Photos from files and by your phone are as good."),
-    )
-
-
-def _camera_refused() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "The system does not allow it"),
-        QCoreApplication.translate("Doctor", "Allow it in the settings of the system, or use your phone's camera."),
-    )
-
-
-def _display_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "{size} at {scale}"), ""
-
-
-def _display_small() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "{size} at {scale} is little room"),
-        QCoreApplication.translate("Doctor", "Pages scroll. A smaller scale in the settings of the system shows more."),
-    )
-
-
-def _display_missing() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "There is no screen"), ""
-
-
-def _key_store_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "It keeps the key of what you typed"), ""
-
-
-def _key_store_missing() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "The system has no safe place for keys"),
-        QCoreApplication.translate("Doctor", "Everything works. After closing the window you sign in again."),
-    )
-
-
-def _folder_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "It can be written to, and nobody else reads it"), ""
-
-
-def _folder_read_only() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "Nothing can be kept in {folder}"),
-        QCoreApplication.translate("Doctor", "Everything works. After closing the window you sign in again."),
-    )
-
-
-def _folder_open() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "Other people of this computer can look into {folder}"),
-        QCoreApplication.translate("Doctor", "What stands there is encrypted. Take their rights away all the same."),
-    )
-
-
-def _disk_good() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "{megabytes} MB are free"), ""
-
-
-def _disk_full() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Doctor", "Only {megabytes} MB are free"),
-        QCoreApplication.translate("Doctor", "Make room, or what you type may not be kept."),
-    )
-
-
-def _disk_unknown() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "It does not say how much is free"), ""
-
-
-def _check_failed() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "This could not be looked at ({kind})"), ""
-
-
-def _check_hangs() -> tuple[str, str]:
-    return QCoreApplication.translate("Doctor", "No answer in time"), ""
-
-
 _SAID: Final = {
-    "reached": _reached,
-    "embedded_good": _embedded_good,
-    "embedded_missing": _embedded_missing,
-    "no_name": _no_name,
-    "refused": _refused,
-    "silent": _silent,
-    "tls_untrusted": _tls_untrusted,
-    "tls_expired": _tls_expired,
-    "tls_name": _tls_name,
-    "tls_broken": _tls_broken,
-    "proxy_refuses": _proxy_refuses,
-    "odd_answer": _odd_answer,
-    "update_needed": _update_needed,
-    "proxy_used": _proxy_used,
-    "clock_good": _clock_good,
-    "clock_ahead": _clock_ahead,
-    "clock_behind": _clock_behind,
-    "files_good": _files_good,
-    "files_missing": _files_missing,
-    "fonts_good": _fonts_good,
-    "fonts_missing": _files_missing,
-    "camera_good": _camera_good,
-    "camera_missing": _camera_missing,
-    "camera_refused": _camera_refused,
-    "display_good": _display_good,
-    "display_small": _display_small,
-    "display_missing": _display_missing,
-    "key_store_good": _key_store_good,
-    "key_store_missing": _key_store_missing,
-    "folder_good": _folder_good,
-    "folder_read_only": _folder_read_only,
-    "folder_open": _folder_open,
-    "disk_good": _disk_good,
-    "disk_full": _disk_full,
-    "disk_unknown": _disk_unknown,
-    "check_failed": _check_failed,
-    "check_hangs": _check_hangs,
+    "reached": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} answers, and the connection is encrypted"),
+        "",
+    ),
+    "embedded_good": (
+        QT_TRANSLATE_NOOP("Doctor", "It runs on this computer"),
+        "",
+    ),
+    "embedded_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "No server was named, and none is installed here"),
+        QT_TRANSLATE_NOOP("Doctor", "Start the program with the address of a server: --server URL."),
+    ),
+    "no_name": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} is not found"),
+        QT_TRANSLATE_NOOP("Doctor", "Check that this computer is connected to the internet."),
+    ),
+    "refused": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} can't be reached"),
+        QT_TRANSLATE_NOOP("Doctor", "A firewall may be in between. Try another network, or ask who runs yours."),
+    ),
+    "silent": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} does not answer in time"),
+        QT_TRANSLATE_NOOP("Doctor", "The network may be slow, or a firewall in between. Try another network."),
+    ),
+    "tls_untrusted": (
+        QT_TRANSLATE_NOOP("Doctor", "This computer does not trust the certificate of {host}"),
+        QT_TRANSLATE_NOOP(
+            "Doctor",
+            "A network that reads along, in a company or a hotel, may answer instead. Try another "
+            "network, or ask who runs this one for its certificate.",
+        ),
+    ),
+    "tls_expired": (
+        QT_TRANSLATE_NOOP("Doctor", "The certificate of {host} is not valid today"),
+        QT_TRANSLATE_NOOP("Doctor", "Check the date and the time of this computer."),
+    ),
+    "tls_name": (
+        QT_TRANSLATE_NOOP("Doctor", "Somebody else answers in the name of {host}"),
+        QT_TRANSLATE_NOOP("Doctor", "Sign in to the network in your browser, or try another network."),
+    ),
+    "tls_broken": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} can't be reached safely"),
+        QT_TRANSLATE_NOOP("Doctor", "Something in between breaks the encryption. Try another network."),
+    ),
+    "proxy_refuses": (
+        QT_TRANSLATE_NOOP("Doctor", "The proxy {proxy} lets nothing through to {host}"),
+        QT_TRANSLATE_NOOP("Doctor", "Ask who runs your network to allow {host}."),
+    ),
+    "odd_answer": (
+        QT_TRANSLATE_NOOP("Doctor", "Something else answers at {host}"),
+        QT_TRANSLATE_NOOP("Doctor", "Sign in to the network in your browser, or try another network."),
+    ),
+    "update_needed": (
+        QT_TRANSLATE_NOOP("Doctor", "{host} asks for a newer version of this program"),
+        QT_TRANSLATE_NOOP("Doctor", "Install the update. Your place is kept."),
+    ),
+    "proxy_used": (
+        QT_TRANSLATE_NOOP("Doctor", "{proxy} is used, as this computer is set up"),
+        "",
+    ),
+    "clock_good": (
+        QT_TRANSLATE_NOOP("Doctor", "It is right"),
+        "",
+    ),
+    "clock_ahead": (
+        QT_TRANSLATE_NOOP("Doctor", "It is ahead by {minutes} minutes"),
+        QT_TRANSLATE_NOOP("Doctor", "Set the time of this computer, or let it be set by the internet."),
+    ),
+    "clock_behind": (
+        QT_TRANSLATE_NOOP("Doctor", "It is behind by {minutes} minutes"),
+        QT_TRANSLATE_NOOP("Doctor", "Set the time of this computer, or let it be set by the internet."),
+    ),
+    "files_good": (
+        QT_TRANSLATE_NOOP("Doctor", "Nothing is missing"),
+        "",
+    ),
+    "files_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "A file is missing: {file}"),
+        QT_TRANSLATE_NOOP("Doctor", "Install the program again to get it back."),
+    ),
+    "fonts_good": (
+        QT_TRANSLATE_NOOP("Doctor", "All scripts can be shown"),
+        "",
+    ),
+    "fonts_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "A file is missing: {file}"),
+        QT_TRANSLATE_NOOP("Doctor", "Install the program again to get it back."),
+    ),
+    "camera_good": (
+        QT_TRANSLATE_NOOP("Doctor", "{camera} is ready"),
+        "",
+    ),
+    "camera_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "No camera found"),
+        QT_TRANSLATE_NOOP("Doctor", "Photos from files and by your phone are as good."),
+    ),
+    "camera_refused": (
+        QT_TRANSLATE_NOOP("Doctor", "The system does not allow it"),
+        QT_TRANSLATE_NOOP("Doctor", "Allow it in the settings of the system, or use your phone's camera."),
+    ),
+    "display_good": (
+        QT_TRANSLATE_NOOP("Doctor", "{size} at {scale}"),
+        "",
+    ),
+    "display_small": (
+        QT_TRANSLATE_NOOP("Doctor", "{size} at {scale} is little room"),
+        QT_TRANSLATE_NOOP("Doctor", "Pages scroll. A smaller scale in the settings of the system shows more."),
+    ),
+    "display_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "There is no screen"),
+        "",
+    ),
+    "key_store_good": (
+        QT_TRANSLATE_NOOP("Doctor", "It keeps the key of what you typed"),
+        "",
+    ),
+    "key_store_missing": (
+        QT_TRANSLATE_NOOP("Doctor", "The system has no safe place for keys"),
+        QT_TRANSLATE_NOOP("Doctor", "Everything works. After closing the window you sign in again."),
+    ),
+    "folder_good": (
+        QT_TRANSLATE_NOOP("Doctor", "It can be written to, and nobody else reads it"),
+        "",
+    ),
+    "folder_read_only": (
+        QT_TRANSLATE_NOOP("Doctor", "Nothing can be kept in {folder}"),
+        QT_TRANSLATE_NOOP("Doctor", "Everything works. After closing the window you sign in again."),
+    ),
+    "folder_open": (
+        QT_TRANSLATE_NOOP("Doctor", "Other people of this computer can look into {folder}"),
+        QT_TRANSLATE_NOOP("Doctor", "What stands there is encrypted. Take their rights away all the same."),
+    ),
+    "disk_good": (
+        QT_TRANSLATE_NOOP("Doctor", "{megabytes} MB are free"),
+        "",
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("Doctor", "Only {megabytes} MB are free"),
+        QT_TRANSLATE_NOOP("Doctor", "Make room, or what you type may not be kept."),
+    ),
+    "disk_unknown": (
+        QT_TRANSLATE_NOOP("Doctor", "It does not say how much is free"),
+        "",
+    ),
+    "check_failed": (
+        QT_TRANSLATE_NOOP("Doctor", "This could not be looked at ({kind})"),
+        "",
+    ),
+    "check_hangs": (
+        QT_TRANSLATE_NOOP("Doctor", "No answer in time"),
+        "",
+    ),
 }
-"""Code -> what is so, and what to do."""
+"""Code -> what is so, and what to do; "" where nothing is to be done."""

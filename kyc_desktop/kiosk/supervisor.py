@@ -44,7 +44,7 @@ def run(options: Options) -> int:
     """Run the kiosk until an attendant ends it: 0, or 1 with a sentence on standard error."""
     try:
         operator = root.load_operator(options.operator)
-        server = root.server_address(options, operator)
+        server = root.server_address(options.server, operator)
         root.check_automation(options, server)
         check_pin(operator, server)
         data_dir = root.make_data_dir(options.data_dir)
