@@ -12,26 +12,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kyc_desktop.testing import Journey
 
-MAY_COME_AGAIN = frozenset({"email_resent", "link_resent", "link_started", "signed_in", "details_submitted"})
-"""Events of the audit that an applicant can cause again; they are counted against the acts."""
-
 
 def way_out(journey: Journey) -> list[str]:
-    """Every screen has something that can be pressed and leads on, and says something."""
+    """Every screen has a button that can be pressed and leads on."""
     window = journey.window
     if journey.state.busy:
         return []
     footer = window.sheet.footer
-    leads = [
-        button
-        for button in (footer.primary, footer.secondary, footer.left)
-        if button.isVisibleTo(window) and button.isEnabled()
-    ]
-    found = [] if leads else [f"no way on from {journey.page}: {journey.words()[:300]}"]
-    helps = window.rail.findChild(type(footer.left), "rail.help") if hasattr(window, "rail") else None
-    if not leads and helps is not None and helps.isEnabled():
+    buttons = (footer.primary, footer.secondary, footer.left)
+    if any(button.isVisibleTo(window) and button.isEnabled() for button in buttons):
         return []
-    return found
+    return [f"no way on from {journey.page}: {journey.words()[:300]}"]
 
 
 def sent_once(messages: Iterable[Mapping[str, object]], acts: Mapping[str, int]) -> list[str]:

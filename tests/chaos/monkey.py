@@ -183,7 +183,7 @@ async def _live(world: World, entry: Entry, chance: random.Random, number: int) 
     await asyncio.to_thread(world.server.reset)
     name = f"monkey{number}"
     journey = await world.computer(name)
-    person = PersistentPerson(journey, world, number=number, documents=number % 2 == 1, chance=chance)
+    person = PersistentPerson(journey, world, number=number, documents=number % 2 == 1)
     monkey = Monkey(journey, chance, entry)
     end = time.monotonic() + LIFE_S
     while time.monotonic() < end:

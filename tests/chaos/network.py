@@ -121,9 +121,8 @@ async def _journey(
     """From the first page to the result, and everything is looked at afterwards."""
     entry.journeys += 1
     await asyncio.to_thread(world.server.reset)
-    chance = random.Random(f"{world.seed} {entry.name} {entry.journeys}")
     journey = await world.computer()
-    person = PersistentPerson(journey, world, number=entry.journeys, documents=documents, chance=chance)
+    person = PersistentPerson(journey, world, number=entry.journeys, documents=documents)
     async with _troubled(world, trouble):
         try:
             entry.counts[await person.walk()] += 1

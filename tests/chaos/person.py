@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import time
 from collections import Counter
 from dataclasses import replace
@@ -33,7 +32,7 @@ class PersistentPerson:
     The inbox and the phone are outside of the line that goes wrong: they are somebody else's network.
     """
 
-    def __init__(self, journey: Journey, world: World, *, number: int, documents: bool, chance: random.Random) -> None:
+    def __init__(self, journey: Journey, world: World, *, number: int, documents: bool) -> None:
         self.journey = journey
         self.who = replace(MAYA, email=f"maya.ortiz+{number}@example.com")
         self.acts: Counter[str] = Counter()
@@ -41,7 +40,6 @@ class PersistentPerson:
         self.findings: list[str] = []
         self._world = world
         self._documents = documents
-        self._chance = chance
         self._seen_messages = 0
         self._last = ("", -1, "")
 

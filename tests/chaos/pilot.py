@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import random
 import sys
 import traceback
 from pathlib import Path
@@ -72,10 +71,7 @@ class Pilot(QObject):
         self._walk = asyncio.get_event_loop().create_task(self._go(found))
 
     async def _go(self, window: Window) -> None:
-        chance = random.Random(TOLD["number"])
-        person = PersistentPerson(
-            Hands(window), Around(), number=TOLD["number"], documents=TOLD["documents"], chance=chance
-        )
+        person = PersistentPerson(Hands(window), Around(), number=TOLD["number"], documents=TOLD["documents"])
         try:
             result = await person.walk()
         except Exception:

@@ -13,6 +13,8 @@ from contextlib import suppress
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from tests.journey.gateway import body_length
+
 KINDS: Final = ("delay", "stall", "reset", "refused", "cut_request", "cut_answer", "lost_answer", "doubled", "slow")
 """See the methods of `FaultProxy` of these names."""
 
@@ -79,7 +81,7 @@ class FaultProxy:
 
     def _abort_all(self) -> None:
         for writer in list(self._connections):
-            _reset(writer)
+            _end_hard(writer)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._connections.add(writer)
@@ -90,12 +92,12 @@ class FaultProxy:
             pass  # of the end, too: nobody waits for this task
         finally:
             self._connections.discard(writer)
-            _reset(writer) if self.dark else writer.close()
+            _end_hard(writer) if self.dark else writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """One request and its answer; whether another may follow on this connection."""
         head = await reader.readuntil(b"\r\n\r\n")
-        body = await reader.readexactly(length(head))
+        body = await reader.readexactly(body_length(head))
         with self._lock:
             self.requests += 1
             kind = self._random.choice(self.kinds) if self.kinds and self._random.random() < self.rate else ""
@@ -144,7 +146,7 @@ class FaultProxy:
 
     async def _reset(self, head: bytes, body: bytes, writer: asyncio.StreamWriter, amount: float) -> bool:
         """RST before anything has reached the server."""
-        _reset(writer)
+        _end_hard(writer)
         return False
 
     async def _refused(self, head: bytes, body: bytes, writer: asyncio.StreamWriter, amount: float) -> bool:
@@ -164,7 +166,7 @@ class FaultProxy:
         far.write(whole[: int(len(whole) * amount)])
         await far.drain()
         far.close()
-        _reset(writer)
+        _end_hard(writer)
         return False
 
     async def _cut_answer(self, head: bytes, body: bytes, writer: asyncio.StreamWriter, amount: float) -> bool:
@@ -177,7 +179,7 @@ class FaultProxy:
     async def _lost_answer(self, head: bytes, body: bytes, writer: asyncio.StreamWriter, amount: float) -> bool:
         """It was carried out; the program hears nothing of it."""
         await self._ask(head, body)
-        _reset(writer)
+        _end_hard(writer)
         return False
 
     async def _doubled(self, head: bytes, body: bytes, writer: asyncio.StreamWriter, amount: float) -> bool:
@@ -202,14 +204,6 @@ class FaultProxy:
         return True
 
 
-def length(head: bytes) -> int:
-    for line in head.split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-length":
-            return int(value)
-    return 0
-
-
 def _kept_open(answer: bytes) -> bytes:
     """The server was asked to close; the program need not."""
     head, _, body = answer.partition(b"\r\n\r\n")
@@ -217,7 +211,7 @@ def _kept_open(answer: bytes) -> bytes:
     return b"\r\n".join([*lines, b"", b""]) + body
 
 
-def _reset(writer: asyncio.StreamWriter) -> None:
+def _end_hard(writer: asyncio.StreamWriter) -> None:
     """End a connection with RST instead of FIN."""
     raw = writer.get_extra_info("socket")
     with suppress(OSError):  # it has ended meanwhile

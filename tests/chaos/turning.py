@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import random
 import threading
 from dataclasses import dataclass
 
@@ -37,7 +36,7 @@ class Sample:
 async def turn(world: World, entry: Entry, *, journeys: int) -> None:
     """``journeys`` times 1,000 page changes."""
     journey = await world.computer()
-    person = PersistentPerson(journey, world, number=1, documents=True, chance=random.Random(world.seed))
+    person = PersistentPerson(journey, world, number=1, documents=True)
     try:
         while journey.page != "method":
             await person.help_along()

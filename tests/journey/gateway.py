@@ -52,7 +52,7 @@ class Gateway:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
-        body = await reader.readexactly(_length(head))
+        body = await reader.readexactly(body_length(head))
         line = head.partition(b"\r\n")[0].decode().split()
         what = f"{line[0]} {urlsplit(line[1]).path}"
         self.seen.append(what)
@@ -91,7 +91,7 @@ def _changed(answer: bytes, change: Change) -> bytes:
     return b"\r\n".join([*kept, b"Content-Length: %d" % len(content), b"Connection: close", b"", b""]) + content
 
 
-def _length(head: bytes) -> int:
+def body_length(head: bytes) -> int:
     for line in head.split(b"\r\n"):
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-length":
