@@ -19,6 +19,9 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+from sources import size  # noqa: E402 - the scripts of packaging are no package
+
 ROUNDS = 15
 REST_S = 10.0
 
@@ -32,7 +35,7 @@ def main(arguments: list[str]) -> int:
         )
         folder = ROOT / "build" / f"{flavour}-measured" / "bundle" / "kyc-desktop"
         measured = folder / "kyc-desktop-measured"
-        sizes[flavour] = (on_disk(folder) - measured.stat().st_size, packed(folder))
+        sizes[flavour] = (size(folder) - measured.stat().st_size, packed(folder))
     for flavour, (disk, archive) in sizes.items():
         print(f"{flavour}: {disk / 1e6:.0f} MB on disk, {archive / 1e6:.0f} MB packed")
     first = paints(ROOT / "build" / "client-measured" / "bundle" / "kyc-desktop" / "kyc-desktop-measured")
@@ -41,10 +44,6 @@ def main(arguments: list[str]) -> int:
     print(f"ratio: {first['program'][0] / first['bare'][0]:.2f}")
     print(f"at rest: {at_rest(folder / 'kyc-desktop') / 1e6:.0f} MB")
     return 0
-
-
-def on_disk(folder: Path) -> int:
-    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
 
 
 def packed(folder: Path) -> int:

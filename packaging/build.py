@@ -21,18 +21,18 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
+import slim  # noqa: E402 - beside this file
+from sources import program_version, set_one_time, size, uv  # noqa: E402 - beside this file
+
 NAME = "kyc-desktop"
 KINDS = ("folder", "portable", "deb", "wheel", "msi", "dmg", "all")
 ELSEWHERE = {"msi": "windows", "dmg": "macos"}
 """Kinds that are whole commands of their own (`package.py` in that folder), with options for signatures."""
-HEAVY = ("numpy", "opencv-python-headless")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,9 +107,8 @@ def main(arguments: list[str]) -> int:
     if "deb" in kinds:
         from linux import deb
 
-        made.append(
-            deb.make(build.folder, build.out, version=version(), name=build.package_name, operator=build.operator)
-        )
+        name, version = build.package_name, program_version()
+        made.append(deb.make(build.folder, build.out, version=version, name=name, operator=build.operator))
     for file in made:
         print(f"{file}  {size(file) / 1e6:.1f} MB")
     return 0
@@ -117,8 +116,8 @@ def main(arguments: list[str]) -> int:
 
 def wheel(build: Build) -> list[Path]:
     subprocess.run([uv(), "build", "--quiet", "--out-dir", str(build.out)], check=True, cwd=ROOT)
-    found = [*build.out.glob(f"kyc_desktop-{version()}*.whl"), *build.out.glob(f"kyc_desktop-{version()}.tar.gz")]
-    return sorted(found)
+    name = f"kyc_desktop-{program_version()}"
+    return sorted([*build.out.glob(f"{name}*.whl"), *build.out.glob(f"{name}.tar.gz")])
 
 
 def folder(build: Build) -> Path:
@@ -126,7 +125,7 @@ def folder(build: Build) -> Path:
     environment = build.work / "environment"
     python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = ["--extra", "backend"] if build.backend else []
-    skipped = [word for name in HEAVY if build.slim for word in ("--no-install-package", name)]
+    skipped = slim.LEFT_OUT if build.slim else []
     settings = {"UV_SYSTEM_CERTS": "true", **os.environ, "UV_PROJECT_ENVIRONMENT": str(environment)}
     settings.pop("VIRTUAL_ENV", None)
     subprocess.run(
@@ -135,13 +134,7 @@ def folder(build: Build) -> Path:
         check=True, cwd=ROOT, env=settings,
     )  # fmt: skip
     if build.slim:
-        import slim
-
-        wheels = slim.wheels(ROOT / "build" / "slim", uv=uv())
-        subprocess.run(
-            [uv(), "pip", "install", "--quiet", "--no-deps", "--reinstall", "--python", str(python), *map(str, wheels)],
-            check=True,
-        )
+        slim.install(python)
     shutil.rmtree(build.folder.parent, ignore_errors=True)
     chosen = {
         "KYC_BUNDLE_BACKEND": "1" if build.backend else "",
@@ -177,41 +170,17 @@ def refuse_gpl(bundle: Path) -> None:
 
 def portable(build: Build) -> Path:
     """The folder in one archive: .tar.xz where links and rights count, .zip on Windows."""
-    name = f"{build.package_name}-{version()}-{system()}"
+    name = f"{build.package_name}-{program_version()}-{system()}"
     if os.name == "nt":
         return Path(shutil.make_archive(str(build.out / name), "zip", build.folder.parent, NAME))
     archive = build.out / f"{name}.tar.xz"
     archive.unlink(missing_ok=True)
-    with at_one_time(build.folder) as when:
-        subprocess.run(
-            ["tar", "--sort=name", f"--mtime=@{when}", "--owner=0", "--group=0", "--numeric-owner",
-             "--use-compress-program=xz -6 -T1", "-cf", str(archive), "-C", str(build.folder.parent), NAME],
-            check=True,
-        )  # fmt: skip
+    subprocess.run(
+        ["tar", "--sort=name", f"--mtime=@{set_one_time(build.folder)}", "--owner=0", "--group=0", "--numeric-owner",
+         "--use-compress-program=xz -6 -T1", "-cf", str(archive), "-C", str(build.folder.parent), NAME],
+        check=True,
+    )  # fmt: skip
     return archive
-
-
-@contextmanager
-def at_one_time(tree: Path) -> Iterator[str]:
-    """The time that stands on every file of an archive, in seconds since 1970."""
-    when = os.environ["SOURCE_DATE_EPOCH"]
-    for file in tree.rglob("*"):
-        os.utime(file, (int(when), int(when)), follow_symlinks=False)
-    yield when
-
-
-def size(file: Path) -> int:
-    """Bytes on disk; of a folder: of all its files, links not followed."""
-    if file.is_file():
-        return file.stat().st_size
-    return sum(part.lstat().st_size for part in file.rglob("*") if part.is_file() and not part.is_symlink())
-
-
-def version() -> str:
-    source = (ROOT / "kyc_desktop" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(.+)"', source)
-    assert found is not None
-    return found[1]
 
 
 def system() -> str:
@@ -224,11 +193,6 @@ def commit_time() -> str:
     """Seconds since 1970 of the last commit; 2020-01-01 where the sources came without their history."""
     said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
     return said.stdout.strip() or "1577836800"
-
-
-def uv() -> str:
-    beside = Path(sys.executable).with_name("uv.exe" if os.name == "nt" else "uv")
-    return str(beside) if beside.exists() else shutil.which("uv") or "uv"
 
 
 if __name__ == "__main__":

@@ -21,7 +21,9 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from sources import ROOT, uv
+
+FOLDER = ROOT / "build" / "slim"
 
 OPENCV = {
     "BUILD_LIST": "core,imgproc,imgcodecs,geometry,dnn,python3",
@@ -59,19 +61,29 @@ SETTINGS: dict[str, dict[str, Any]] = {
 }
 
 
+LEFT_OUT = [word for name in SETTINGS for word in ("--no-install-package", name)]
+"""For `uv sync`, before `install` puts ours in their place."""
+
+
 def main(arguments: list[str]) -> int:
-    folder = Path(arguments[0]) if arguments else ROOT / "build" / "slim"
+    folder = Path(arguments[0]) if arguments else FOLDER
     for wheel in wheels(folder):
         print(f"{wheel} {wheel.stat().st_size / 1e6:.1f} MB")
     return 0
 
 
-def wheels(folder: Path, *, uv: str = "uv") -> list[Path]:
+def install(python: Path) -> None:
+    """Put the wheels, built where they are not there yet, into the environment of an interpreter."""
+    command = [uv(), "pip", "install", "--quiet", "--no-deps", "--reinstall", "--python", str(python)]
+    subprocess.run([*command, *map(str, wheels(FOLDER))], check=True)
+
+
+def wheels(folder: Path) -> list[Path]:
     """The wheels for this interpreter, built where they are not there yet."""
-    return [_wheel(name, folder, uv) for name in SETTINGS]
+    return [_wheel(name, folder) for name in SETTINGS]
 
 
-def _wheel(name: str, folder: Path, uv: str) -> Path:
+def _wheel(name: str, folder: Path) -> Path:
     version, address, digest = _locked(name)
     made_of = json.dumps([version, digest, SETTINGS[name], sys.version_info[:2], sys.platform], default=repr)
     place = folder / f"{name}-{hashlib.sha256(made_of.encode()).hexdigest()[:12]}"
@@ -83,7 +95,7 @@ def _wheel(name: str, folder: Path, uv: str) -> Path:
                 raise ValueError(f"{name} {version}: {file} has changed, look at it again")
             (source / file).write_text(text.replace(old, new), encoding="utf-8")
         subprocess.run(
-            [uv, "build", "--wheel", "--python", sys.executable, *SETTINGS[name]["options"], "-o", place, source],
+            [uv(), "build", "--wheel", "--python", sys.executable, *SETTINGS[name]["options"], "-o", place, source],
             check=True,
             env={"UV_SYSTEM_CERTS": "true", **os.environ, **SETTINGS[name]["environment"]},
         )

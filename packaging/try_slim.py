@@ -6,7 +6,6 @@ python packaging/try_slim.py    (after: python packaging/slim.py)
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,21 +13,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 import slim  # noqa: E402 - beside this file
-
-HEAVY = [word for name in slim.SETTINGS for word in ("--no-install-package", name)]
+from sources import uv  # noqa: E402 - beside this file
 
 
 def main() -> int:
-    uv = shutil.which("uv", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}") or "uv"
-    environment = ROOT / "build" / "slim" / "environment"
+    environment = slim.FOLDER / "environment"
     python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     settings = {"UV_SYSTEM_CERTS": "true", **os.environ, "UV_PROJECT_ENVIRONMENT": str(environment)}
     settings |= {"QT_QPA_PLATFORM": "offscreen"}
     settings.pop("VIRTUAL_ENV", None)
-    sync = [uv, "sync", "--quiet", "--frozen", "--all-extras", "--group", "dev", "--python", sys.executable, *HEAVY]
-    subprocess.run(sync, check=True, cwd=ROOT, env=settings)
-    wheels = map(str, slim.wheels(ROOT / "build" / "slim", uv=uv))
-    subprocess.run([uv, "pip", "install", "--no-deps", "--reinstall", "--python", str(python), *wheels], check=True)
+    sync = [uv(), "sync", "--quiet", "--frozen", "--all-extras", "--group", "dev", "--python", sys.executable]
+    subprocess.run([*sync, *slim.LEFT_OUT], check=True, cwd=ROOT, env=settings)
+    slim.install(python)
     tests = [str(python), "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", "tests/capture"]
     status = subprocess.run(tests, cwd=ROOT, env=settings, check=False).returncode
     photo = [str(python), "-m", "benchmarks.reader", "--part=photos"]

@@ -11,24 +11,19 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from sources import ROOT, uv
 
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 1 or not (wheel := Path(arguments[0]).resolve()).is_file():
         print(__doc__)
         return 2
-    uv = shutil.which("uv", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
-    if uv is None:
-        print("uv is not installed", file=sys.stderr)
-        return 1
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         environment = folder / "environment"
@@ -43,15 +38,15 @@ def main(arguments: list[str]) -> int:
                 raise SystemExit(f"{' '.join(words)} ended with {done.returncode}\n{done.stdout}{done.stderr}")
             return done.stdout.strip()
 
-        said(uv, "venv", "--python", sys.executable, environment)
-        said(uv, "pip", "install", "--python", python, f"{wheel}[backend]", "pytest", "pytest-qt")
+        said(uv(), "venv", "--python", sys.executable, environment)
+        said(uv(), "pip", "install", "--python", python, f"{wheel}[backend]", "pytest", "pytest-qt")
         program = python.with_name("kyc-desktop.exe" if os.name == "nt" else "kyc-desktop")
         print(said(program, "--version"))
         print(said(program, "--gallery", folder / "gallery", "--variant", "light"))
         (folder / "journey").mkdir()
         (folder / "journey" / "test_maya.py").write_text(readme_journey(), encoding="utf-8")
         print(said(python, "-P", "-m", "pytest", "-q", "-p", "no:cacheprovider", "journey").splitlines()[-1])
-        same_from_sdist(uv, wheel, folder)
+        same_from_sdist(wheel, folder)
     return 0
 
 
@@ -61,10 +56,10 @@ def readme_journey() -> str:
     return shown[1]
 
 
-def same_from_sdist(uv: str, wheel: Path, folder: Path) -> None:
+def same_from_sdist(wheel: Path, folder: Path) -> None:
     """The sdist is complete: a wheel that is built from it has the same files with the same contents."""
     sdist = wheel.with_name(wheel.name.partition("-py3")[0] + ".tar.gz")
-    command = [uv, "build", "--quiet", "--wheel", "--out-dir", str(folder / "again"), str(sdist)]
+    command = [uv(), "build", "--quiet", "--wheel", "--out-dir", str(folder / "again"), str(sdist)]
     subprocess.run(command, check=True, cwd=folder)
     (again,) = (folder / "again").glob("*.whl")
     with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as other:

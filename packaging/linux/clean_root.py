@@ -19,7 +19,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "packaging/linux"))
+sys.path[:0] = [str(ROOT / "packaging"), str(ROOT / "packaging/linux")]
 from deb import DEPENDS  # noqa: E402 - beside this file
 
 PORTABLE = "/opt/kyc-desktop/kyc-desktop"

@@ -10,6 +10,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from sources import set_one_time
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -36,7 +38,7 @@ def make(bundle: Path, out: Path, *, version: str, name: str, operator: Path | N
         icons(tree / "usr/share/icons/hicolor", operator)
         documents(tree / "usr/share/doc" / name, version)
         control(tree, name=name, version=version, architecture=architecture)
-        same_times(tree)
+        same_for_everybody(tree)
         package.unlink(missing_ok=True)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(package)],
@@ -104,10 +106,9 @@ Description: identity verification on the desktop
     (place / "md5sums").write_text("".join(sums))
 
 
-def same_times(tree: Path) -> None:
-    """SOURCE_DATE_EPOCH on every file, and rights that do not depend on who builds."""
-    when = int(os.environ["SOURCE_DATE_EPOCH"])
-    for file in [tree, *tree.rglob("*")]:
+def same_for_everybody(tree: Path) -> None:
+    """One time on every file, and rights that do not depend on who builds."""
+    for file in (tree, *tree.rglob("*")):
         if not file.is_symlink():
             file.chmod(0o755 if file.is_dir() or file.stat().st_mode & 0o100 else 0o644)
-        os.utime(file, (when, when), follow_symlinks=False)
+    set_one_time(tree)

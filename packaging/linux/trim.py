@@ -21,6 +21,9 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from sources import size
+
 NEEDED = {"gcc": "gcc", "strip": "binutils", "readelf": "binutils", "icupkg": "icu-devtools"}
 """Program -> Debian package."""
 
@@ -57,11 +60,6 @@ def main(arguments: list[str]) -> int:
     broken_links(folder)
     print(f"{before / 1e6:.0f} MB became {size(folder) / 1e6:.0f} MB")
     return 0
-
-
-def size(folder: Path) -> int:
-    """Bytes of all files, links not followed."""
-    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
 
 
 def icu(folder: Path) -> Iterator[Path]:

@@ -17,15 +17,10 @@ from typing import Any, Final
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+from sources import program_version  # noqa: E402 - in the folder above
+
 NETWORK: Final = "NSLocalNetworkUsageDescription"
-
-
-def program_version() -> str:
-    """`kyc_desktop.__version__`, read and not imported."""
-    text = (ROOT / "kyc_desktop" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    assert found is not None, "kyc_desktop/__init__.py has no version"
-    return found[1]
 
 
 def information(version: str, *, backend: bool, identifier: str | None = None) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+from sources import program_version  # noqa: E402 - in the folder above
+
 TEMPLATE: Final = """VSVersionInfo(
   ffi=FixedFileInfo(
     filevers={numbers}, prodvers={numbers}, mask=0x3F, flags={flags}, OS=0x40004, fileType=0x1, subtype=0x0, date=(0, 0)
@@ -34,14 +37,6 @@ TEMPLATE: Final = """VSVersionInfo(
 )
 """
 PRERELEASE: Final = 0x2
-
-
-def program_version() -> str:
-    """`kyc_desktop.__version__`, read and not imported."""
-    text = (ROOT / "kyc_desktop" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    assert found is not None, "kyc_desktop/__init__.py has no version"
-    return found[1]
 
 
 def numbers_of(version: str) -> tuple[int, int, int]:
